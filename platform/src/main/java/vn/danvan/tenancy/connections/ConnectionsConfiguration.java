@@ -1,0 +1,53 @@
+package vn.danvan.tenancy.connections;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hibernate.cfg.AvailableSettings;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConnectionsConfiguration {
+
+    @Bean
+    @Conditional(OnEmbeddedServer.class)
+    EmbeddedServer embeddedServer(TenancySettings settings) {
+        return new EmbeddedServer(settings.dataDirectory());
+    }
+
+    @Bean
+    DatabaseServers databaseServers(TenancySettings settings, Optional<EmbeddedServer> embedded) {
+        return embedded.map(EmbeddedServer::servers).orElseGet(() -> configured(settings));
+    }
+
+    @Bean
+    DataSource tenantDataSource(TenantConnections connections) {
+        return new TenantDataSource(connections);
+    }
+
+    @Bean
+    PlatformDatabase platformDatabase(TenantConnections connections) {
+        return new PlatformDatabase(connections);
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer hibernateTenancy(TenantConnections connections) {
+        return properties -> properties.putAll(Map.of(
+                AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER,
+                new TenantConnectionProvider(connections),
+                AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
+                new TenantConnectionProvider.Resolver()));
+    }
+
+    private static DatabaseServers configured(TenancySettings settings) {
+        if (settings.masterKey() == null) {
+            throw new IllegalStateException(
+                    "platform.tenancy.master-key is missing: with servers of your own, the roles need their secret");
+        }
+        return new DatabaseServers(
+                settings.servers(), Optional.ofNullable(settings.owner()), new RoleSecrets(settings.masterKey()));
+    }
+}

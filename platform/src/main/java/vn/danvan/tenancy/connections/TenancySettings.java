@@ -1,0 +1,40 @@
+package vn.danvan.tenancy.connections;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param servers placement name → JDBC address of a PostgreSQL database; none means the embedded server
+ * @param masterKey secret from which the password of every role is derived; the embedded server makes its own
+ * @param owner the migration role; a node that only serves people goes without it
+ * @param dataDirectory where the embedded server and its key live
+ * @param configurationDirectory folder of province folders used instead of the five that ship
+ * @param maxConnections open connections of this node over all provinces, per server
+ * @param maxConnectionsPerTenant so that one province cannot take them all
+ * @param idle after this an unused connection is closed
+ * @param waitAtMost how long a request waits for a connection before it fails
+ * @param spareSchemas empty schemas kept ready for new provinces
+ */
+@ConfigurationProperties("platform.tenancy")
+public record TenancySettings(
+        @DefaultValue Map<String, String> servers,
+        @Nullable String masterKey,
+        @Nullable Owner owner,
+        @DefaultValue(".data") Path dataDirectory,
+        @Nullable Path configurationDirectory,
+        @DefaultValue("40") int maxConnections,
+        @DefaultValue("8") int maxConnectionsPerTenant,
+        @DefaultValue("60s") Duration idle,
+        @DefaultValue("5s") Duration waitAtMost,
+        @DefaultValue("2") int spareSchemas) {
+
+    public record Owner(String user, String password) {}
+
+    public boolean embedded() {
+        return servers.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Connections that belong to one tenant for their life, under one global cap; the embedded server for the first hour. */
+@NullMarked
+package vn.danvan.tenancy.connections;
+
+import org.jspecify.annotations.NullMarked;
