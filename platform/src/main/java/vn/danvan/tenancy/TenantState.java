@@ -1,16 +1,14 @@
 package vn.danvan.tenancy;
 
-/** Where a province stands; only the first two let its people in. */
+/** What the operator decided about a province; whether its schema is fit to serve is {@link TenantSummary#failure}. */
 public enum TenantState {
-    ACTIVE,
-    READ_ONLY,
-    SUSPENDED,
     /** The schema is there and waits for its first data. */
     SEEDING,
-    /** Provisioning or migration failed; the registry keeps the reason, and a retry can complete it. */
-    FAILED;
+    ACTIVE,
+    READ_ONLY,
+    SUSPENDED;
 
-    public boolean servesReaders() {
+    public boolean letsPeopleIn() {
         return this == ACTIVE || this == READ_ONLY;
     }
 }

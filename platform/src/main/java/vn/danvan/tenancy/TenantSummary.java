@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
  * One row of the registry.
  *
  * @param placement name of the PostgreSQL server that holds the schema
- * @param schemaVersion fingerprint of the change log the schema was brought to
- * @param failure why the last provisioning or migration failed
+ * @param current whether the schema is at the version that this node was built for
+ * @param failure why the last seeding or migration failed; a retry that succeeds clears it
  */
 public record TenantSummary(
         TenantId id,
         TenantState state,
         String placement,
-        String schemaVersion,
-        @Nullable String failure) {}
+        boolean current,
+        @Nullable String failure) {
+
+    /** Whether people may come in; otherwise they are shown that the province is under maintenance. */
+    public boolean available() {
+        return state.letsPeopleIn() && current && failure == null;
+    }
+}

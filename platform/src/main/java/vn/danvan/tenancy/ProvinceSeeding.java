@@ -1,0 +1,85 @@
+package vn.danvan.tenancy;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.danvan.tenancy.connections.PlatformDatabase;
+
+/**
+ * Gives provinces that wait in SEEDING their first data: all seeders in one transaction of that province, while the
+ * registry row is locked so that a second node waits. A failure leaves the province empty, with the reason, for a retry.
+ */
+@Component
+@Order(0)
+class ProvinceSeeding implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvinceSeeding.class);
+
+    private final PlatformDatabase platform;
+    private final TenantProfiles profiles;
+    private final JdbcTenantRegistry registry;
+    private final List<TenantSeeder> seeders;
+    private final TransactionTemplate tenantTransaction;
+
+    ProvinceSeeding(
+            PlatformDatabase platform,
+            TenantProfiles profiles,
+            JdbcTenantRegistry registry,
+            List<TenantSeeder> seeders,
+            PlatformTransactionManager transactions) {
+        this.platform = platform;
+        this.profiles = profiles;
+        this.registry = registry;
+        this.seeders = seeders;
+        this.tenantTransaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        registry.refresh().tenants().stream()
+                .filter(tenant -> tenant.state() == TenantState.SEEDING)
+                .forEach(tenant -> seed(tenant.id()));
+        registry.refresh();
+    }
+
+    private void seed(TenantId tenant) {
+        platform.transaction().executeWithoutResult(status -> {
+            if (stillWaiting(tenant)) {
+                try {
+                    CurrentTenant.runAs(
+                            tenant,
+                            () -> tenantTransaction.executeWithoutResult(
+                                    inner -> seeders.forEach(seeder -> seeder.seed(profiles.of(tenant)))));
+                    record(tenant, TenantState.ACTIVE, null);
+                } catch (RuntimeException failure) {
+                    LOG.error("The first data of {} could not be written; it stays closed", tenant, failure);
+                    record(tenant, TenantState.SEEDING, String.valueOf(failure.getMessage()));
+                }
+            }
+        });
+    }
+
+    private boolean stillWaiting(TenantId tenant) {
+        return platform.jdbc()
+                .sql("select state from platform.tenant where id = :id for update")
+                .param("id", tenant.value())
+                .query(String.class)
+                .single()
+                .equals(TenantState.SEEDING.name());
+    }
+
+    private void record(TenantId tenant, TenantState state, @org.jspecify.annotations.Nullable String failure) {
+        platform.jdbc()
+                .sql("update platform.tenant set state = :state, failure = :failure, changed_at = now() where id = :id")
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("id", tenant.value())
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.danvan.tenancy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.danvan.tenantconfig.TenantConfiguration;
+import vn.danvan.tenantconfig.TenantConfigurations;
+
+/** The configured face of each province: names by date, colours, letterheads, issuer. Never its data. */
+@Component
+public class TenantProfiles {
+
+    private final Map<TenantId, TenantConfiguration> byId = new TreeMap<>();
+
+    TenantProfiles() {
+        TenantConfigurations.all().forEach(each -> byId.put(new TenantId(each.id()), each));
+    }
+
+    public Collection<TenantId> tenants() {
+        return byId.keySet();
+    }
+
+    public TenantConfiguration of(TenantId tenant) {
+        TenantConfiguration found = byId.get(tenant);
+        if (found == null) {
+            throw new IllegalStateException("no configuration for tenant " + tenant);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.danvan.tenancy.migration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.connections.DatabaseServers;
+
+/**
+ * One whole run of the migrator: servers, registry, provinces that are behind one after the other, new provinces, spare
+ * schemas, and at the end what is really there. A start with nothing to do costs a constant number of queries.
+ */
+public final class MigrationRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrationRun.class);
+
+    private final DatabaseServers servers;
+    private final OwnerConnections owner;
+    private final TenantGrants grants;
+    private final ObjectCheck check = new ObjectCheck();
+    private final SpareSchemas spares;
+
+    public MigrationRun(DatabaseServers servers) {
+        this.servers = servers;
+        this.owner = new OwnerConnections(servers);
+        this.grants = new TenantGrants(servers.secrets());
+        this.spares = new SpareSchemas(owner);
+    }
+
+    public void run(Collection<TenantId> configured, int spareSchemas) throws SQLException {
+        long begin = System.nanoTime();
+        ClusterBootstrap bootstrap = new ClusterBootstrap(owner, servers.secrets());
+        for (String placement : servers.placements()) {
+            bootstrap.run(placement);
+        }
+        migrateThoseBehind();
+        provisionMissing(configured);
+        spares.refill(spareSchemas);
+        verifyObjects();
+        LOG.info(
+                "Schemas are at version {} after {}",
+                SchemaVersion.current(),
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    public void provision(TenantId tenant) throws SQLException {
+        new Provisioning(owner, spares, grants).provision(tenant);
+    }
+
+    private void migrateThoseBehind() throws SQLException {
+        Map<TenantId, String> behind =
+                tenants("select id, placement from platform.tenant where schema_version <> ? or failure is not null");
+        TenantMigration migration = new TenantMigration(owner, grants, check);
+        for (Map.Entry<TenantId, String> tenant : behind.entrySet()) {
+            migration.migrate(tenant.getKey(), tenant.getValue());
+        }
+    }
+
+    private void provisionMissing(Collection<TenantId> configured) throws SQLException {
+        Set<TenantId> known = new HashSet<>(tenants("select id, placement from platform.tenant where ? <> ''")
+                .keySet());
+        for (TenantId tenant : configured) {
+            if (!known.contains(tenant)) {
+                LOG.info("Preparing the province {}", tenant);
+                provision(tenant);
+            }
+        }
+    }
+
+    /** A schema that lost an object is never reported as upgraded, whatever its change log says. */
+    private void verifyObjects() throws SQLException {
+        Map<TenantId, String> current =
+                tenants("select id, placement from platform.tenant where schema_version = ? and failure is null");
+        for (String placement : servers.placements()) {
+            List<TenantId> here = new ArrayList<>();
+            current.forEach((tenant, where) -> {
+                if (where.equals(placement)) {
+                    here.add(tenant);
+                }
+            });
+            verifyObjects(placement, here);
+        }
+    }
+
+    private void verifyObjects(String placement, List<TenantId> tenants) throws SQLException {
+        try (Connection connection = owner.open(placement, "pg_catalog");
+                Connection registry = owner.open(DatabaseServers.MAIN, "platform")) {
+            Map<String, SortedSet<String>> objects = SchemaObjects.of(
+                    connection, tenants.stream().map(TenantId::schema).toList());
+            for (TenantId tenant : tenants) {
+                SortedSet<String> differences =
+                        check.differences(objects.getOrDefault(tenant.schema(), new TreeSet<>()));
+                if (!differences.isEmpty()) {
+                    markBroken(registry, tenant, differences);
+                }
+            }
+            GrantAudit.findings(connection).forEach(finding -> LOG.error("Grant audit: {}", finding));
+        }
+    }
+
+    private static void markBroken(Connection registry, TenantId tenant, SortedSet<String> differences)
+            throws SQLException {
+        LOG.error("The schema of {} is not as this version expects it: {}", tenant, differences);
+        try (PreparedStatement update =
+                registry.prepareStatement("update platform.tenant set failure = ?, changed_at = now() where id = ?")) {
+            update.setString(1, "objects differ: " + String.join("; ", differences));
+            update.setString(2, tenant.value());
+            update.executeUpdate();
+        }
+    }
+
+    private Map<TenantId, String> tenants(String sql) throws SQLException {
+        Map<TenantId, String> found = new TreeMap<>();
+        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform");
+                PreparedStatement statement = registry.prepareStatement(sql)) {
+            statement.setString(1, SchemaVersion.current());
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                found.put(new TenantId(rows.getString(1)), rows.getString(2));
+            }
+        }
+        return found;
+    }
+}

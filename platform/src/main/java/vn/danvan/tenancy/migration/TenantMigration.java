@@ -1,0 +1,76 @@
+package vn.danvan.tenancy.migration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.connections.DatabaseServers;
+
+/** Brings one existing province to this version under its advisory lock; its failure is written down, not thrown on. */
+final class TenantMigration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantMigration.class);
+
+    private final OwnerConnections owner;
+    private final TenantGrants grants;
+    private final ObjectCheck check;
+
+    TenantMigration(OwnerConnections owner, TenantGrants grants, ObjectCheck check) {
+        this.owner = owner;
+        this.grants = grants;
+        this.check = check;
+    }
+
+    /** @return whether the province stands at this version afterwards */
+    boolean migrate(TenantId tenant, String placement) throws SQLException {
+        try (Connection lock = owner.open(placement, "pg_catalog")) {
+            run(lock, "select pg_advisory_lock(hashtextextended(?, 0))", "danvan:" + tenant.schema());
+            String failure = attempt(lock, tenant, placement);
+            record(tenant, failure);
+            return failure == null;
+        }
+    }
+
+    private @Nullable String attempt(Connection connection, TenantId tenant, String placement) {
+        try {
+            new ChangeLog("db/tenant.yaml").update(owner, placement, tenant.schema());
+            grants.apply(connection, tenant);
+            SortedSet<String> differences = check.differences(SchemaObjects.of(connection, tenant.schema()));
+            return differences.isEmpty() ? null : "objects differ: " + String.join("; ", differences);
+        } catch (SQLException failure) {
+            LOG.error("The migration of {} failed; it shows maintenance, the others go on", tenant, failure);
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
+    private void record(TenantId tenant, @Nullable String failure) throws SQLException {
+        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform")) {
+            if (failure == null) {
+                run(
+                        registry,
+                        "update platform.tenant set failure = null, schema_version = ?, changed_at = now() where id = ?",
+                        SchemaVersion.current(),
+                        tenant.value());
+            } else {
+                run(
+                        registry,
+                        "update platform.tenant set failure = ?, changed_at = now() where id = ?",
+                        failure,
+                        tenant.value());
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < values.length; index++) {
+                statement.setString(index + 1, values[index]);
+            }
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+-- Run by the owner on every server. Each statement may run again. ${password:role} is derived from the master key.
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'dv_platform') then create role dv_platform login; end if;
+  if not exists (select from pg_roles where rolname = 'dv_nobody') then create role dv_nobody login; end if;
+end $$;
+alter role dv_platform password '${password:dv_platform}';
+alter role dv_nobody password '${password:dv_nobody}';
+alter role dv_platform set search_path = platform;
+alter role dv_platform set statement_timeout = '30s';
+alter role dv_nobody set search_path = '';
+alter role dv_nobody connection limit 5;
+revoke all on schema public from public;
+create schema if not exists platform;
+create schema if not exists shared;
+create extension if not exists pg_trgm schema shared;
+create extension if not exists btree_gist schema shared;
+revoke all on schema platform from public;
+revoke all on schema shared from public;
+grant usage on schema platform to dv_platform;

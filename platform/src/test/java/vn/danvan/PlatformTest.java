@@ -1,0 +1,40 @@
+package vn.danvan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole platform on a real PostgreSQL and a real port, with the five provinces. All tests share one context: add no
+ * other configuration to a test, or the suite pays for a second start.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "platform.identity.demo=true")
+@ContextConfiguration(initializers = PlatformTest.Server.class)
+public @interface PlatformTest {
+
+    class Server implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "test-server",
+                            Map.of(
+                                    "platform.tenancy.servers.main", TestServer.database("danvan"),
+                                    "platform.tenancy.master-key", TestServer.MASTER_KEY,
+                                    "platform.tenancy.owner.user", TestServer.OWNER,
+                                    "platform.tenancy.owner.password", TestServer.OWNER_PASSWORD)));
+        }
+    }
+}

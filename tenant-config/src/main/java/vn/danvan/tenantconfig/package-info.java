@@ -1,0 +1,5 @@
+/** Provinces as data: names by date, letterheads, units, accounts and sample plans, read from YAML and CSV and checked. */
+@NullMarked
+package vn.danvan.tenantconfig;
+
+import org.jspecify.annotations.NullMarked;
