@@ -82,6 +82,7 @@ final class SpareSchemas {
         String name = PREFIX + UUID.randomUUID().toString().substring(0, 8);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + name);
+            statement.execute("set search_path to " + name + ", shared");
             statement.execute(script.replace(TEMPLATE, name));
             statement.execute("set search_path to platform, shared");
         }
