@@ -1,4 +1,56 @@
 package vn.danvan.tenantconfig;
 
-/** Everything that is known of a province before it has data of its own. */
-public record TenantConfiguration(String id) {}
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A province as its folder describes it.
+ *
+ * @param names by the day from which they hold
+ * @param administrator the body that runs công tác dân vận for the provincial committee, by date
+ * @param endedOn first day on which the province no longer existed; its tenant goes on under the old name
+ * @param issuer the province's own identity provider; none means the embedded sign-in
+ * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
+ */
+public record TenantConfiguration(
+        String id,
+        List<ProvinceName> names,
+        List<Body> administrator,
+        List<GsoCode> gsoCodes,
+        @Nullable LocalDate endedOn,
+        @Nullable String successor,
+        @Nullable String issuer,
+        String accent,
+        List<Letterhead> letterheads,
+        List<Account> accounts,
+        List<UnitVersion> units,
+        List<Succession> successions) {
+
+    /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */
+    public record ProvinceName(
+            LocalDate from, String kind, String name, String place, String committee, String government)
+            implements Dated {}
+
+    public record Body(LocalDate from, String name, String symbol) implements Dated {}
+
+    /** The code of the General Statistics Office. */
+    public record GsoCode(LocalDate from, String code) implements Dated {}
+
+    /** Printed at the head of documents of one side; {@code superior} is absent for the People's Committee. */
+    public record Letterhead(
+            String side, LocalDate from, @Nullable String superior, String issuer, String place) implements Dated {}
+
+    public record Account(String username, String fullName, List<PostEntry> posts) {}
+
+    /** Valid from {@code from}, open-ended; {@code unit} is a unit's code. */
+    public record PostEntry(String unit, String position, String side, String duty, LocalDate from) {}
+
+    public ProvinceName nameOn(LocalDate day) {
+        return Dated.on(names, day);
+    }
+
+    public Body administratorOn(LocalDate day) {
+        return Dated.on(administrator, day);
+    }
+}
