@@ -1,6 +1,7 @@
 package vn.danvan.tenancy;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -31,8 +32,8 @@ public final class CurrentTenant {
     }
 
     /** As {@link #runAs}, for work that returns a value or throws. */
-    public static <R, X extends Throwable> R callAs(TenantId tenant, ScopedValue.CallableOp<? extends R, X> work)
-            throws X {
+    public static <R extends @Nullable Object, X extends Throwable> R callAs(
+            TenantId tenant, ScopedValue.CallableOp<? extends R, X> work) throws X {
         return ScopedValue.where(BOUND, tenant).call(work);
     }
 

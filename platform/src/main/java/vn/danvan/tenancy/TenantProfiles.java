@@ -21,6 +21,11 @@ public class TenantProfiles {
         return byId.keySet();
     }
 
+    /** Whether some province signs in at an identity provider of its own. */
+    public boolean anyOwnIssuer() {
+        return byId.values().stream().anyMatch(each -> each.issuer() != null);
+    }
+
     public TenantConfiguration of(TenantId tenant) {
         TenantConfiguration found = byId.get(tenant);
         if (found == null) {

@@ -30,7 +30,9 @@ public final class SchemaReport {
     public static String fromBaseline(String address, String password) throws SQLException {
         OwnerConnections owner = bootstrapped(address, password);
         try (Connection connection = owner.open(DatabaseServers.MAIN, "platform", "shared")) {
-            return text(connection, new SpareSchemas(owner).take(connection));
+            String schema = new SpareSchemas(owner).take(connection);
+            connection.createStatement().execute("set search_path to pg_catalog");
+            return text(connection, schema);
         }
     }
 

@@ -1,0 +1,9 @@
+package vn.danvan.identity;
+
+/** How far a right goes. */
+public enum Reach {
+    NONE,
+    OWN_UNIT,
+    GOVERNMENT,
+    PROVINCE
+}

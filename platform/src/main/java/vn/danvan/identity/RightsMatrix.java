@@ -1,0 +1,33 @@
+package vn.danvan.identity;
+
+/** The default matrix of duties and rights; a row per right, so that it can be read beside the printed one. */
+final class RightsMatrix {
+
+    private RightsMatrix() {}
+
+    static Reach reach(Duty duty, Right right) {
+        return switch (right) {
+            case READ_UNITS -> Reach.PROVINCE;
+            case MANAGE_UNITS -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
+            case IMPORT_DOCUMENTS -> importing(duty);
+            case READ_DOCUMENTS, READ_PLANS -> reading(duty);
+        };
+    }
+
+    private static Reach importing(Duty duty) {
+        return switch (duty) {
+            case UNIT_CLERK, UNIT_SECRETARY -> Reach.OWN_UNIT;
+            case HOME_AFFAIRS_OFFICER -> Reach.GOVERNMENT;
+            case PROVINCE_ADMIN -> Reach.PROVINCE;
+            case NOMINATOR, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
+        };
+    }
+
+    private static Reach reading(Duty duty) {
+        return switch (duty) {
+            case NOMINATOR, UNIT_CLERK, UNIT_SECRETARY, COUNCIL_MEMBER -> Reach.OWN_UNIT;
+            case HOME_AFFAIRS_OFFICER -> Reach.GOVERNMENT;
+            case PROVINCE_ADMIN, SIGNER, AUDITOR -> Reach.PROVINCE;
+        };
+    }
+}

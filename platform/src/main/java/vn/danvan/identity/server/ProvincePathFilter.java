@@ -1,0 +1,67 @@
+package vn.danvan.identity.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.TenantRegistry;
+import vn.danvan.tenancy.TenantSummary;
+
+/**
+ * The one place where an address decides the province: below {@code /<tenant>/} lie the province's issuer and its
+ * sign-in page, and nothing of its data. Runs before Spring Security, which asks for accounts and keys.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class ProvincePathFilter extends OncePerRequestFilter {
+
+    private final TenantRegistry registry;
+
+    ProvincePathFilter(TenantRegistry registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<TenantSummary> province = province(request.getServletPath());
+        if (province.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (!province.get().available()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            serve(province.get().id(), request, response, chain);
+        }
+    }
+
+    private void serve(TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            CurrentTenant.<@Nullable Void, Exception>callAs(tenant, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new ServletException(impossible);
+        }
+    }
+
+    private Optional<TenantSummary> province(String path) {
+        String[] steps = path.split("/", 3);
+        if (steps.length < 3 || !TenantId.isWellFormed(steps[1])) {
+            return Optional.empty();
+        }
+        return registry.find(new TenantId(steps[1]));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.danvan.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.danvan.identity.UnitTree;
+import vn.danvan.shared.Side;
+import vn.danvan.shared.UnitId;
+
+/** Reads of the dated tree, one query each. */
+@Repository
+class Units implements UnitTree {
+
+    private static final String ROW = """
+            select u.id, u.code, v.name, v.short_name, v.symbol, v.type, v.side, v.parent_id, v.valid_from, v.valid_to,
+                   (select count(*) from unit_version c where c.parent_id = u.id
+                      and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as children
+            from unit u join unit_version v on v.unit_id = u.id
+            """;
+    private static final String HOLDS = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
+
+    private final JdbcClient jdbc;
+
+    Units(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<UnitRow> children(@Nullable UnitId parent, LocalDate day) {
+        String below = parent == null ? "v.parent_id is null" : "v.parent_id = :parent";
+        return jdbc.sql(ROW + "where" + HOLDS + "and " + below + " order by v.position")
+                .param("day", day)
+                .param("parent", parent == null ? null : parent.value())
+                .query(Units::row)
+                .list();
+    }
+
+    List<UnitRow> search(String text, LocalDate day, int offset, int limit) {
+        return jdbc.sql(ROW + "where" + HOLDS + """
+                        and (fold(v.name) like '%' || fold(:text) || '%'
+                          or fold(v.short_name) like '%' || fold(:text) || '%'
+                          or lower(u.code) = lower(:text))
+                        order by v.position offset :offset limit :limit""")
+                .param("day", day)
+                .param("text", text)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Units::row)
+                .list();
+    }
+
+    List<UnitRow> versions(UnitId unit) {
+        return jdbc.sql(ROW + "where u.id = :unit order by v.valid_from")
+                .param("day", LocalDate.EPOCH)
+                .param("unit", unit.value())
+                .query(Units::row)
+                .list();
+    }
+
+    @Override
+    public Set<UnitId> selfAndBelow(UnitId unit, LocalDate day) {
+        return ids(jdbc.sql("""
+                        with recursive below as (
+                          select :unit ::uuid as id
+                          union
+                          select v.unit_id from unit_version v join below b on v.parent_id = b.id
+                          where v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)
+                        ) select id from below""").param("unit", unit.value()).param("day", day));
+    }
+
+    @Override
+    public Set<UnitId> ofGovernment(LocalDate day) {
+        return ids(jdbc.sql("select v.unit_id from unit_version v where v.side = 'GOVERNMENT' and" + HOLDS)
+                .param("day", day));
+    }
+
+    @Override
+    public UnitId byCode(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no unit has the code " + code));
+    }
+
+    Optional<UnitId> find(String code) {
+        return jdbc.sql("select id from unit where code = ?")
+                .param(code)
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    private static Set<UnitId> ids(JdbcClient.StatementSpec statement) {
+        return new LinkedHashSet<>(statement
+                .query((row, number) -> new UnitId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static UnitRow row(ResultSet row, int number) throws SQLException {
+        UUID parent = row.getObject("parent_id", UUID.class);
+        return new UnitRow(
+                new UnitId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("symbol"),
+                row.getString("type"),
+                Side.valueOf(row.getString("side")),
+                parent == null ? null : new UnitId(parent),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getInt("children"));
+    }
+}

@@ -1,0 +1,9 @@
+/** Units, what they were called and where they stood on any day, and who took over from whom. */
+@NullMarked
+@ApplicationModule(
+        displayName = "organisation",
+        allowedDependencies = {"shared", "tenancy", "identity"})
+package vn.danvan.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
