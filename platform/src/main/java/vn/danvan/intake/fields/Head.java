@@ -1,0 +1,130 @@
+package vn.danvan.intake.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.intake.phrases.Dates;
+import vn.danvan.intake.structure.DocumentCut;
+import vn.danvan.intake.structure.Line;
+import vn.danvan.intake.structure.Mark;
+import vn.danvan.numbering.DocumentNumber;
+import vn.danvan.numbering.DocumentTypes;
+import vn.danvan.shared.TextFolding;
+
+/** What the lines before the text say; two columns may stand in one line. */
+final class Head {
+
+    private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}");
+    private static final Pattern NUMBER = Pattern.compile("^Số\\s*:?\\s*(?<number>[^\\p{Ll}]?.*)$");
+    private static final Pattern ABOUT = Pattern.compile("^(?:V/v|Về việc|v/v)\\s*:?\\s*(?<title>.+)$");
+
+    @Nullable
+    Found number;
+
+    Dates.@Nullable PlaceAndDate placeAndDate;
+    int placeLine;
+
+    @Nullable
+    Found type;
+
+    @Nullable
+    Found title;
+
+    boolean party;
+    boolean state;
+    boolean addressed;
+    final List<Found> bodies = new ArrayList<>();
+
+    /** A piece of the head at its place. */
+    record Found(String text, int start, int end) {}
+
+    static Head read(List<Line> lines) {
+        Head head = new Head();
+        boolean inTitle = false;
+        for (Line line : lines) {
+            if (line.blank()) {
+                inTitle = inTitle && head.title == null;
+                continue;
+            }
+            if (inTitle && !isSeparator(line.text())) {
+                head.addToTitle(line.text(), line.start());
+                continue;
+            }
+            inTitle = false;
+            for (Found cell : cells(line)) {
+                inTitle |= head.take(cell);
+            }
+        }
+        return head;
+    }
+
+    /** @return whether the title begins after this cell */
+    private boolean take(Found cell) {
+        String folded = TextFolding.fold(cell.text());
+        Matcher numbered = NUMBER.matcher(cell.text());
+        Matcher about = ABOUT.matcher(cell.text());
+        Optional<Dates.PlaceAndDate> dated = Dates.placeAndDate(cell.text());
+        if (folded.startsWith("dang cong san viet nam")) {
+            party = true;
+        } else if (folded.startsWith("cong hoa xa hoi") || folded.startsWith("doc lap - tu do")) {
+            state = true;
+        } else if (dated.isPresent() && placeAndDate == null) {
+            placeAndDate = dated.get();
+            placeLine = cell.start();
+        } else if (numbered.matches() && number == null) {
+            number = new Found(numbered.group("number").strip(), cell.start() + numbered.start("number"), cell.end());
+        } else if (about.matches()) {
+            title = new Found(about.group("title"), cell.start() + about.start("title"), cell.end());
+            return true;
+        } else if (folded.startsWith("kinh gui")) {
+            addressed = true;
+        } else if (type == null
+                && DocumentCut.isUpper(cell.text())
+                && DocumentTypes.markOf(cell.text()).isPresent()) {
+            type = cell;
+            return true;
+        } else if (number == null && DocumentNumber.parse(cell.text()).isPresent()) {
+            number = cell;
+        } else if (!addressed && type == null && DocumentCut.isUpper(cell.text())) {
+            bodies.add(cell);
+        }
+        return false;
+    }
+
+    private void addToTitle(String text, int start) {
+        if (Mark.of(text).isItem()) {
+            return;
+        }
+        Found known = title;
+        title = known == null
+                ? new Found(text, start, start + text.length())
+                : new Found(known.text() + " " + text, known.start(), start + text.length());
+    }
+
+    private static boolean isSeparator(String text) {
+        return text.chars().noneMatch(Character::isLetter);
+    }
+
+    private static List<Found> cells(Line line) {
+        List<Found> cells = new ArrayList<>();
+        int from = 0;
+        for (String cell : COLUMNS.split(line.text())) {
+            int at = line.text().indexOf(cell, from);
+            from = at + cell.length();
+            if (!cell.isBlank() && !isSeparator(cell)) {
+                cells.add(new Found(cell.strip(), line.start() + at, line.start() + from));
+            }
+        }
+        // "ngày    tháng    năm 2022" has gaps of its own and is no second column
+        if (cells.size() > 1
+                && Dates.placeAndDate(line.text()).isPresent()
+                && !line.text().contains("\t")
+                && Dates.placeAndDate(cells.getLast().text()).isEmpty()) {
+            return List.of(new Found(line.text(), line.start(), line.end()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.danvan.intake.phrases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.numbering.DocumentNumber;
+import vn.danvan.numbering.DocumentTypes;
+import vn.danvan.numbering.FoundNumber;
+import vn.danvan.shared.TextFolding;
+
+/** The documents that a paragraph names by number, with type word, date and issuer where they stand beside it. */
+public final class CitationReader {
+
+    private static final int FLAGS = Pattern.UNICODE_CASE;
+    private static final Pattern TYPE_BEFORE =
+            Pattern.compile("(\\p{Lu}[\\p{L}]+(?:\\s\\p{L}+){0,4}?)(?:\\s+số)?\\s*:?\\s*$", FLAGS);
+    private static final Pattern DATE_AFTER =
+            Pattern.compile("^(?:\\s+tỉnh)?\\s?,?\\s*(?:ngày\\s+)?" + Dates.FULL, FLAGS);
+    private static final Pattern ISSUER_AFTER = Pattern.compile(
+            "^\\s*(?:của|giữa)\\s+(\\p{Lu}[^,;.()“\"]{2,120}?)(?=\\s+(?:về|ngày|thực hiện|triển khai|ban hành|quy định|giao|khóa|tại|tiếp tục|phê duyệt|đến|theo|gắn|và góp ý)(?!\\p{L})|[,;.()“\"]|\\s[“\"]|$)",
+            FLAGS);
+    private static final Pattern DATE_LATER = Pattern.compile("^\\s*,?\\s*ngày\\s+" + Dates.FULL, FLAGS);
+    private static final int LOOK_BACK = 60;
+
+    private CitationReader() {}
+
+    /** @param text as printed from the type word to the issuer; {@code number} as printed */
+    public record Found(
+            String text,
+            String number,
+            @Nullable String type,
+            String issuerSymbol,
+            @Nullable LocalDate date,
+            @Nullable String issuerText,
+            String relation,
+            Span span) {}
+
+    public static List<Found> read(String paragraph) {
+        List<Found> found = new ArrayList<>();
+        for (FoundNumber number : FoundNumber.in(paragraph)) {
+            found.add(one(paragraph, number));
+        }
+        return found;
+    }
+
+    private static Found one(String text, FoundNumber found) {
+        DocumentNumber number = found.number();
+        Optional<Named> type = typeBefore(text, found.start());
+        int start = type.map(Named::start).orElse(found.start());
+        int end = found.end();
+        LocalDate date = null;
+        Matcher dated = DATE_AFTER.matcher(text.substring(end));
+        if (dated.find()) {
+            date = Dates.of(dated, 1).orElse(null);
+            end += dated.end();
+        }
+        String issuer = null;
+        Matcher issued = ISSUER_AFTER.matcher(text.substring(end));
+        if (issued.find()) {
+            issuer = issued.group(1).strip();
+            end += issued.end();
+            Matcher later = DATE_LATER.matcher(text.substring(end));
+            if (date == null && later.find()) {
+                date = Dates.of(later, 1).orElse(null);
+                end += later.end();
+            }
+        }
+        return new Found(
+                text.substring(start, end).strip(),
+                number.printed(),
+                type.map(Named::mark).orElse(number.type()),
+                number.issuer(),
+                date,
+                issuer,
+                relation(text, start),
+                new Span(start, end));
+    }
+
+    private static Optional<Named> typeBefore(String text, int numberStart) {
+        int from = Math.max(0, numberStart - LOOK_BACK);
+        Matcher matcher = TYPE_BEFORE.matcher(text.substring(from, numberStart));
+        int search = 0;
+        while (matcher.find(search)) {
+            Optional<String> mark = DocumentTypes.markOf(matcher.group(1));
+            if (mark.isPresent()) {
+                return Optional.of(new Named(mark.get(), from + matcher.start(1)));
+            }
+            search = matcher.start(1) + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The words before the citation, up to the sentence's beginning, say how the document relates to it. */
+    private static String relation(String text, int start) {
+        int sentence = Math.max(text.lastIndexOf(". ", start), -1) + 1;
+        String before = TextFolding.fold(text.substring(sentence, start)).strip();
+        if (before.endsWith("thay the") || before.contains(" thay the ")) {
+            return "REPLACES";
+        }
+        if (before.contains("toan van") || before.contains("gui kem") || before.contains("sao gui")) {
+            return "FORWARDS";
+        }
+        if (before.startsWith("can cu")) {
+            return "BASED_ON";
+        }
+        boolean opens =
+                before.equals("thuc hien") || before.equals("trien khai") || before.equals("trien khai thuc hien");
+        return opens && sentence == 0 ? "IMPLEMENTS" : "MENTIONS";
+    }
+
+    private record Named(String mark, int start) {}
+}

@@ -1,0 +1,107 @@
+package vn.danvan.intake.phrases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numeric targets: shares in percent, and counts per period. Dates, document numbers and terms are never targets. */
+public final class TargetReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NUMBER = "\\d{1,3}(?:[,.]\\d{1,2})?";
+    private static final Pattern PERCENT = Pattern.compile(
+            "(?:(?<before>ít nhất|tối thiểu|trên|dưới|không quá|không dưới|từ)\\s+)?(?<value>" + NUMBER
+                    + ")\\s?%?\\s?(?:(?:-|–|đến)\\s?(?<to>" + NUMBER
+                    + ")\\s?)?(?:%|phần trăm)(?:\\s+(?<after>trở lên|trở xuống))?",
+            FLAGS);
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<before>ít nhất|tối thiểu)\\s+(?:mỗi\\s+(?<per1>năm|quý|tháng)\\s+)?[^.;,()]{0,40}?(?<value>\\d{1,3}|một|hai|ba|bốn|năm)\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per2>năm|quý|tháng))?",
+            FLAGS);
+    private static final Map<String, String> WORDS = Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5");
+    private static final Map<String, String> PERIODS = Map.of("năm", "YEAR", "quý", "QUARTER", "tháng", "MONTH");
+
+    private TargetReader() {}
+
+    public record Found(
+            String text,
+            String operator,
+            BigDecimal value,
+            @Nullable BigDecimal valueTo,
+            String unit,
+            @Nullable String per,
+            @Nullable String scope,
+            Span span) {}
+
+    public static List<Found> read(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher percent = PERCENT.matcher(text);
+        while (percent.find()) {
+            String to = percent.group("to");
+            found.add(new Found(
+                    clause(text, percent.start(), percent.end()),
+                    operator(percent.group("before"), percent.group("after"), to),
+                    decimal(percent.group("value")),
+                    to == null ? null : decimal(to),
+                    "PERCENT",
+                    null,
+                    scope(text.substring(percent.end())),
+                    new Span(percent.start(), percent.end())));
+        }
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            String period = count.group("per1") == null ? count.group("per2") : count.group("per1");
+            String value = count.group("value").toLowerCase(java.util.Locale.ROOT);
+            found.add(new Found(
+                    clause(text, count.start(), count.end()),
+                    "GE",
+                    new BigDecimal(WORDS.getOrDefault(value, value)),
+                    null,
+                    "COUNT",
+                    period == null ? null : PERIODS.get(period.toLowerCase(java.util.Locale.ROOT)),
+                    null,
+                    new Span(count.start(), count.end())));
+        }
+        return found;
+    }
+
+    private static String operator(@Nullable String before, @Nullable String after, @Nullable String to) {
+        if (to != null) {
+            return "RANGE";
+        }
+        if (after != null) {
+            return after.equalsIgnoreCase("trở lên") ? "GE" : "LE";
+        }
+        if (before == null) {
+            return "EQ";
+        }
+        return switch (before.toLowerCase(java.util.Locale.ROOT)) {
+            case "trên" -> "GT";
+            case "dưới" -> "LT";
+            case "không quá" -> "LE";
+            case "ít nhất", "tối thiểu", "không dưới" -> "GE";
+            default -> "EQ";
+        };
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private static @Nullable String scope(String after) {
+        Matcher matcher = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)")
+                .matcher(after);
+        return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    private static String clause(String text, int start, int end) {
+        int from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(". ", start)) + 1;
+        int semicolon = text.indexOf(';', end);
+        int stop = text.indexOf(". ", end);
+        int to = Math.min(semicolon < 0 ? text.length() : semicolon, stop < 0 ? text.length() : stop);
+        return text.substring(from, to).strip();
+    }
+}

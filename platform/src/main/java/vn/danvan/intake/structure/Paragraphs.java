@@ -1,0 +1,151 @@
+package vn.danvan.intake.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.danvan.intake.text.TextCleaning;
+
+/**
+ * Lines become paragraphs. Lines that follow each other belong together; so do the two halves of a sentence or of a
+ * document's symbol that a page break tore apart. Footnotes leave the flow before that.
+ */
+final class Paragraphs {
+
+    private static final String ENDS = ".;:?!…)”\"";
+    private static final int LONG_LINE = 60;
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(List<Line> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        Builder open = new Builder();
+        boolean gap = true;
+        boolean inNote = false;
+        for (Line line : lines) {
+            if (line.blank()) {
+                gap = true;
+                inNote = false;
+            } else if (inNote || isNote(line)) {
+                inNote = true;
+            } else {
+                if (open.isEmpty() || startsAnew(open, line, gap)) {
+                    open.into(paragraphs);
+                    open = new Builder(line);
+                } else {
+                    open.add(line);
+                }
+                gap = false;
+            }
+        }
+        open.into(paragraphs);
+        return paragraphs;
+    }
+
+    /** The footnotes alone, each a paragraph of its own. */
+    static List<Paragraph> notes(List<Line> lines) {
+        List<Paragraph> notes = new ArrayList<>();
+        Builder open = new Builder();
+        for (Line line : lines) {
+            if (line.blank() || isNote(line)) {
+                open.into(notes);
+                open = line.blank() ? new Builder() : new Builder(line);
+            } else if (!open.isEmpty()) {
+                open.add(line);
+            }
+        }
+        open.into(notes);
+        return notes;
+    }
+
+    private static boolean isNote(Line line) {
+        return line.text().charAt(0) == TextCleaning.NOTE;
+    }
+
+    private static boolean startsAnew(Builder open, Line line, boolean gap) {
+        Mark mark = Mark.of(line.text());
+        if (open.isTorn()) {
+            return mark.isItem() && !open.endsInsideSymbol();
+        }
+        if (mark.kind() != Mark.Kind.NONE) {
+            return true;
+        }
+        return gap ? !continues(open, line) : open.isFinished() && startsUpper(line);
+    }
+
+    /** Across a blank line only an unfinished sentence goes on, and only in lower case or with a number. */
+    private static boolean continues(Builder open, Line line) {
+        char first = line.text().charAt(0);
+        return !open.isFinished()
+                && (Character.isLowerCase(first)
+                        || Character.isDigit(first) && open.text().length() > LONG_LINE);
+    }
+
+    private static boolean startsUpper(Line line) {
+        return Character.isUpperCase(line.text().charAt(0));
+    }
+
+    private static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> places = new ArrayList<>();
+        private Mark mark = new Mark(Mark.Kind.NONE, "", 0);
+
+        Builder() {}
+
+        Builder(Line line) {
+            mark = Mark.of(line.text());
+            append(line.text().substring(mark.length()), line.start() + mark.length());
+        }
+
+        void add(Line line) {
+            if (!endsInsideSymbol()) {
+                text.append(' ');
+                places.add(line.start());
+            }
+            append(line.text(), line.start());
+        }
+
+        private void append(String piece, int start) {
+            for (int index = 0; index < piece.length(); index++) {
+                if (piece.charAt(index) != TextCleaning.NOTE) {
+                    text.append(piece.charAt(index));
+                    places.add(start + index);
+                }
+            }
+        }
+
+        boolean isEmpty() {
+            return text.isEmpty() && mark.kind() == Mark.Kind.NONE;
+        }
+
+        boolean isFinished() {
+            return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        }
+
+        /** Breaks off in the middle of a number and symbol: "Hướng dẫn số 12-", "Quyết định số". */
+        boolean isTorn() {
+            return endsInsideSymbol()
+                    || text.length() > LONG_LINE && text.toString().endsWith(" số");
+        }
+
+        boolean endsInsideSymbol() {
+            int length = text.length();
+            return length > 1
+                    && (text.charAt(length - 1) == '-' || text.charAt(length - 1) == '/')
+                    && Character.isLetterOrDigit(text.charAt(length - 2))
+                    && length > LONG_LINE;
+        }
+
+        String text() {
+            return text.toString();
+        }
+
+        void into(List<Paragraph> paragraphs) {
+            if (!isEmpty()) {
+                paragraphs.add(new Paragraph(
+                        text.toString().stripTrailing(),
+                        places.stream().mapToInt(Integer::intValue).toArray(),
+                        mark));
+            }
+        }
+    }
+}
