@@ -1,11 +1,14 @@
 package vn.danvan;
 
 import java.util.Map;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
 /** Speaks to the running platform as an integration client of one province does: over real HTTP, with a bearer token. */
 public final class RestClientOf {
+
+    public static final ParameterizedTypeReference<Map<String, Object>> MAP = new ParameterizedTypeReference<>() {};
 
     private RestClientOf() {}
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"shared", "tenancy", "identity", "numbering"})
+        allowedDependencies = {"shared", "tenancy", "identity", "numbering", "documents", "plans", "uikit"})
 package vn.danvan.intake;
 
 import org.jspecify.annotations.NullMarked;

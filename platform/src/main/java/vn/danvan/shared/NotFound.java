@@ -1,9 +1,9 @@
 package vn.danvan.shared;
 
-/** What was asked for does not exist in this province, or lies outside what the person may know of. */
+/** There is nothing of that id that this person may see; whether it exists elsewhere is nobody's business. */
 public class NotFound extends DomainProblem {
 
-    public NotFound(String key, Object... arguments) {
-        super(key, arguments);
+    public NotFound() {
+        super("shared.problem.not-found");
     }
 }

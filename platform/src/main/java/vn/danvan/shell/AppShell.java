@@ -2,18 +2,18 @@ package vn.danvan.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/danvan.css")
-class AppShell implements AppShellConfigurator {
-
-    private static final long serialVersionUID = 1L;
+@Viewport("width=device-width, initial-scale=1")
+public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.setViewport("width=device-width, initial-scale=1");
-        settings.addMetaTag("color-scheme", "light dark");
+        settings.setPageTitle("Dân Vận");
+        settings.addMetaTag("robots", "noindex");
     }
 }

@@ -1,51 +1,53 @@
 package vn.danvan.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.Notices;
 
-/** What an action on a page throws: a problem is told, a stale record offers the fresh one, the rest gets a reference. */
+/** A problem is told in words; anything else gets a code to quote, and one line in the log that carries it. */
 class UiErrorHandler implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
 
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
-        DomainProblem problem = Causes.find(event.getThrowable(), DomainProblem.class);
+        DomainProblem problem = problem(event.getThrowable());
         if (problem != null && ui != null) {
-            Notices.problem(problem);
-        } else if (Causes.find(event.getThrowable(), OptimisticLockingFailureException.class) != null && ui != null) {
-            stale(ui);
-        } else {
-            unknown(ui, References.log(event.getThrowable()));
-        }
-    }
-
-    private static void stale(UI ui) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(ui.getTranslation("shell.error.stale-title"));
-        dialog.setText(ui.getTranslation("shell.error.stale"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(ui.getTranslation("shell.error.stay"));
-        dialog.setConfirmText(ui.getTranslation("shell.error.reload"));
-        dialog.addConfirmListener(event -> ui.getPage().reload());
-        dialog.open();
-    }
-
-    private static void unknown(@Nullable UI ui, String reference) {
-        if (ui == null) {
+            Notices.show(ui.getTranslation(problem.key(), problem.arguments().toArray()));
             return;
         }
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(ui.getTranslation("shell.error.unknown-title"));
-        dialog.setText(ui.getTranslation("shell.error.unknown", reference));
-        dialog.setConfirmText(ui.getTranslation("shell.error.close"));
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("A page failed, reference {}", reference, event.getThrowable());
+        if (ui != null) {
+            show(ui, reference);
+        }
+    }
+
+    private static void show(UI ui, String reference) {
+        Dialog dialog = new Dialog(ui.getTranslation("shell.error.title"));
+        dialog.add(new Paragraph(ui.getTranslation("shell.error.text", reference)));
+        dialog.getFooter().add(new Button(ui.getTranslation("shell.error.close"), click -> dialog.close()));
         dialog.open();
+    }
+
+    private static @org.jspecify.annotations.Nullable DomainProblem problem(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof DomainProblem problem) {
+                return problem;
+            }
+            cause = cause.getCause();
+        }
+        return null;
     }
 }

@@ -1,8 +1,8 @@
-/** The frame around all features: layout, home page, languages, errors on screen and over REST. */
+/** What surrounds the features: main layout, translations, errors on screen and over REST. Nobody depends on it. */
 @NullMarked
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {"identity", "tenancy", "shared", "uikit"})
+        allowedDependencies = {"shared", "tenancy", "identity", "uikit"})
 package vn.danvan.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** Small pieces of which every screen is made. Knows no feature. */
+/** Small pieces that every screen uses; knows no feature. */
 @NullMarked
 @ApplicationModule(displayName = "uikit", allowedDependencies = "shared")
 package vn.danvan.uikit;

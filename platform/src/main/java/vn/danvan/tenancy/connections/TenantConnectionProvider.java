@@ -7,9 +7,13 @@ import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.TenantMissing;
 
 /** Hibernate's two questions, both answered by {@link CurrentTenant} and the pools. */
 final class TenantConnectionProvider implements MultiTenantConnectionProvider<TenantId> {
+
+    /** Hibernate asks for a tenant at start, when there is none: it gets one that no connection is ever opened for. */
+    private static final TenantId NOBODY = new TenantId("nobody");
 
     private final transient TenantConnections connections;
 
@@ -29,6 +33,9 @@ final class TenantConnectionProvider implements MultiTenantConnectionProvider<Te
 
     @Override
     public Connection getConnection(TenantId tenant) throws SQLException {
+        if (tenant.equals(NOBODY)) {
+            throw new TenantMissing();
+        }
         return connections.open(tenant);
     }
 
@@ -56,7 +63,7 @@ final class TenantConnectionProvider implements MultiTenantConnectionProvider<Te
 
         @Override
         public @Nullable TenantId resolveCurrentTenantIdentifier() {
-            return CurrentTenant.required();
+            return CurrentTenant.find().orElse(NOBODY);
         }
 
         @Override

@@ -1,0 +1,3 @@
+package vn.danvan.documents;
+
+public record DocumentSummary(DocumentId id, DocumentFacts facts) {}

@@ -1,0 +1,7 @@
+package vn.danvan.documents;
+
+/** Keeps files by their SHA-256 within the province; the same content is kept once. */
+public interface FileStore {
+
+    void store(String sha256, String name, String mediaType, byte[] content);
+}

@@ -1,0 +1,52 @@
+package vn.danvan.documents.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danvan.documents.DocumentCitation;
+import vn.danvan.documents.DocumentDetails;
+import vn.danvan.documents.DocumentFacts;
+import vn.danvan.documents.DocumentId;
+import vn.danvan.documents.DocumentRegister;
+import vn.danvan.documents.NewDocument;
+
+@RestController
+class DocumentsController {
+
+    private static final int MAX_SIZE = 100;
+
+    private final DocumentRegister register;
+
+    DocumentsController(DocumentRegister register) {
+        this.register = register;
+    }
+
+    /** @param q matched with or without tone marks in number, title and issuer; @param size at most 100 */
+    @GetMapping("/api/v1/documents")
+    Page documents(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        int limit = Math.clamp(size, 1, MAX_SIZE);
+        List<Row> rows = register.list(q, Math.max(0, page) * limit, limit).stream()
+                .map(each -> new Row(each.id().toString(), each.facts()))
+                .toList();
+        return new Page(rows, register.count(q));
+    }
+
+    @GetMapping("/api/v1/documents/{id}")
+    Details document(@PathVariable UUID id) {
+        DocumentDetails details = register.details(new DocumentId(id));
+        return new Details(id.toString(), details.facts(), details.citations(), details.recipients());
+    }
+
+    record Page(List<Row> items, int total) {}
+
+    record Row(String id, DocumentFacts facts) {}
+
+    record Details(
+            String id, DocumentFacts facts, List<DocumentCitation> citations, List<NewDocument.Recipient> recipients) {}
+}

@@ -1,0 +1,5 @@
+/** REST. */
+@NullMarked
+package vn.danvan.documents.api;
+
+import org.jspecify.annotations.NullMarked;

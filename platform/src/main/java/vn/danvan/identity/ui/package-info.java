@@ -1,0 +1,5 @@
+/** Screens. */
+@NullMarked
+package vn.danvan.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

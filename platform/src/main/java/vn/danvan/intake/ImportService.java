@@ -1,0 +1,145 @@
+package vn.danvan.intake;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.documents.DocumentId;
+import vn.danvan.documents.DocumentRegister;
+import vn.danvan.documents.FileStore;
+import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.ReadScope;
+import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
+import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.intake.draft.ReadDraft;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanService;
+import vn.danvan.shared.NotFound;
+import vn.danvan.shared.StaleVersion;
+import vn.danvan.shared.TimeOrderedIds;
+
+/** A file is read into a draft; a person confirms it, and document and plan come into being together, or rejects it. */
+@Service
+@Transactional
+public class ImportService {
+
+    private final Imports imports;
+    private final DraftReader reader;
+    private final DraftJson json;
+    private final FileStore files;
+    private final DocumentRegister documents;
+    private final PlanService plans;
+    private final Rights rights;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImportService(
+            Imports imports,
+            IntakeSettings settings,
+            DraftJson json,
+            FileStore files,
+            DocumentRegister documents,
+            PlanService plans,
+            Rights rights,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.imports = imports;
+        this.reader = new DraftReader(settings.maxMegabytes());
+        this.json = json;
+        this.files = files;
+        this.documents = documents;
+        this.plans = plans;
+        this.rights = rights;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public ImportDetails upload(byte[] content, String fileName) {
+        ActingPost post = rights.require(Right.IMPORT_DOCUMENTS);
+        ReadDraft read = reader.read(content, fileName);
+        files.store(read.sha256(), fileName, read.mediaType(), content);
+        ImportId id = new ImportId(TimeOrderedIds.next(clock));
+        return imports.saveAndFlush(
+                        new DocumentImport(id, fileName, read, json.write(read.documents()), post, clock.instant()))
+                .details(json);
+    }
+
+    @Transactional(readOnly = true)
+    public ImportDetails details(ImportId id) {
+        return find(id).details(json);
+    }
+
+    /** The newest imports that the acting post may decide on. */
+    @Transactional(readOnly = true)
+    public List<ImportDetails> newest(int limit) {
+        ReadScope scope = rights.scope(Right.IMPORT_DOCUMENTS);
+        return imports
+                .newest(scope instanceof ReadScope.Everything, DocumentRegister.units(scope), Limit.of(limit))
+                .stream()
+                .map(each -> each.details(json))
+                .toList();
+    }
+
+    /** Keeps what a person changed in the draft. */
+    public ImportDetails edit(ImportId id, int version, List<DraftDocument> changed) {
+        DocumentImport found = find(id);
+        found.edit(version, json.write(changed));
+        return save(found).details(json);
+    }
+
+    public List<ConfirmedDocument> confirm(ImportId id, int version) {
+        ActingPost post = rights.require(Right.IMPORT_DOCUMENTS);
+        DocumentImport found = find(id);
+        found.confirm(version, post, clock.instant());
+        save(found);
+        List<ConfirmedDocument> confirmed = new ArrayList<>();
+        for (DraftDocument draft : json.read(found.draft())) {
+            DocumentId document = documents.register(DraftMapping.document(draft, found.sha256(), found.owner()));
+            PlanId plan = DraftMapping.isPlan(draft)
+                    ? plans.create(document, draft.draft(), found.owner(), DraftMapping.content(draft))
+                    : null;
+            remember(id, confirmed.size(), document, plan);
+            confirmed.add(new ConfirmedDocument(document, plan));
+        }
+        return confirmed;
+    }
+
+    public void reject(ImportId id, int version, String reason) {
+        ActingPost post = rights.require(Right.IMPORT_DOCUMENTS);
+        DocumentImport found = find(id);
+        found.reject(version, reason, post, clock.instant());
+        save(found);
+    }
+
+    private DocumentImport find(ImportId id) {
+        ReadScope scope = rights.scope(Right.IMPORT_DOCUMENTS);
+        return imports.findById(id.value())
+                .filter(found -> scope.covers(found.owner()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Of two people who decide at once, the second learns that the first was there. */
+    private DocumentImport save(DocumentImport changed) {
+        try {
+            return imports.saveAndFlush(changed);
+        } catch (ObjectOptimisticLockingFailureException raced) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void remember(
+            ImportId id, int position, DocumentId document, @org.jspecify.annotations.Nullable PlanId plan) {
+        jdbc.sql("insert into document_import_result (import_id, position, document_id, plan_id) values (?, ?, ?, ?)")
+                .param(id.value())
+                .param(position)
+                .param(document.value())
+                .param(4, plan == null ? null : plan.value(), Types.OTHER)
+                .update();
+    }
+}

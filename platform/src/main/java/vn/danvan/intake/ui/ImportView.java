@@ -1,0 +1,76 @@
+package vn.danvan.intake.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import vn.danvan.intake.ImportDetails;
+import vn.danvan.intake.ImportService;
+import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.PageHeader;
+
+/** Drop a file here; below lie those that wait for somebody to look at them. */
+@Route("van-ban/nhap")
+@PermitAll
+class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int MAX_BYTES = 20 * 1024 * 1024;
+    private static final int SHOWN = 20;
+
+    private final ImportService imports;
+    private final Div recent = new Div();
+
+    ImportView(ImportService imports) {
+        this.imports = imports;
+        addClassName("dv-page");
+        setId("dv-content");
+        Upload upload = new Upload(UploadHandler.inMemory(
+                (metadata, content) -> getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MAX_BYTES);
+        upload.addFileRejectedListener(rejected -> Notices.show(getTranslation("intake.problem.too-large", 20)));
+        upload.addClassName("dv-upload");
+        recent.addClassName("dv-tasks");
+        add(
+                new PageHeader(getTranslation("intake.import")),
+                new Paragraph(getTranslation("intake.import.advice")),
+                upload,
+                new H3(getTranslation("intake.recent")),
+                recent);
+    }
+
+    private void read(byte[] content, String fileName) {
+        try {
+            ImportDetails read = imports.upload(content, fileName);
+            getUI().ifPresent(ui -> ui.navigate("van-ban/nhap/" + read.id()));
+        } catch (DomainProblem problem) {
+            Notices.show(getTranslation(problem.key(), problem.arguments().toArray()));
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        recent.removeAll();
+        for (ImportDetails each : imports.newest(SHOWN)) {
+            Span state = new Span(getTranslation("intake.state."
+                    + each.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            state.addClassName("dv-badge");
+            recent.add(new Div(new Anchor("van-ban/nhap/" + each.id(), each.fileName()), state));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.import");
+    }
+}

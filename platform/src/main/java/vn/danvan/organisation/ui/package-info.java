@@ -1,0 +1,5 @@
+/** Screens. */
+@NullMarked
+package vn.danvan.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package vn.danvan.plans;
+
+import vn.danvan.documents.DocumentDetails;
+
+public record PlanDetails(PlanId id, String state, DocumentDetails document, PlanContent content) {}

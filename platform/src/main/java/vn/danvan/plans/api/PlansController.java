@@ -1,0 +1,55 @@
+package vn.danvan.plans.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danvan.documents.DocumentFacts;
+import vn.danvan.plans.PlanContent;
+import vn.danvan.plans.PlanDetails;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanService;
+
+@RestController
+class PlansController {
+
+    private static final int MAX_SIZE = 100;
+
+    private final PlanService plans;
+
+    PlansController(PlanService plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping("/api/v1/plans")
+    Page plans(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        int limit = Math.clamp(size, 1, MAX_SIZE);
+        List<Row> rows = plans.list(q, Math.max(0, page) * limit, limit).stream()
+                .map(each -> new Row(
+                        each.id().toString(), each.document().toString(), each.state(), each.tasks(), each.facts()))
+                .toList();
+        return new Page(rows, plans.count(q));
+    }
+
+    @GetMapping("/api/v1/plans/{id}")
+    Details plan(@PathVariable UUID id) {
+        PlanDetails details = plans.details(new PlanId(id));
+        return new Details(
+                id.toString(),
+                details.document().id().toString(),
+                details.state(),
+                details.document().facts(),
+                details.content());
+    }
+
+    record Page(List<Row> items, int total) {}
+
+    record Row(String id, String documentId, String state, int tasks, DocumentFacts facts) {}
+
+    record Details(String id, String documentId, String state, DocumentFacts facts, PlanContent content) {}
+}

@@ -1,0 +1,9 @@
+/** Plans with their sections, tasks, targets and reporting rules. */
+@NullMarked
+@ApplicationModule(
+        displayName = "plans",
+        allowedDependencies = {"shared", "tenancy", "identity", "documents", "uikit"})
+package vn.danvan.plans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens. */
+@NullMarked
+package vn.danvan.plans.ui;
+
+import org.jspecify.annotations.NullMarked;

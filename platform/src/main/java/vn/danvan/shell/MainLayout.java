@@ -1,0 +1,96 @@
+package vn.danvan.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.danvan.identity.Acting;
+import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.DemoMode;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantProfiles;
+import vn.danvan.tenantconfig.TenantConfiguration;
+
+/** The frame around every screen: the province, where one can go, and who is at the desk. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    MainLayout(
+            TenantProfiles profiles, Acting acting, AuthenticationContext authentication, DemoMode demo, Clock clock) {
+        TenantConfiguration profile = profiles.of(CurrentTenant.required());
+        getElement().getStyle().set("--dv-accent", profile.accent());
+        Anchor skip = new Anchor("#dv-content", getTranslation("shell.skip"));
+        skip.addClassName("dv-skip");
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        addToNavbar(skip, toggle, province(profile, LocalDate.now(clock)), person(acting, authentication));
+        if (demo.on()) {
+            Span ribbon = new Span(getTranslation("shell.demo"));
+            ribbon.addClassName("dv-ribbon");
+            addToDrawer(ribbon);
+        }
+        addToDrawer(navigation());
+        setPrimarySection(Section.NAVBAR);
+    }
+
+    private static Div province(TenantConfiguration profile, LocalDate today) {
+        TenantConfiguration.ProvinceName name = profile.nameOn(today);
+        Span crest = new Span(name.name().substring(0, 1));
+        crest.addClassName("dv-crest");
+        crest.getElement().setAttribute("aria-hidden", "true");
+        Span committee = new Span(name.committee());
+        Span body = new Span(profile.administratorOn(today).name());
+        body.addClassName("dv-body");
+        Div text = new Div(committee, body);
+        text.addClassName("dv-province-name");
+        Div province = new Div(crest, text);
+        province.addClassName("dv-province");
+        return province;
+    }
+
+    private SideNav navigation() {
+        SideNav navigation = new SideNav();
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> navigation.addItem(
+                        new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()))));
+        return navigation;
+    }
+
+    private MenuBar person(Acting acting, AuthenticationContext authentication) {
+        MenuBar bar = new MenuBar();
+        bar.addClassName("dv-person");
+        String name = acting.find().map(ActingPost::fullName).orElse(getTranslation("shell.person"));
+        Avatar avatar = new Avatar(name);
+        MenuItem menu = bar.addItem(avatar);
+        menu.getElement().setAttribute("aria-label", name);
+        acting.find().ifPresent(post -> menu.getSubMenu()
+                .addItem(post.fullName() + " · " + post.position())
+                .setEnabled(false));
+        if (acting.choices().size() > 1) {
+            menu.getSubMenu().addItem(getTranslation("shell.switch-post"), click -> getUI().ifPresent(
+                            ui -> ui.navigate("chon-chuc-vu")));
+        }
+        Locale other = getLocale().getLanguage().equals("en") ? Translations.VIETNAMESE : Locale.ENGLISH;
+        menu.getSubMenu().addItem(getTranslation("shell.other-language"), click -> getUI().ifPresent(ui -> {
+            ui.getSession().setLocale(other);
+            ui.getPage().reload();
+        }));
+        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
+        return bar;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.danvan.shell;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import vn.danvan.identity.NobodyActs;
+import vn.danvan.identity.NotPermitted;
+import vn.danvan.shared.DomainProblem;
+import vn.danvan.shared.NotFound;
+import vn.danvan.shared.StaleVersion;
+
+/** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */
+@RestControllerAdvice(basePackages = "vn.danvan")
+class RestProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestProblems.class);
+
+    private final MessageSource texts;
+
+    RestProblems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(DomainProblem problem, Locale locale) {
+        HttpStatus status =
+                switch (problem) {
+                    case NotFound missing -> HttpStatus.NOT_FOUND;
+                    case NotPermitted refused -> HttpStatus.FORBIDDEN;
+                    case NobodyActs nobody -> HttpStatus.FORBIDDEN;
+                    case StaleVersion stale -> HttpStatus.CONFLICT;
+                    default -> byKey(problem.key());
+                };
+        return answer(
+                status,
+                problem.key(),
+                text(problem.key(), locale, problem.arguments().toArray()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(MaxUploadSizeExceededException tooLarge, Locale locale) {
+        return answer(
+                HttpStatus.CONTENT_TOO_LARGE, "intake.problem.too-large", text("intake.problem.too-large", locale, 20));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(MethodArgumentTypeMismatchException wrong, Locale locale) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "shell.problem.parameter",
+                text("shell.problem.parameter", locale, wrong.getName(), String.valueOf(wrong.getValue())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(Exception unknown, Locale locale) {
+        if (unknown instanceof ErrorResponse known) {
+            return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Request failed, reference {}", reference, unknown);
+        ResponseEntity<ProblemDetail> answer = answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "shell.problem.unknown",
+                text("shell.problem.unknown", locale, reference));
+        if (answer.getBody() != null) {
+            answer.getBody().setProperty("reference", reference);
+        }
+        return answer;
+    }
+
+    private static HttpStatus byKey(String key) {
+        return switch (key) {
+            case "intake.problem.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "intake.problem.unsupported" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case "intake.problem.already-decided" -> HttpStatus.CONFLICT;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Translations.VIETNAMESE;
+        return String.valueOf(texts.getMessage(key, arguments, key, language));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String key, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", key);
+        return ResponseEntity.status(status).body(problem);
+    }
+}
