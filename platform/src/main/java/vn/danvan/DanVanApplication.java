@@ -1,14 +1,20 @@
 package vn.danvan;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.danvan.tenancy.MigrateOnly;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class DanVanApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(DanVanApplication.class, arguments);
+        if (Arrays.asList(arguments).contains(MigrateOnly.FLAG)) {
+            MigrateOnly.run(arguments);
+        } else {
+            SpringApplication.run(DanVanApplication.class, arguments);
+        }
     }
 }

@@ -27,6 +27,17 @@ public @interface WithTenant {
         public void interceptTestMethod(
                 Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
                 throws Throwable {
+            within(context, invocation);
+        }
+
+        @Override
+        public void interceptTestTemplateMethod(
+                Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+                throws Throwable {
+            within(context, invocation);
+        }
+
+        private static void within(ExtensionContext context, Invocation<Void> invocation) throws Throwable {
             WithTenant annotation = AnnotationSupport.findAnnotation(context.getElement(), WithTenant.class)
                     .or(() -> AnnotationSupport.findAnnotation(context.getTestClass(), WithTenant.class))
                     .orElseThrow();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "identity",
-        allowedDependencies = {"shared", "tenancy", "tenancy::connections", "uikit"})
+        allowedDependencies = {"shared", "tenantconfig", "tenancy", "tenancy::connections", "uikit"})
 package vn.danvan.identity;
 
 import org.jspecify.annotations.NullMarked;

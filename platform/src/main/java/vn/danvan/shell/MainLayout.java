@@ -71,11 +71,17 @@ class MainLayout extends AppLayout {
         return navigation;
     }
 
+    /** Of the family name and the given name, which stands last. */
+    private static String initials(String name) {
+        return name.substring(0, 1) + name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
+    }
+
     private MenuBar person(Acting acting, AuthenticationContext authentication) {
         MenuBar bar = new MenuBar();
         bar.addClassName("dv-person");
         String name = acting.find().map(ActingPost::fullName).orElse(getTranslation("shell.person"));
         Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         MenuItem menu = bar.addItem(avatar);
         menu.getElement().setAttribute("aria-label", name);
         acting.find().ifPresent(post -> menu.getSubMenu()

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {"shared", "tenancy", "identity", "uikit"})
+        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "uikit"})
 package vn.danvan.shell;
 
 import org.jspecify.annotations.NullMarked;

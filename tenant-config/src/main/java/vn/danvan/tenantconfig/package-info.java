@@ -1,4 +1,4 @@
-/** Provinces as data: names by date, letterheads, units, accounts and sample plans, read from YAML and CSV and checked. */
+/** Provinces as data: names by date, letterheads, units, accounts, read from YAML and CSV and checked. */
 @NullMarked
 package vn.danvan.tenantconfig;
 

@@ -2,12 +2,12 @@ package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -54,17 +54,6 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         PlanContent content = plan.content();
         PageHeader header = new PageHeader(facts.title() == null ? getTranslation("plans.no-title") : facts.title());
         header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(java.util.Locale.ROOT)));
-        TabSheet tabs = new TabSheet();
-        tabs.add(getTranslation("plans.tasks") + " (" + content.tasks().size() + ")", tasks(content.tasks()));
-        tabs.add(getTranslation("plans.sections"), sections(content.sections()));
-        tabs.add(
-                getTranslation("plans.targets") + " (" + content.targets().size() + ")",
-                list(content.targets().stream().map(PlanContent.Target::text).toList()));
-        tabs.add(
-                getTranslation("plans.reporting") + " (" + content.reporting().size() + ")",
-                list(content.reporting().stream()
-                        .map(PlanContent.ReportingRule::text)
-                        .toList()));
         add(
                 header,
                 new Facts()
@@ -74,7 +63,18 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                                 getTranslation("plans.issued-on"),
                                 Formats.dayOrYear(facts.issuedOn(), facts.issuedYear())),
                 new Anchor("van-ban/" + plan.document().id(), getTranslation("plans.document")),
-                tabs);
+                new H2(getTranslation("plans.tasks") + " (" + content.tasks().size() + ")"),
+                tasks(content.tasks()),
+                new H2(getTranslation("plans.targets") + " ("
+                        + content.targets().size() + ")"),
+                list(content.targets().stream().map(PlanContent.Target::text).toList()),
+                new H2(getTranslation("plans.reporting") + " ("
+                        + content.reporting().size() + ")"),
+                list(content.reporting().stream()
+                        .map(PlanContent.ReportingRule::text)
+                        .toList()),
+                new H2(getTranslation("plans.sections")),
+                sections(content.sections()));
     }
 
     private Div tasks(List<PlanContent.Task> tasks) {

@@ -1,0 +1,128 @@
+package vn.danvan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import vn.danvan.tenancy.CurrentTenant;
+
+/** The rules of the house that can be checked by reading the classes. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.danvan");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(DanVanApplication.class).verify();
+    }
+
+    @Test
+    void screensArePackagePrivateAndLiveInUi() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .resideInAnyPackage("..ui", "vn.danvan.shell")
+                .because("a feature's screens are nobody else's business")
+                .check(CLASSES);
+    }
+
+    @Test
+    void vaadinStaysInScreens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui", "..uikit", "..shell", "vn.danvan.identity.signin")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .because("services and REST must live without a browser")
+                .check(CLASSES);
+    }
+
+    @Test
+    void screensNeverReachTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..ui", "..api")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "java.sql..", "org.springframework.jdbc..")
+                .because("screens get records from services")
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesAndRepositoriesStayInside() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .because("records go out, entities stay in")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingInAScreenPackageIsPublic() {
+        classes()
+                .that()
+                .resideInAPackage("..ui")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .notBePublic()
+                .because("screens are found by their address, not by their class")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheNamedFewBindAProvince() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CurrentTenant")
+                .and()
+                .doNotHaveSimpleName("ProvinceSeeding")
+                .and()
+                .doNotHaveSimpleName("ProvincePathFilter")
+                .and()
+                .doNotHaveSimpleName("BearerTokens")
+                .should()
+                .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "bind a tenant",
+                        (com.tngtech.archunit.core.domain.JavaMethodCall call) ->
+                                call.getTargetOwner().isEquivalentTo(CurrentTenant.class)
+                                        && call.getName().matches("runAs|callAs")))
+                .because("whoever binds a province decides whose data is seen")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noWorkLeavesTheRequestUnseen() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.scheduling.annotation.Async")
+                .orShould()
+                .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "start work on another thread",
+                        (com.tngtech.archunit.core.domain.JavaMethodCall call) ->
+                                call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                        && call.getName().endsWith("Async")))
+                .because("another thread does not know the province")
+                .check(CLASSES);
+    }
+}

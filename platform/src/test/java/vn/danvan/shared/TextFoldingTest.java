@@ -1,0 +1,44 @@
+package vn.danvan.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.danvan.PlatformTest;
+import vn.danvan.WithTenant;
+
+@PlatformTest
+@WithTenant("khanh-hoa")
+class TextFoldingTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ủy ban nhân dân, uy ban nhan dan",
+        "Uỷ ban, uy ban",
+        "Hoà Bình, hoa binh",
+        "ĐẢNG ỦY   KHỐI, dang uy khoi",
+        "2020 – 2025, 2020 - 2025"
+    })
+    void marksCaseAndKindsOfDashDoNotMatter(String text, String folded) {
+        assertThat(TextFolding.fold(text)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nghị quyết số 25-NQ/TW", "“Dân vận khéo”", "Đặc khu Trường Sa", "Ðồng Nai", "tỉnh  ủy"})
+    void databaseFoldsAsTheApplicationDoes(String text) {
+        assertThat(jdbc.sql("select fold(?)").param(text).query(String.class).single())
+                .isEqualTo(TextFolding.fold(text));
+    }
+
+    @Test
+    void decomposedTextFoldsLikeComposed() {
+        assertThat(TextFolding.fold("Ha\u0300 No\u0323\u0302i")).isEqualTo(TextFolding.fold("Hà Nội"));
+    }
+}
