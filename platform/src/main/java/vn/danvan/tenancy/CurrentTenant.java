@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The one door to "which province": a scope bound by a job, a listener or the sign-in filter; else the province of the
- * signed-in principal; else nothing. There is no default and nothing to reset. The fallback matters because
+ * signed-in principal; else nothing. Where both speak they must agree: nobody is served another province. There is no default and nothing to reset. The fallback matters because
  * {@code UI.access} restores the session's security context, while a thread binding would be lost there.
  *
  * @see "ADR 0002: schema per tenant, connection per tenant"
@@ -23,7 +23,15 @@ public final class CurrentTenant {
     }
 
     public static Optional<TenantId> find() {
-        return BOUND.isBound() ? Optional.of(BOUND.get()) : ofSignedIn();
+        Optional<TenantId> signedIn = ofSignedIn();
+        if (!BOUND.isBound()) {
+            return signedIn;
+        }
+        TenantId bound = BOUND.get();
+        signedIn.filter(own -> !own.equals(bound)).ifPresent(own -> {
+            throw new TenantConflict(bound, own);
+        });
+        return Optional.of(bound);
     }
 
     /** Runs work for a province. Only jobs, listeners and the sign-in filter may call it: ArchitectureTest lists them. */

@@ -29,6 +29,24 @@ class SignInPageTest {
         assertThat(page("/tay-ninh/dang-nhap")).contains("quantri", "kiemtoan", "danvan");
     }
 
+    @Test
+    void belowAProvinceThereIsOnlyItsIssuer() {
+        for (String path : new String[] {"/khanh-hoa/x?v-r=uidl", "/khanh-hoa/ke-hoach", "/khanh-hoa/oauth2/other"}) {
+            assertThat(RestClient.builder()
+                            .baseUrl("http://localhost:" + port)
+                            .defaultStatusHandler(any -> true, (request, response) -> {})
+                            .build()
+                            .post()
+                            .uri(path)
+                            .retrieve()
+                            .toBodilessEntity()
+                            .getStatusCode()
+                            .value())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
     private String page(String path) {
         return RestClient.create("http://localhost:" + port)
                 .get()

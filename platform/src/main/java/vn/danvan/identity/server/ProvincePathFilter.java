@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +25,19 @@ import vn.danvan.tenancy.TenantSummary;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ProvincePathFilter extends OncePerRequestFilter {
 
+    /** All there is below a province: any other path, bound to it, would run the application's own pages there. */
+    private static final Set<String> ISSUER = Set.of(
+            "dang-nhap",
+            "oauth2/authorize",
+            "oauth2/token",
+            "oauth2/jwks",
+            "oauth2/introspect",
+            "oauth2/revoke",
+            "userinfo",
+            "connect/logout",
+            ".well-known/openid-configuration",
+            ".well-known/oauth-authorization-server");
+
     private final TenantRegistry registry;
 
     ProvincePathFilter(TenantRegistry registry) {
@@ -36,6 +50,8 @@ class ProvincePathFilter extends OncePerRequestFilter {
         Optional<TenantSummary> province = province(request.getServletPath());
         if (province.isEmpty()) {
             chain.doFilter(request, response);
+        } else if (!ISSUER.contains(request.getServletPath().split("/", 3)[2])) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!province.get().available()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
