@@ -100,6 +100,12 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("ProvincePathFilter")
                 .and()
                 .doNotHaveSimpleName("BearerTokens")
+                .and()
+                .doNotHaveSimpleName("HostAgreement")
+                .and()
+                .doNotHaveSimpleName("ProvincePeople")
+                .and()
+                .doNotHaveSimpleName("SignedOut")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",

@@ -18,9 +18,17 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "platform.identity.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "platform.identity.demo=true",
+            "platform.identity.hosts[" + PlatformTest.HOST_OF_DONG_NAI + "]=dong-nai"
+        })
 @ContextConfiguration(initializers = PlatformTest.Server.class)
 public @interface PlatformTest {
+
+    /** By this name the same server stands for one province only. */
+    String HOST_OF_DONG_NAI = "127.0.0.2";
 
     class Server implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -42,7 +42,8 @@ public class Acting {
                 .orElse(List.of());
     }
 
-    static Optional<PostHolder> holder() {
+    /** Who is signed in, whether or not a post is chosen. */
+    public static Optional<PostHolder> holder() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof PostHolder itself) {
             return Optional.of(itself);

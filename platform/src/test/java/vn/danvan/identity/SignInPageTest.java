@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 
@@ -45,6 +46,35 @@ class SignInPageTest {
                     .as(path)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void hostOfOneProvinceOffersNoOther() {
+        assertThat(answer(PlatformTest.HOST_OF_DONG_NAI, "/khanh-hoa/dang-nhap")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        assertThat(answer(PlatformTest.HOST_OF_DONG_NAI, "/dang-nhap?error").getBody())
+                .contains("Đồng Nai")
+                .doesNotContain("Khánh Hòa");
+    }
+
+    @Test
+    void signInPageRunsNoScriptAndIsFramedByNobody() {
+        assertThat(answer("localhost", "/khanh-hoa/dang-nhap").getHeaders().getFirst("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("script-src");
+    }
+
+    private ResponseEntity<String> answer(String host, String path) {
+        return RestClient.builder()
+                .baseUrl("http://" + host + ":" + port)
+                .defaultStatusHandler(any -> true, (request, response) -> {})
+                .build()
+                .get()
+                .uri(path)
+                .retrieve()
+                .toEntity(String.class);
     }
 
     private String page(String path) {

@@ -18,7 +18,7 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.danvan.tenancy.CurrentTenant;
@@ -33,11 +33,13 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 @Configuration(proxyBeanMethods = false)
 class EmbeddedIssuerConfiguration {
 
-    private static final String SAVED_REQUEST = "ISSUER_SAVED_REQUEST";
+    /** The accent colour of the province stands in a style attribute; everything else comes from our own address. */
+    private static final String PAGES_WITHOUT_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuerChain(HttpSecurity http, ProvinceSecurityContexts contexts, HttpSessionRequestCache cache)
+    SecurityFilterChain issuerChain(HttpSecurity http, ProvinceSecurityContexts contexts, ProvinceRequestCache cache)
             throws Exception {
         http.oauth2AuthorizationServer(server -> {
             server.oidc(Customizer.withDefaults());
@@ -52,17 +54,13 @@ class EmbeddedIssuerConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(PAGES_WITHOUT_SCRIPT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint((request, response, failure) -> response.sendRedirect(
                                 request.getContextPath() + SignInController.path(CurrentTenant.required()))))
                 .build();
-    }
-
-    @Bean
-    HttpSessionRequestCache issuerRequestCache() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setSessionAttrName(SAVED_REQUEST);
-        return cache;
     }
 
     @Bean

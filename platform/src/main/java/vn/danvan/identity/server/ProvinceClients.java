@@ -26,6 +26,10 @@ public class ProvinceClients implements RegisteredClientRepository {
 
     public static final String WEB = "danvan-web";
     public static final String DEMO_API = "demo-api";
+    /** A token carries this audience when its client asked for {@link #API_SCOPE}; the API takes no other. */
+    public static final String API_AUDIENCE = "danvan-api";
+
+    static final String API_SCOPE = "api";
     private static final Duration API_TOKEN = Duration.ofHours(1);
 
     private final DatabaseServers servers;
@@ -68,7 +72,7 @@ public class ProvinceClients implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(base + "/login/oauth2/code/" + tenant)
-                .postLogoutRedirectUri(base + "/dang-nhap")
+                .postLogoutRedirectUri(base + "/dang-nhap?ra")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
@@ -82,7 +86,7 @@ public class ProvinceClients implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope("api")
+                .scope(API_SCOPE)
                 .tokenSettings(
                         TokenSettings.builder().accessTokenTimeToLive(API_TOKEN).build())
                 .build();

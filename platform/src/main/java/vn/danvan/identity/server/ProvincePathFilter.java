@@ -12,8 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
 import vn.danvan.tenancy.TenantSummary;
 
@@ -39,24 +41,39 @@ class ProvincePathFilter extends OncePerRequestFilter {
             ".well-known/oauth-authorization-server");
 
     private final TenantRegistry registry;
+    private final TenantProfiles profiles;
+    private final HostProvince hosts;
 
-    ProvincePathFilter(TenantRegistry registry) {
+    ProvincePathFilter(TenantRegistry registry, TenantProfiles profiles, HostProvince hosts) {
         this.registry = registry;
+        this.profiles = profiles;
+        this.hosts = hosts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<TenantSummary> province = province(request.getServletPath());
-        if (province.isEmpty()) {
+        String[] steps = request.getServletPath().split("/", 3);
+        if (steps.length < 3 || !TenantId.isWellFormed(steps[1])) {
             chain.doFilter(request, response);
-        } else if (!ISSUER.contains(request.getServletPath().split("/", 3)[2])) {
+            return;
+        }
+        boolean issuer = ISSUER.contains(steps[2]);
+        Optional<TenantSummary> province = registry.find(new TenantId(steps[1]));
+        if (province.isEmpty() && !issuer) {
+            chain.doFilter(request, response);
+        } else if (province.isEmpty() || !issuer || !issuesHere(province.get().id(), request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!province.get().available()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             serve(province.get().id(), request, response, chain);
         }
+    }
+
+    /** Not at the host of another province, and not where the province has a provider of its own. */
+    private boolean issuesHere(TenantId tenant, HttpServletRequest request) {
+        return hosts.serves(request, tenant) && profiles.of(tenant).issuer() == null;
     }
 
     private void serve(TenantId tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -71,13 +88,5 @@ class ProvincePathFilter extends OncePerRequestFilter {
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
-    }
-
-    private Optional<TenantSummary> province(String path) {
-        String[] steps = path.split("/", 3);
-        if (steps.length < 3 || !TenantId.isWellFormed(steps[1])) {
-            return Optional.empty();
-        }
-        return registry.find(new TenantId(steps[1]));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.SecurityEvent;
+import vn.danvan.identity.SecurityEvents;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
@@ -33,23 +34,26 @@ class SignInController {
 
     private final AuthenticationManager accounts;
     private final ProvinceSecurityContexts contexts;
-    private final HttpSessionRequestCache saved;
+    private final ProvinceRequestCache saved;
     private final TenantProfiles profiles;
     private final DemoMode demo;
+    private final SecurityEvents events;
     private final Clock clock;
 
     SignInController(
             ProviderManager accounts,
             ProvinceSecurityContexts contexts,
-            HttpSessionRequestCache saved,
+            ProvinceRequestCache saved,
             TenantProfiles profiles,
             DemoMode demo,
+            SecurityEvents events,
             Clock clock) {
         this.accounts = accounts;
         this.contexts = contexts;
         this.saved = saved;
         this.profiles = profiles;
         this.demo = demo;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ class SignInController {
             SavedRequest goal = saved.getRequest(request, response);
             return "redirect:" + (goal == null ? "/oauth2/authorization/" + tenant : goal.getRedirectUrl());
         } catch (AuthenticationException refused) {
+            events.record(SecurityEvent.SIGN_IN_REFUSED, username.strip(), null);
             return "redirect:" + path(CurrentTenant.required()) + "?error";
         }
     }

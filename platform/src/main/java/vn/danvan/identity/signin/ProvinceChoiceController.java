@@ -4,13 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvan.identity.DemoMode;
-import vn.danvan.identity.IdentitySettings;
+import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
@@ -22,15 +23,15 @@ class ProvinceChoiceController {
 
     private final TenantRegistry registry;
     private final TenantProfiles profiles;
-    private final IdentitySettings settings;
+    private final HostProvince hosts;
     private final DemoMode demo;
     private final Clock clock;
 
     ProvinceChoiceController(
-            TenantRegistry registry, TenantProfiles profiles, IdentitySettings settings, DemoMode demo, Clock clock) {
+            TenantRegistry registry, TenantProfiles profiles, HostProvince hosts, DemoMode demo, Clock clock) {
         this.registry = registry;
         this.profiles = profiles;
-        this.settings = settings;
+        this.hosts = hosts;
         this.demo = demo;
         this.clock = clock;
     }
@@ -40,21 +41,23 @@ class ProvinceChoiceController {
             @RequestParam(name = "tinh", required = false) @Nullable String wanted,
             HttpServletRequest request,
             Model model) {
-        String given = wanted == null ? settings.hosts().get(request.getServerName()) : wanted;
-        if (given != null
-                && TenantId.isWellFormed(given)
-                && registry.find(new TenantId(given)).isPresent()) {
-            return "redirect:/oauth2/authorization/" + given;
+        Optional<TenantId> given = hosts.of(request).or(() -> Optional.ofNullable(wanted)
+                .filter(TenantId::isWellFormed)
+                .map(TenantId::new));
+        boolean back = request.getParameter("error") != null || request.getParameter("ra") != null;
+        if (!back && given.flatMap(registry::find).isPresent()) {
+            return "redirect:/oauth2/authorization/" + given.get();
         }
-        model.addAttribute("provinces", provinces());
+        model.addAttribute("provinces", provinces(hosts.of(request)));
         model.addAttribute("demo", demo.on());
         model.addAttribute("failed", request.getParameter("error") != null);
         return "provinces";
     }
 
-    private List<Card> provinces() {
+    private List<Card> provinces(Optional<TenantId> only) {
         LocalDate today = LocalDate.now(clock);
         return registry.all().stream()
+                .filter(row -> only.map(row.id()::equals).orElse(true))
                 .map(row -> {
                     TenantConfiguration profile = profiles.of(row.id());
                     TenantConfiguration.ProvinceName name = profile.nameOn(today);

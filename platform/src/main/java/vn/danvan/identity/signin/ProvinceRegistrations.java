@@ -2,6 +2,7 @@ package vn.danvan.identity.signin;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -10,28 +11,32 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.server.ProvinceClients;
 import vn.danvan.tenancy.TenantId;
-import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
 import vn.danvan.tenancy.TenantSummary;
 
 /**
  * Sign-in with one issuer per province; the registration id is the tenant id. The embedded issuer stands at the address
- * by which the person reached us, so that a phone in the same network can sign in, too.
+ * by which the person reached us, so that a phone in the same network can sign in, too. A province's own provider is
+ * asked for its addresses once, and gets the client that was registered there, never a secret of ours.
  */
 @Component
 class ProvinceRegistrations implements ClientRegistrationRepository {
 
     private final TenantRegistry registry;
-    private final TenantProfiles profiles;
+    private final ProvinceIssuers issuers;
     private final ProvinceClients clients;
+    private final IdentitySettings settings;
+    private final Map<TenantId, ClientRegistration> ofProviders = new ConcurrentHashMap<>();
 
-    ProvinceRegistrations(TenantRegistry registry, TenantProfiles profiles, ProvinceClients clients) {
+    ProvinceRegistrations(
+            TenantRegistry registry, ProvinceIssuers issuers, ProvinceClients clients, IdentitySettings settings) {
         this.registry = registry;
-        this.profiles = profiles;
+        this.issuers = issuers;
         this.clients = clients;
+        this.settings = settings;
     }
 
     @Override
@@ -46,12 +51,36 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
     }
 
     private ClientRegistration registration(TenantId tenant) {
-        String own = profiles.of(tenant).issuer();
-        ClientRegistration.Builder builder =
-                own == null ? embedded(tenant) : ClientRegistrations.fromIssuerLocation(own);
-        return builder.registrationId(tenant.value())
-                .clientId(ProvinceClients.WEB)
-                .clientSecret(clients.webSecret(tenant))
+        return issuers.embedded(tenant) ? embedded(tenant) : ofProviders.computeIfAbsent(tenant, this::ofProvider);
+    }
+
+    private ClientRegistration ofProvider(TenantId tenant) {
+        IdentitySettings.Client client = settings.clients().get(tenant.value());
+        if (client == null) {
+            throw new IllegalStateException("platform.identity.clients." + tenant + " is missing: " + tenant
+                    + " has an issuer of its own, where a client must be registered");
+        }
+        return complete(
+                ClientRegistrations.fromIssuerLocation(issuers.of(tenant)), tenant, client.id(), client.secret());
+    }
+
+    private ClientRegistration embedded(TenantId tenant) {
+        String issuer = issuers.of(tenant);
+        ClientRegistration.Builder addresses = ClientRegistration.withRegistrationId(tenant.value())
+                .issuerUri(issuer)
+                .authorizationUri(issuer + "/oauth2/authorize")
+                .tokenUri(issuer + "/oauth2/token")
+                .jwkSetUri(issuer + "/oauth2/jwks")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"));
+        return complete(addresses, tenant, ProvinceClients.WEB, clients.webSecret(tenant));
+    }
+
+    private static ClientRegistration complete(
+            ClientRegistration.Builder addresses, TenantId tenant, String client, String secret) {
+        return addresses
+                .registrationId(tenant.value())
+                .clientId(client)
+                .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
@@ -61,17 +90,5 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
                         .requireProofKey(true)
                         .build())
                 .build();
-    }
-
-    private static ClientRegistration.Builder embedded(TenantId tenant) {
-        String issuer = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/" + tenant)
-                .toUriString();
-        return ClientRegistration.withRegistrationId(tenant.value())
-                .issuerUri(issuer)
-                .authorizationUri(issuer + "/oauth2/authorize")
-                .tokenUri(issuer + "/oauth2/token")
-                .jwkSetUri(issuer + "/oauth2/jwks")
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"));
     }
 }

@@ -2,26 +2,44 @@ package vn.danvan.identity.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.danvan.identity.HostProvince;
+import vn.danvan.identity.SecurityEvents;
 
 /** After the issuers' own chain: bearer tokens for the API, OIDC sessions for the pages. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    private final HostProvince hosts;
+    private final SecurityEvents events;
+
+    SecurityConfiguration(HostProvince hosts, SecurityEvents events) {
+        this.hosts = hosts;
+        this.events = events;
+    }
+
     @Bean
     @Order(2)
-    SecurityFilterChain apiChain(HttpSecurity http, BearerTokens tokens) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, BearerTokens tokens, RefusedInWords refused) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.authenticationManager(tokens)))
+                .oauth2ResourceServer(server ->
+                        server.authenticationEntryPoint(refused).jwt(jwt -> jwt.authenticationManager(tokens)))
+                .addFilterBefore(new HostAgreement(hosts, events, refused), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(API_POLICY)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .build();
@@ -29,11 +47,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, SignedOut signedOut) throws Exception {
+        HostAgreement agreement = new HostAgreement(
+                hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/dang-nhap", "/styles/**", "/actuator/health/**", "/error")
                         .permitAll())
-                .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap"))
+                .addFilterBefore(agreement, AuthorizationFilter.class)
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")
+                        .addLogoutHandler(signedOut))
                 .build();
     }
 }
