@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
@@ -22,9 +21,11 @@ import vn.danvan.uikit.PageHeader;
 class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Acting acting;
+    private final Menus menus;
 
-    HomeView(Acting acting) {
+    HomeView(Acting acting, Menus menus) {
         this.acting = acting;
+        this.menus = menus;
         addClassName("dv-page");
         setId("dv-content");
     }
@@ -37,7 +38,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         header.setSummary(post.position());
         Div rooms = new Div();
         rooms.addClassName("dv-rooms");
-        MenuConfiguration.getMenuEntries().stream()
+        menus.open().stream()
                 .filter(entry -> !entry.path().isEmpty() && !entry.path().equals("/"))
                 .forEach(entry -> {
                     Anchor room = new Anchor(entry.path());

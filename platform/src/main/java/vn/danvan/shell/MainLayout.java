@@ -12,7 +12,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -31,7 +30,12 @@ import vn.danvan.tenantconfig.TenantConfiguration;
 class MainLayout extends AppLayout {
 
     MainLayout(
-            TenantProfiles profiles, Acting acting, AuthenticationContext authentication, DemoMode demo, Clock clock) {
+            TenantProfiles profiles,
+            Acting acting,
+            AuthenticationContext authentication,
+            DemoMode demo,
+            Menus menus,
+            Clock clock) {
         TenantConfiguration profile = profiles.of(CurrentTenant.required());
         getElement().getStyle().set("--dv-accent", profile.accent());
         Anchor skip = new Anchor("#dv-content", getTranslation("shell.skip"));
@@ -44,7 +48,7 @@ class MainLayout extends AppLayout {
             ribbon.addClassName("dv-ribbon");
             addToDrawer(ribbon);
         }
-        addToDrawer(navigation());
+        addToDrawer(navigation(menus));
         setPrimarySection(Section.NAVBAR);
     }
 
@@ -63,9 +67,9 @@ class MainLayout extends AppLayout {
         return province;
     }
 
-    private SideNav navigation() {
+    private SideNav navigation(Menus menus) {
         SideNav navigation = new SideNav();
-        MenuConfiguration.getMenuEntries()
+        menus.open()
                 .forEach(entry -> navigation.addItem(
                         new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()))));
         return navigation;

@@ -1,7 +1,6 @@
 package vn.danvan.shell;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -67,7 +66,7 @@ class RestProblems {
         if (unknown instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = Reference.next();
         LOG.error("Request failed, reference {}", reference, unknown);
         ResponseEntity<ProblemDetail> answer = answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,

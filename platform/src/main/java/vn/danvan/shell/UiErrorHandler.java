@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
@@ -26,7 +25,7 @@ class UiErrorHandler implements ErrorHandler {
             Notices.show(ui.getTranslation(problem.key(), problem.arguments().toArray()));
             return;
         }
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = Reference.next();
         LOG.error("A page failed, reference {}", reference, event.getThrowable());
         if (ui != null) {
             show(ui, reference);

@@ -15,6 +15,8 @@ import vn.danvan.documents.DocumentDetails;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
@@ -22,6 +24,7 @@ import vn.danvan.uikit.PageHeader;
 
 @Route("van-ban")
 @PermitAll
+@RequiresRight(Right.READ_DOCUMENTS)
 class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final DocumentRegister register;

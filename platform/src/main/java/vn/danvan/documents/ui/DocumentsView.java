@@ -13,6 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.DocumentSummary;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
@@ -21,13 +24,14 @@ import vn.danvan.uikit.PageHeader;
 @Route("van-ban")
 @Menu(title = "documents.list", icon = "vaadin:file-text-o", order = 1)
 @PermitAll
+@RequiresRight(Right.READ_DOCUMENTS)
 class DocumentsView extends Div implements HasDynamicTitle {
 
     private final DocumentRegister register;
     private final TextField search = new TextField();
     private final Grid<DocumentSummary> grid = new Grid<>();
 
-    DocumentsView(DocumentRegister register) {
+    DocumentsView(DocumentRegister register, Rights rights) {
         this.register = register;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
@@ -38,6 +42,7 @@ class DocumentsView extends Div implements HasDynamicTitle {
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         Anchor upload = new Anchor("van-ban/nhap", getTranslation("documents.import"));
         upload.addClassName("dv-button");
+        upload.setVisible(rights.may(Right.IMPORT_DOCUMENTS));
         grid.addComponentColumn(row -> new Anchor("van-ban/" + row.id(), name(row.facts())))
                 .setHeader(getTranslation("documents.name"))
                 .setFlexGrow(4);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.identity.DemoMode;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
@@ -82,7 +83,8 @@ class SignInController {
             @RequestParam String username,
             @RequestParam String password,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes again) {
         try {
             Authentication known = accounts.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(username.strip(), password));
@@ -95,6 +97,7 @@ class SignInController {
             return "redirect:" + (goal == null ? "/oauth2/authorization/" + tenant : goal.getRedirectUrl());
         } catch (AuthenticationException refused) {
             events.record(SecurityEvent.SIGN_IN_REFUSED, username.strip(), null);
+            again.addFlashAttribute("username", username.strip());
             return "redirect:" + path(CurrentTenant.required()) + "?error";
         }
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
 import vn.danvan.shared.DomainProblem;
@@ -22,6 +24,7 @@ import vn.danvan.uikit.PageHeader;
 /** Drop a file here; below lie those that wait for somebody to look at them. */
 @Route("van-ban/nhap")
 @PermitAll
+@RequiresRight(Right.IMPORT_DOCUMENTS)
 class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;

@@ -14,6 +14,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.intake.ConfirmedDocument;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportId;
@@ -27,6 +29,7 @@ import vn.danvan.uikit.PageHeader;
 /** What was read, beside the text it was read from; a person confirms or rejects it. */
 @Route("van-ban/nhap")
 @PermitAll
+@RequiresRight(Right.IMPORT_DOCUMENTS)
 class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final ImportService imports;

@@ -17,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import vn.danvan.documents.DocumentFacts;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanId;
@@ -29,6 +31,7 @@ import vn.danvan.uikit.PageHeader;
 /** One plan: what it says, who is to do what until when, what is counted and reported. */
 @Route("ke-hoach")
 @PermitAll
+@RequiresRight(Right.READ_PLANS)
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final PlanService plans;

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.danvan.documents.DocumentFacts;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.PlanSummary;
 import vn.danvan.uikit.EmptyState;
@@ -21,6 +23,7 @@ import vn.danvan.uikit.PageHeader;
 @Route("ke-hoach")
 @Menu(title = "plans.list", icon = "vaadin:clipboard-check", order = 2)
 @PermitAll
+@RequiresRight(Right.READ_PLANS)
 class PlansView extends Div implements HasDynamicTitle {
 
     private final TextField search = new TextField();

@@ -1,0 +1,74 @@
+package vn.danvan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A real browser, and what every journey does in it: come in as somebody, and look at what is shown. */
+final class Chromium implements AutoCloseable {
+
+    static final double PATIENT = 20_000;
+    private static final int HEIGHT = 800;
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+
+    BrowserContext window(int width) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("vi-VN"));
+    }
+
+    /** From the first address to the frame, or to the question in which post to act. */
+    static void signIn(Page page, String base, String province, String username, String password) {
+        page.navigate(base + "/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(province)))
+                .click();
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
+        page.locator("button[type=submit]").click();
+    }
+
+    static void signIn(Page page, String base, String province, String username) {
+        signIn(page, base, province, username, "danvan");
+        page.locator("vaadin-app-layout").waitFor(new Locator.WaitForOptions().setTimeout(PATIENT));
+    }
+
+    /** Keeps a picture; nothing scrolls sideways, and axe has no serious objection. */
+    static void look(Page page, String picture) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/" + picture + ".png")));
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("no sideways scrolling on " + picture)
+                .isTrue();
+        List<String> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                        .map(Chromium::told)
+                        .toList();
+        assertThat(serious).as("axe on " + picture).isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
