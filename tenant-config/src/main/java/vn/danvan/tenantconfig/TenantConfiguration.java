@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrator the body that runs công tác dân vận for the provincial committee, by date
  * @param endedOn first day on which the province no longer existed; its tenant goes on under the old name
  * @param issuer the province's own identity provider; none means the embedded sign-in
+ * @param plans first content for looking around; empty where the folder has no plans.yaml
  * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
  */
 public record TenantConfiguration(
@@ -25,7 +26,8 @@ public record TenantConfiguration(
         List<Letterhead> letterheads,
         List<Account> accounts,
         List<UnitVersion> units,
-        List<Succession> successions) {
+        List<Succession> successions,
+        List<SamplePlan> plans) {
 
     /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */
     public record ProvinceName(
