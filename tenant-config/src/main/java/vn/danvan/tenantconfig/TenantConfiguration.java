@@ -1,6 +1,7 @@
 package vn.danvan.tenantconfig;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,17 @@ public record TenantConfiguration(
 
     public Body administratorOn(LocalDate day) {
         return Dated.on(administrator, day);
+    }
+
+    /**
+     * A unit as it was called when a sample plan was issued; the last one of the year where only that is known.
+     *
+     * @param code of a unit that stood then, as every code in a plan that was read does
+     */
+    public UnitVersion unitOf(SamplePlan plan, String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code) && unit.holdsBetween(plan.earliest(), plan.latest()))
+                .max(Comparator.comparing(UnitVersion::validFrom))
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + code + " when the plan was issued"));
     }
 }

@@ -60,9 +60,7 @@ final class UnitTable {
 
     /** Whether a version of the unit holds on some day of the span, both ends included. */
     boolean holds(String code, LocalDate first, LocalDate last) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .anyMatch(version -> !version.validFrom().isAfter(last)
-                        && (version.validTo() == null || version.validTo().isAfter(first)));
+        return byCode.getOrDefault(code, List.of()).stream().anyMatch(version -> version.holdsBetween(first, last));
     }
 
     private void add(UnitVersion version, CsvFile.Row row) {
