@@ -12,7 +12,7 @@ public class DanVanApplication {
 
     public static void main(String[] arguments) {
         if (Arrays.asList(arguments).contains(MigrateOnly.FLAG)) {
-            MigrateOnly.run(arguments);
+            System.exit(MigrateOnly.run(arguments));
         } else {
             SpringApplication.run(DanVanApplication.class, arguments);
         }

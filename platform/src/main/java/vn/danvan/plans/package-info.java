@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "plans",
-        allowedDependencies = {"shared", "tenancy", "identity", "documents", "uikit"})
+        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "numbering", "documents", "uikit"})
 package vn.danvan.plans;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,18 +10,23 @@ import org.springframework.stereotype.Component;
 import vn.danvan.tenancy.connections.PlatformDatabase;
 import vn.danvan.tenancy.migration.SchemaVersion;
 
-/** Reads the registry anew when its snapshot is older than {@link #FRESH}, so that several nodes agree soon enough. */
+/**
+ * Reads the registry anew when its snapshot is older than {@link #FRESH}, so that several nodes agree soon enough. A
+ * province without a folder in this node's configuration is not served: its schema stays as it is.
+ */
 @Component
 class JdbcTenantRegistry implements TenantRegistry {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final ObjectProvider<PlatformDatabase> platform;
+    private final TenantProfiles profiles;
     private final Clock clock;
     private volatile Snapshot snapshot = new Snapshot(List.of(), Instant.MIN);
 
-    JdbcTenantRegistry(ObjectProvider<PlatformDatabase> platform, Clock clock) {
+    JdbcTenantRegistry(ObjectProvider<PlatformDatabase> platform, TenantProfiles profiles, Clock clock) {
         this.platform = platform;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -40,7 +45,8 @@ class JdbcTenantRegistry implements TenantRegistry {
     }
 
     Snapshot refresh() {
-        List<TenantSummary> tenants = platform.getObject()
+        List<TenantSummary> tenants = platform
+                .getObject()
                 .jdbc()
                 .sql(
                         "select id, state, placement, schema_version = :version as current, failure from platform.tenant order by id")
@@ -51,7 +57,9 @@ class JdbcTenantRegistry implements TenantRegistry {
                         row.getString("placement"),
                         row.getBoolean("current"),
                         row.getString("failure")))
-                .list();
+                .stream()
+                .filter(tenant -> profiles.tenants().contains(tenant.id()))
+                .toList();
         snapshot = new Snapshot(tenants, clock.instant());
         return snapshot;
     }

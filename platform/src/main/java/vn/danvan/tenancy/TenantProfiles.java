@@ -1,9 +1,11 @@
 package vn.danvan.tenancy;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.danvan.tenancy.connections.TenancySettings;
 import vn.danvan.tenantconfig.TenantConfiguration;
 import vn.danvan.tenantconfig.TenantConfigurations;
 
@@ -13,8 +15,11 @@ public class TenantProfiles {
 
     private final Map<TenantId, TenantConfiguration> byId = new TreeMap<>();
 
-    TenantProfiles() {
-        TenantConfigurations.all().forEach(each -> byId.put(new TenantId(each.id()), each));
+    /** @throws vn.danvan.tenantconfig.ConfigurationProblem with every error of a folder that is not right */
+    TenantProfiles(TenancySettings settings) {
+        Path own = settings.configurationDirectory();
+        (own == null ? TenantConfigurations.all() : TenantConfigurations.load(own))
+                .forEach(each -> byId.put(new TenantId(each.id()), each));
     }
 
     public Collection<TenantId> tenants() {

@@ -1,6 +1,7 @@
 package vn.danvan.tenantconfig;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrator the body that runs công tác dân vận for the provincial committee, by date
  * @param endedOn first day on which the province no longer existed; its tenant goes on under the old name
  * @param issuer the province's own identity provider; none means the embedded sign-in
+ * @param plans first content for looking around; empty where the folder has no plans.yaml
  * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
  */
 public record TenantConfiguration(
@@ -25,7 +27,8 @@ public record TenantConfiguration(
         List<Letterhead> letterheads,
         List<Account> accounts,
         List<UnitVersion> units,
-        List<Succession> successions) {
+        List<Succession> successions,
+        List<SamplePlan> plans) {
 
     /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */
     public record ProvinceName(
@@ -52,5 +55,17 @@ public record TenantConfiguration(
 
     public Body administratorOn(LocalDate day) {
         return Dated.on(administrator, day);
+    }
+
+    /**
+     * A unit as it was called when a sample plan was issued; the last one of the year where only that is known.
+     *
+     * @param code of a unit that stood then, as every code in a plan that was read does
+     */
+    public UnitVersion unitOf(SamplePlan plan, String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code) && unit.holdsBetween(plan.earliest(), plan.latest()))
+                .max(Comparator.comparing(UnitVersion::validFrom))
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + code + " when the plan was issued"));
     }
 }

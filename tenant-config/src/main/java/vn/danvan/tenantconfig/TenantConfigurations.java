@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads and checks the folders of provinces: the five that ship, or those of an installation of its own. */
 public final class TenantConfigurations {
@@ -22,84 +21,74 @@ public final class TenantConfigurations {
 
     /** The provinces that ship with the product. */
     public static List<TenantConfiguration> all() {
-        return resource("index.txt")
-                .lines()
+        return index().lines()
                 .map(id -> read(id, file -> resource(id + "/" + file)))
                 .toList();
     }
 
-    /** One folder per province below {@code directory}, laid out as the shipped ones. */
+    /**
+     * One folder per province below {@code directory}, laid out as the shipped ones.
+     *
+     * @throws ConfigurationProblem with every error of the first folder that has any, or when there is no folder
+     */
     public static List<TenantConfiguration> load(Path directory) {
-        try (Stream<Path> folders = Files.list(directory)) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
+        try (Stream<Path> entries = Files.list(directory)) {
+            List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
+            if (folders.isEmpty()) {
+                throw new ConfigurationProblem(List.of(directory + ": has no folder; needed: one for each province"));
+            }
+            return folders.stream()
                     .map(folder -> read(folder.getFileName().toString(), file -> text(folder.resolve(file))))
                     .toList();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new ConfigurationProblem(List.of(directory + ": is no directory that can be read"));
         }
     }
 
-    private static TenantConfiguration read(String id, UnaryOperator<String> files) {
+    private static TenantConfiguration read(String id, Function<String, Optional<String>> files) {
         List<String> errors = new ArrayList<>();
-        YamlFile yaml = new YamlFile(id + "/tenant.yaml", files.apply("tenant.yaml"));
-        errors.addAll(yaml.errors());
         UnitTable table = new UnitTable(id + "/units.csv", errors);
-        List<UnitVersion> units = table.units(files.apply("units.csv"));
-        List<Succession> successions = table.successions(files.apply("successions.csv"), id + "/successions.csv");
-        if (!errors.isEmpty()) {
+        List<UnitVersion> units = table.read(required(id, "units.csv", files, errors));
+        List<Succession> successions = new SuccessionTable(id + "/successions.csv", table, errors)
+                .read(required(id, "successions.csv", files, errors));
+        TenantHead head = TenantHead.read(
+                id, new YamlFile(id + "/tenant.yaml", required(id, "tenant.yaml", files, errors)), table, errors);
+        List<SamplePlan> plans = files.apply("plans.yaml")
+                .map(text -> new SamplePlans(new YamlFile(id + "/plans.yaml", text), table, errors).read())
+                .orElse(List.of());
+        if (head == null || !errors.isEmpty()) {
             throw new ConfigurationProblem(errors);
         }
-        Head head = new YAMLMapper().readValue(yaml.text(), Head.class);
-        return head.with(units, successions);
+        return head.with(units, successions, plans);
     }
 
-    private static String text(Path file) {
+    private static String required(
+            String id, String file, Function<String, Optional<String>> files, List<String> errors) {
+        return files.apply(file).orElseThrow(() -> {
+            errors.add(id + "/" + file + ": cannot be read; needed: the file in UTF-8");
+            return new ConfigurationProblem(errors);
+        });
+    }
+
+    private static Optional<String> text(Path file) {
         try {
-            return Files.readString(file);
-        } catch (IOException missing) {
-            throw new ConfigurationProblem(List.of(file + ": cannot be read"));
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new ConfigurationProblem(List.of(file + ": cannot be read; needed: a text in UTF-8"));
         }
     }
 
-    private static String resource(String name) {
+    private static String index() {
+        return resource("index.txt").orElseThrow(() -> new IllegalStateException(ROOT + "index.txt is missing"));
+    }
+
+    private static Optional<String> resource(String name) {
         try (InputStream stream = TenantConfigurations.class.getResourceAsStream(ROOT + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(ROOT + name + " is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What stands in {@code tenant.yaml}; the tables come from the files beside it. */
-    record Head(
-            String id,
-            List<TenantConfiguration.ProvinceName> names,
-            List<TenantConfiguration.Body> administrator,
-            List<TenantConfiguration.GsoCode> gsoCodes,
-            java.time.@Nullable LocalDate endedOn,
-            @Nullable String successor,
-            @Nullable String issuer,
-            String accent,
-            List<TenantConfiguration.Letterhead> letterheads,
-            List<TenantConfiguration.Account> accounts) {
-
-        TenantConfiguration with(List<UnitVersion> units, List<Succession> successions) {
-            return new TenantConfiguration(
-                    id,
-                    names,
-                    administrator,
-                    gsoCodes,
-                    endedOn,
-                    successor,
-                    issuer,
-                    accent,
-                    letterheads,
-                    accounts,
-                    units,
-                    successions);
         }
     }
 }

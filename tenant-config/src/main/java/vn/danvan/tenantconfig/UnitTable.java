@@ -1,132 +1,115 @@
 package vn.danvan.tenantconfig;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** {@code units.csv} and {@code successions.csv}, row by row, with an error per wrong row. */
+/** {@code units.csv}: one row per version of a unit. */
 final class UnitTable {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final List<String> COLUMNS =
+            List.of("code", "name", "short_name", "symbol", "type", "side", "parent", "valid_from", "valid_to");
     private static final Set<String> SIDES = Set.of("PARTY", "GOVERNMENT", "FRONT", "ARMED_FORCES", "JOINT");
-    private static final Set<String> KINDS = Set.of("MERGE", "SPLIT", "RENAME", "DISSOLVE", "TRANSFER");
+    private static final Set<String> TYPES = Set.of(
+            "PROVINCIAL_PARTY_COMMITTEE",
+            "PARTY_COMMISSION",
+            "PARTY_BLOC_COMMITTEE",
+            "DISTRICT_PARTY_COMMITTEE",
+            "COMMUNE_PARTY_COMMITTEE",
+            "GRASSROOTS_PARTY_COMMITTEE",
+            "PARTY_CELL",
+            "PEOPLES_COMMITTEE",
+            "DEPARTMENT",
+            "DISTRICT",
+            "COMMUNE",
+            "PUBLIC_SERVICE_UNIT",
+            "FRONT",
+            "MASS_ORGANISATION",
+            "ARMED_FORCES",
+            "STEERING_BODY");
 
-    private final String file;
-    private final List<String> errors;
+    private final CsvFile file;
     private final Map<String, List<UnitVersion>> byCode = new HashMap<>();
+    private final List<UnitVersion> units = new ArrayList<>();
 
-    UnitTable(String file, List<String> errors) {
-        this.file = file;
-        this.errors = errors;
+    UnitTable(String name, List<String> errors) {
+        this.file = new CsvFile(name, COLUMNS, errors);
     }
 
-    List<UnitVersion> units(String text) {
-        List<UnitVersion> units = new ArrayList<>();
-        for (CSVRecord row : rows(text)) {
-            try {
-                UnitVersion version = unit(row);
-                check(version, row);
-                units.add(version);
-                byCode.computeIfAbsent(version.code(), code -> new ArrayList<>())
-                        .add(version);
-            } catch (DateTimeException | IllegalArgumentException wrong) {
-                error(row, wrong.getMessage());
+    List<UnitVersion> read(String text) {
+        Map<UnitVersion, CsvFile.Row> rows = new HashMap<>();
+        for (CsvFile.Row row : file.rows(text)) {
+            UnitVersion version = unit(row);
+            if (version != null) {
+                add(version, row);
+                rows.put(version, row);
             }
         }
-        checkParents(units);
-        return units;
+        units.forEach(unit -> checkParents(unit, rows.get(unit)));
+        return List.copyOf(units);
     }
 
-    List<Succession> successions(String text, String name) {
-        List<Succession> successions = new ArrayList<>();
-        for (CSVRecord row : rows(text)) {
-            if (!KINDS.contains(row.get("kind"))) {
-                errors.add(name + ":" + (row.getRecordNumber() + 1) + ": kind: " + row.get("kind") + " is none of "
-                        + KINDS);
-                continue;
-            }
-            successions.add(new Succession(
-                    codes(row.get("from")),
-                    codes(row.get("to")),
-                    row.get("kind"),
-                    LocalDate.parse(row.get("date")),
-                    orNull(row.get("legal_document"))));
-        }
-        return successions;
+    boolean has(String code) {
+        return byCode.containsKey(code);
     }
 
-    private void check(UnitVersion version, CSVRecord row) {
-        if (!SIDES.contains(version.side())) {
-            error(row, "side: " + version.side() + " is none of " + SIDES);
-        }
-        boolean overlaps =
-                byCode.getOrDefault(version.code(), List.of()).stream().anyMatch(version::overlaps);
-        if (overlaps) {
-            error(row, "valid_from: overlaps another version of " + version.code());
-        }
+    /** Whether a version of the unit holds on some day of the span, both ends included. */
+    boolean holds(String code, LocalDate first, LocalDate last) {
+        return byCode.getOrDefault(code, List.of()).stream().anyMatch(version -> version.holdsBetween(first, last));
     }
 
-    private void checkParents(List<UnitVersion> units) {
-        for (UnitVersion unit : units) {
-            Set<String> seen = new HashSet<>();
-            String code = unit.code();
-            while (code != null && seen.add(code)) {
-                List<UnitVersion> versions = byCode.getOrDefault(code, List.of());
-                if (versions.isEmpty()) {
-                    errors.add(file + ": parent: there is no unit " + code + ", named by " + unit.code());
-                    break;
-                }
-                code = versions.getLast().parent();
-            }
-            if (code != null && seen.contains(code) && byCode.containsKey(code)) {
-                errors.add(file + ": parent: " + unit.code() + " stands below itself");
-            }
+    private void add(UnitVersion version, CsvFile.Row row) {
+        List<UnitVersion> others = byCode.computeIfAbsent(version.code(), code -> new ArrayList<>());
+        if (others.stream().anyMatch(version::overlaps)) {
+            row.wrong("valid_from: overlaps another version of " + version.code()
+                    + "; allowed: versions that follow one another");
+        }
+        others.add(version);
+        units.add(version);
+    }
+
+    private void checkParents(UnitVersion unit, CsvFile.@Nullable Row row) {
+        if (unit.parent() == null || row == null) {
+            return;
+        }
+        if (!has(unit.parent())) {
+            row.wrong("parent: there is no unit " + unit.parent() + "; allowed: a code of this file");
+        } else if (standsBelowItself(unit)) {
+            row.wrong("parent: " + unit.code() + " stands below itself; allowed: a unit that is not below it");
         }
     }
 
-    private static UnitVersion unit(CSVRecord row) {
-        return new UnitVersion(
-                row.get("code"),
-                row.get("name"),
-                row.get("short_name"),
-                row.get("symbol"),
-                row.get("type"),
-                row.get("side"),
-                orNull(row.get("parent")),
-                LocalDate.parse(row.get("valid_from")),
-                row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to")));
-    }
-
-    private void error(CSVRecord row, @Nullable String what) {
-        errors.add(file + ":" + (row.getRecordNumber() + 1) + ": " + what);
-    }
-
-    private static List<CSVRecord> rows(String text) {
-        try {
-            return FORMAT.parse(new StringReader(text)).getRecords();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private boolean standsBelowItself(UnitVersion unit) {
+        Set<String> seen = new HashSet<>();
+        String code = unit.parent();
+        while (code != null && seen.add(code)) {
+            List<UnitVersion> versions = byCode.getOrDefault(code, List.of());
+            code = versions.isEmpty() ? null : versions.getLast().parent();
         }
+        return seen.contains(unit.code());
     }
 
-    private static List<String> codes(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\+"));
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static @Nullable UnitVersion unit(CsvFile.Row row) {
+        LocalDate from = row.day("valid_from");
+        LocalDate to = row.text("valid_to").isEmpty() ? null : row.day("valid_to");
+        UnitVersion version = new UnitVersion(
+                row.required("code"),
+                row.required("name"),
+                row.required("short_name"),
+                row.required("symbol"),
+                row.oneOf("type", TYPES),
+                row.oneOf("side", SIDES),
+                row.optional("parent"),
+                from == null ? LocalDate.MIN : from,
+                to);
+        if (from != null && to != null && !to.isAfter(from)) {
+            row.wrong("valid_to: " + to + " is not after valid_from; allowed: a later day or nothing");
+        }
+        return from == null ? null : version;
     }
 }

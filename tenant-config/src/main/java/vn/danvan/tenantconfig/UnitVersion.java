@@ -22,6 +22,11 @@ public record UnitVersion(
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
+    /** Whether it holds on some day of the span, both ends included. */
+    boolean holdsBetween(LocalDate first, LocalDate last) {
+        return !validFrom.isAfter(last) && (validTo == null || validTo.isAfter(first));
+    }
+
     boolean overlaps(UnitVersion other) {
         return (other.validTo == null || validFrom.isBefore(other.validTo))
                 && (validTo == null || other.validFrom.isBefore(validTo));

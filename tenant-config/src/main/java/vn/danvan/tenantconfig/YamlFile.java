@@ -4,12 +4,19 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,61 +25,101 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML text checked against a JSON Schema; errors name the line on which the offending value stands. */
-record YamlFile(String name, String text) {
+/** A YAML text that can be checked against a JSON Schema and says on which line a value stands. */
+final class YamlFile {
 
-    private static final String SCHEMA = "/schema/tenant.schema.json";
+    private static final SchemaRegistryConfig STRICT =
+            SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
-    List<String> errors() {
-        Node root;
+    private final String name;
+    private final String text;
+    private final @Nullable Node root;
+    private final List<String> unreadable;
+
+    YamlFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+        Node composed = null;
+        List<String> problems = List.of();
         try {
-            root = new Yaml().compose(new StringReader(text));
-        } catch (MarkedYAMLException unreadable) {
-            return List.of(name + ":" + (unreadable.getProblemMark().getLine() + 1) + ": " + unreadable.getProblem());
+            composed = new Yaml().compose(new StringReader(text));
+            if (composed == null) {
+                problems = List.of(name + ":1: the file is empty");
+            }
+        } catch (MarkedYAMLException wrong) {
+            problems = List.of(name + ":" + (wrong.getProblemMark().getLine() + 1) + ": " + wrong.getProblem());
         }
-        return schema().validate(text, InputFormat.YAML).stream()
-                .map(error -> name + ":" + line(root, error) + ": " + message(error))
+        this.root = composed;
+        this.unreadable = problems;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** @param schema file below {@code /schema/}; each error is {@code file:line: path: what is wrong} */
+    List<String> errors(String schema) {
+        if (!unreadable.isEmpty()) {
+            return unreadable;
+        }
+        return schema(schema).validate(text, InputFormat.YAML).stream()
+                .map(this::message)
                 .toList();
     }
 
-    private static String message(Error error) {
-        NodePath path = error.getInstanceLocation();
-        return (path.getNameCount() == 0 ? "" : path.toString().substring(1) + ": ") + error.getMessage();
+    /** The beginning of an error about the value below these keys and indexes: {@code file:line: path: }. */
+    String at(Object... path) {
+        String dotted = Stream.of(path)
+                .map(step -> step instanceof Integer index ? "[" + index + "]" : "." + step)
+                .collect(Collectors.joining());
+        return name + ":" + line(List.of(path)) + ": " + (dotted.startsWith(".") ? dotted.substring(1) : dotted) + ": ";
     }
 
-    private static int line(Node root, Error error) {
-        Node node = root;
+    private String message(Error error) {
         NodePath path = error.getInstanceLocation();
-        for (int depth = 0; depth < path.getNameCount(); depth++) {
-            Optional<Node> child = child(node, path.getElement(depth));
-            if (child.isEmpty()) {
+        List<Object> steps = IntStream.range(0, path.getNameCount())
+                .mapToObj(path::getElement)
+                .toList();
+        return (steps.isEmpty() ? name + ":" + line(steps) + ": " : at(steps.toArray())) + error.getMessage();
+    }
+
+    private int line(List<Object> path) {
+        Node node = Objects.requireNonNull(root);
+        for (Object step : path) {
+            Node child = child(node, step);
+            if (child == null) {
                 break;
             }
-            node = child.get();
+            node = child;
         }
         return node.getStartMark().getLine() + 1;
     }
 
-    private static Optional<Node> child(Node node, Object step) {
+    private static @Nullable Node child(Node node, Object step) {
         if (node instanceof SequenceNode sequence && step instanceof Integer index) {
-            return Optional.of(sequence.getValue().get(index));
+            return sequence.getValue().get(index);
         }
         if (node instanceof MappingNode mapping) {
             return mapping.getValue().stream()
                     .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
                             && key.getValue().equals(step.toString()))
                     .map(NodeTuple::getValueNode)
-                    .findFirst();
+                    .findFirst()
+                    .orElse(null);
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Schema schema() {
-        InputStream schema = YamlFile.class.getResourceAsStream(SCHEMA);
-        if (schema == null) {
-            throw new IllegalStateException(SCHEMA + " is missing");
-        }
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema, InputFormat.JSON);
+    private static Schema schema(String file) {
+        return SCHEMAS.computeIfAbsent(file, name -> {
+            InputStream schema = YamlFile.class.getResourceAsStream("/schema/" + name);
+            if (schema == null) {
+                throw new IllegalStateException("/schema/" + name + " is missing");
+            }
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(STRICT))
+                    .getSchema(schema, InputFormat.JSON);
+        });
     }
 }

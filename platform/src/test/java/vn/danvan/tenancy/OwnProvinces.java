@@ -1,0 +1,40 @@
+package vn.danvan.tenancy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A directory with the folder of one province, as an operator would write it. */
+final class OwnProvinces {
+
+    static final TenantId EXAMPLE = new TenantId("vi-du");
+
+    private OwnProvinces() {}
+
+    static Path in(Path directory) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(EXAMPLE.value()));
+        Files.writeString(folder.resolve("tenant.yaml"), """
+                id: vi-du
+                names:
+                  - {from: 2000-01-01, kind: tỉnh, name: Ví Dụ, place: Ví Dụ, committee: Tỉnh ủy, government: UBND}
+                administrator:
+                  - {from: 2000-01-01, name: Ban Dân vận, symbol: BDV}
+                gsoCodes:
+                  - {from: 2000-01-01, code: '99'}
+                accent: '#6b3fa0'
+                letterheads:
+                  - {side: GOVERNMENT, from: 2000-01-01, issuer: UBND, place: Ví Dụ}
+                accounts:
+                  - username: quantri
+                    fullName: Người Ví Dụ
+                    posts:
+                      - {unit: A, position: Giám đốc, side: GOVERNMENT, duty: PROVINCE_ADMIN, from: 2021-01-01}
+                """);
+        Files.writeString(folder.resolve("units.csv"), """
+                code,name,short_name,symbol,type,side,parent,valid_from,valid_to
+                A,Sở A,Sở A,SA,DEPARTMENT,GOVERNMENT,,2000-01-01,
+                """);
+        Files.writeString(folder.resolve("successions.csv"), "from,to,kind,date,legal_document\n");
+        return directory;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.danvan.tenantconfig;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What stands in {@code tenant.yaml}; the tables come from the files beside it. */
+record TenantHead(
+        String id,
+        List<TenantConfiguration.ProvinceName> names,
+        List<TenantConfiguration.Body> administrator,
+        List<TenantConfiguration.GsoCode> gsoCodes,
+        @Nullable LocalDate endedOn,
+        @Nullable String successor,
+        @Nullable String issuer,
+        String accent,
+        List<TenantConfiguration.Letterhead> letterheads,
+        List<TenantConfiguration.Account> accounts) {
+
+    /** @return nothing where the file does not follow its schema; the errors say why */
+    static @Nullable TenantHead read(String folder, YamlFile file, UnitTable units, List<String> errors) {
+        List<String> wrong = file.errors("tenant.schema.json");
+        if (!wrong.isEmpty()) {
+            errors.addAll(wrong);
+            return null;
+        }
+        TenantHead head = new YAMLMapper().readValue(file.text(), TenantHead.class);
+        if (!head.id.equals(folder)) {
+            errors.add(file.at("id") + head.id + " is not the folder's name; allowed: " + folder);
+        }
+        for (int account = 0; account < head.accounts.size(); account++) {
+            checkPosts(head.accounts.get(account).posts(), account, file, units, errors);
+        }
+        return head;
+    }
+
+    private static void checkPosts(
+            List<TenantConfiguration.PostEntry> posts,
+            int account,
+            YamlFile file,
+            UnitTable units,
+            List<String> errors) {
+        for (int post = 0; post < posts.size(); post++) {
+            String code = posts.get(post).unit();
+            LocalDate from = posts.get(post).from();
+            String place = file.at("accounts", account, "posts", post, "unit");
+            if (!units.has(code)) {
+                errors.add(place + "there is no unit " + code + "; allowed: a code of units.csv");
+            } else if (!units.holds(code, from, from)) {
+                errors.add(place + "the unit " + code + " does not stand on " + from
+                        + "; allowed: a unit that stands when the post begins");
+            }
+        }
+    }
+
+    TenantConfiguration with(List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans) {
+        return new TenantConfiguration(
+                id,
+                names,
+                administrator,
+                gsoCodes,
+                endedOn,
+                successor,
+                issuer,
+                accent,
+                letterheads,
+                accounts,
+                units,
+                successions,
+                plans);
+    }
+}
