@@ -5,4 +5,13 @@ package vn.danvan.intake.extract;
  *
  * @param encoding of a text file; the container's own for DOCX and PDF
  */
-public record SourceText(String text, String mediaType, String encoding) {}
+public record SourceText(String text, String mediaType, String encoding) {
+
+    public static final String MARKDOWN = "text/markdown";
+    public static final String PLAIN = "text/plain";
+
+    /** The mark-up that people write; what stands in a DOCX or a PDF is meant literally. */
+    public boolean mayHoldMarkdown() {
+        return mediaType.equals(MARKDOWN) || mediaType.equals(PLAIN);
+    }
+}
