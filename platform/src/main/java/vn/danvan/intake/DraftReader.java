@@ -28,7 +28,7 @@ public final class DraftReader {
     /** @throws vn.danvan.intake.extract.IntakeProblem when the file cannot be read */
     public ReadDraft read(byte[] content, String fileName) {
         SourceText source = extraction.extract(content, fileName);
-        CleanText clean = TextCleaning.clean(source.text());
+        CleanText clean = TextCleaning.clean(source.text(), source.isMarkdown());
         List<DraftDocument> documents = new ArrayList<>();
         for (Part part : DocumentCut.cut(clean.value())) {
             documents.add(DocumentReader.read(part));

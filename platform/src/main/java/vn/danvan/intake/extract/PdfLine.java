@@ -31,6 +31,11 @@ record PdfLine(List<Piece> pieces, float baseline, float em) {
         return pieces.getLast().right();
     }
 
+    /** Within a known column nothing but words is left to part. */
+    String words() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+    }
+
     /** Three spaces tell the reader that a column ends; a justified line keeps its single ones. */
     String text() {
         StringBuilder text = new StringBuilder();

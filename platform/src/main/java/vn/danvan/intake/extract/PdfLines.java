@@ -9,15 +9,14 @@ import org.apache.pdfbox.text.TextPosition;
 /** Collects the printed lines of every page with their places, where the superclass would only write running text. */
 final class PdfLines extends PDFTextStripper {
 
-    /** In ems; the blanks between words of a justified line stay below it. */
-    private static final float SPLIT = 0.9f;
+    /** In ems; few gaps of a justified line are wider, and the heads of documents stand as close as this. */
+    private static final float SPLIT = 0.6f;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private List<PdfLine> page = new ArrayList<>();
     private List<PdfLine.Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder blanks = new StringBuilder();
-    private float blankWidth;
+    private boolean blank;
     private float left;
     private float right;
     private float baseline;
@@ -37,8 +36,7 @@ final class PdfLines extends PDFTextStripper {
         for (TextPosition position : positions) {
             String glyph = position.getUnicode();
             if (glyph == null || glyph.isBlank()) {
-                blanks.append(' ');
-                blankWidth += position.getWidthDirAdj();
+                blank = true;
             } else {
                 add(glyph, position);
             }
@@ -48,26 +46,23 @@ final class PdfLines extends PDFTextStripper {
     private void add(String glyph, TextPosition position) {
         float x = position.getXDirAdj();
         em = Math.max(em, position.getFontSizeInPt());
-        if (!text.isEmpty() && x - right - blankWidth > SPLIT * position.getFontSizeInPt()) {
+        if (!text.isEmpty() && x - right > SPLIT * position.getFontSizeInPt()) {
             closePiece();
         }
         if (text.isEmpty()) {
             left = x;
-        } else {
-            text.append(blanks);
+        } else if (blank) {
+            text.append(' ');
         }
         text.append(glyph);
-        blanks.setLength(0);
-        blankWidth = 0;
+        blank = false;
         right = x + position.getWidthDirAdj();
         baseline = position.getYDirAdj();
     }
 
     @Override
     protected void writeWordSeparator() {
-        if (blanks.isEmpty()) {
-            blanks.append(' ');
-        }
+        blank = true;
     }
 
     @Override
@@ -92,8 +87,7 @@ final class PdfLines extends PDFTextStripper {
             pieces.add(new PdfLine.Piece(text.toString(), left, right));
         }
         text.setLength(0);
-        blanks.setLength(0);
-        blankWidth = 0;
+        blank = false;
     }
 
     private void closeLine() {

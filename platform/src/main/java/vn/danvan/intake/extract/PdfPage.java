@@ -56,7 +56,7 @@ final class PdfPage {
     }
 
     private void column(List<PdfLine> column) {
-        column.forEach(line -> text.append(line.text()).append('\n'));
+        column.forEach(line -> text.append(line.words()).append('\n'));
         text.append('\n');
     }
 

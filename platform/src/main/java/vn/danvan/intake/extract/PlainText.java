@@ -14,16 +14,14 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** @return nothing when the bytes are no UTF-8, or hold control characters that no text has */
+    /** @return nothing when the bytes are no UTF-8 */
     static Optional<String> utf8(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            return text.chars().anyMatch(PlainText::isControl)
-                    ? Optional.empty()
-                    : Optional.of(!text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text);
+            return Optional.of(!text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text);
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
@@ -39,8 +37,19 @@ final class PlainText {
         return first == FF && second == FE || first == FE && second == FF;
     }
 
-    private static boolean isControl(int character) {
-        return character < ' '
+    /** Holds bytes that no text has, whatever its encoding; UTF-16 without a mark is taken for that as well. */
+    static boolean isBinary(byte[] content) {
+        for (byte each : content) {
+            if (isControl(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isControl(byte character) {
+        return character >= 0
+                && character < ' '
                 && character != '\t'
                 && character != '\n'
                 && character != '\r'

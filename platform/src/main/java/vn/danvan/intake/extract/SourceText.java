@@ -1,5 +1,7 @@
 package vn.danvan.intake.extract;
 
+import vn.danvan.intake.text.Markdown;
+
 /**
  * What a file says, before anything is cleaned.
  *
@@ -10,8 +12,8 @@ public record SourceText(String text, String mediaType, String encoding) {
     public static final String MARKDOWN = "text/markdown";
     public static final String PLAIN = "text/plain";
 
-    /** The mark-up that people write; what stands in a DOCX or a PDF is meant literally. */
-    public boolean mayHoldMarkdown() {
-        return mediaType.equals(MARKDOWN) || mediaType.equals(PLAIN);
+    /** Only people who type write mark-up; what stands in a DOCX or a PDF is meant literally. */
+    public boolean isMarkdown() {
+        return mediaType.equals(MARKDOWN) || mediaType.equals(PLAIN) && Markdown.isIn(text);
     }
 }

@@ -14,6 +14,8 @@ public final class TextExtraction {
     private static final int MEGABYTE = 1024 * 1024;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
+    private static final String HTML = "text/html";
+    private static final String UNKNOWN = "application/octet-stream";
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
     private static final byte[] PDF_MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OLE_MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -68,17 +70,19 @@ public final class TextExtraction {
             throw new IntakeProblem.Empty();
         }
         String found = kinds.detect(content);
-        if (!found.startsWith("text/") || found.equals("text/html")) {
+        if (PlainText.isBinary(content) || !found.startsWith("text/") && !found.equals(UNKNOWN) || found.equals(HTML)) {
             throw unsupported(content, fileName);
         }
-        String named = kinds.detect(content, fileName);
+        boolean markdown = kinds.detect(fileName).endsWith("markdown");
         return new SourceText(
                 text.orElseThrow(IntakeProblem.NotUtf8::new),
-                named.endsWith("markdown") ? SourceText.MARKDOWN : SourceText.PLAIN,
+                markdown ? SourceText.MARKDOWN : SourceText.PLAIN,
                 "UTF-8");
     }
 
+    /** The name makes the kind more exact; a name that promises text is not believed. */
     private IntakeProblem unsupported(byte[] content, String fileName) {
-        return new IntakeProblem.Unsupported(kinds.detect(content, fileName));
+        String named = kinds.detect(content, fileName);
+        return new IntakeProblem.Unsupported(named.equals(SourceText.PLAIN) ? UNKNOWN : named);
     }
 }

@@ -92,7 +92,7 @@ record TwoColumns(List<PdfLine> left, List<PdfLine> right, int next) {
 
     private boolean isOfficial() {
         return Stream.concat(left.stream(), right.stream())
-                .map(line -> TextFolding.fold(line.text()))
+                .map(line -> TextFolding.fold(line.words()))
                 .anyMatch(text -> LANDMARKS.stream().anyMatch(text::startsWith));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.danvan.intake.text.TextCleaning;
 
 /**
  * Reads the flow of a main part or of the notes. Content controls, links, insertions and nested tables need no rule:
@@ -139,7 +140,7 @@ final class WordFlow {
         WordParagraph paragraph = open.peek();
         String text = notes.remove(key);
         if (paragraph != null && text != null && !text.isEmpty()) {
-            paragraph.behind.append(WordText.NOTE).append(' ').append(text).append("\n\n");
+            paragraph.behind.append(TextCleaning.NOTE).append(' ').append(text).append("\n\n");
         }
     }
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordText {
 
-    static final char NOTE = '\u2020';
-
     private WordText() {}
 
     /** @return nothing when the archive is no plain Word document */
