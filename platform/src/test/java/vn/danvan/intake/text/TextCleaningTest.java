@@ -144,9 +144,9 @@ class TextCleaningTest {
                     case TextCleaning.NOTE -> source.startsWith("<sup>", from);
                     default ->
                         Normalizer.normalize("Đđ" + source.substring(from + 1, end), Normalizer.Form.NFC)
-                                                        .indexOf(clean)
-                                                >= 0
-                                        && (original == '\u00D0' || original == '\u00F0');
+                                                .indexOf(clean)
+                                        >= 0
+                                && (original == '\u00D0' || original == '\u00F0');
                 };
     }
 
