@@ -13,6 +13,7 @@ final class PdfText {
 
     /** @throws IntakeProblem.Protected where a password is needed */
     static String of(byte[] content) throws IOException {
+        PdfBombs.refuse(content);
         try (PDDocument document = Loader.loadPDF(content)) {
             PdfLines lines = new PdfLines();
             lines.getText(document);

@@ -10,7 +10,7 @@ public final class Markdown {
             + "<sup>\\d{1,3}</sup>|\\[[^\\]\\[\\n]{1,300}\\]\\(" + URL + "\\)");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*#{1,6}[ \\t]+");
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*[*](?:[ \\t]?[*]){2,}[ \\t]*$");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*[*](?:[ \\t]?[*]){2,60}[ \\t]*$");
     private static final Pattern BULLET = Pattern.compile("(?m)(?<=^[ \\t]{0,12})[*](?=[ \\t]+[^*\\s])");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[\\n]{1,300})\\]\\(" + URL + "\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-*.#_+()\\[\\]!>|\\\\])");

@@ -1,6 +1,7 @@
 package vn.danvan.intake.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,12 +74,48 @@ class HostileFilesTest {
         rounds(() -> shuffled(TEXT).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void pdfStreamThatUnpacksWithoutEndIsRefused() {
+        byte[] bomb = Paper.drawing(Paper.stream(" ".repeat(1 << 20), 200));
+        assertThat(bomb.length).isLessThan(1 << 20);
+
+        Assertions.assertTimeout(LONGEST, () -> unreadable(bomb));
+    }
+
+    @Test
+    void pageFullOfGlyphsIsRefused() {
+        byte[] page = Paper.drawing(Paper.stream("BT /F 9 Tf (aaaaaaaaaaaaaaaaaaaa) Tj ET ", 50_000));
+
+        Assertions.assertTimeout(LONGEST, () -> unreadable(page));
+    }
+
+    @Test
+    void deeplyNestedPdfIsRefused() {
+        String deep = "%PDF-1.7\n1 0 obj\n" + "[".repeat(500_000) + "\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF";
+
+        Assertions.assertTimeout(LONGEST, () -> unreadable(deep.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void endlessRepetitionInATextIsReadOrRefused() {
+        for (String piece : new String[] {"* ", "[", "**a ", "*a", "(", "# ", "\u0301", "<sup>", "a", "_", "- "}) {
+            byte[] text = ("# x\n" + piece.repeat(200_000)).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(Assertions.assertTimeout(LONGEST, () -> outcome(text), piece))
+                    .isIn("draft", "problem");
+        }
+    }
+
     private void rounds(java.util.function.Supplier<byte[]> next) {
         for (int round = 0; round < ROUNDS; round++) {
             byte[] content = next.get();
             String outcome = Assertions.assertTimeout(LONGEST, () -> outcome(content));
             assertThat(outcome).isIn("draft", "problem");
         }
+    }
+
+    private void unreadable(byte[] content) {
+        assertThatExceptionOfType(IntakeProblem.Unreadable.class).isThrownBy(() -> reader.read(content, "tệp"));
     }
 
     private String outcome(byte[] content) {

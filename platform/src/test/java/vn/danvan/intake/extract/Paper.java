@@ -33,6 +33,47 @@ final class Paper {
         }
     }
 
+    /** A packed content stream that repeats one piece. */
+    static byte[] stream(String piece, int times) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] bytes = piece.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try (java.util.zip.DeflaterOutputStream packed = new java.util.zip.DeflaterOutputStream(out)) {
+            for (int index = 0; index < times; index++) {
+                packed.write(bytes);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    /** One page that draws a packed content stream, with Helvetica as F. */
+    static byte[] drawing(byte[] packed) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            org.apache.pdfbox.pdmodel.PDResources resources = new org.apache.pdfbox.pdmodel.PDResources();
+            resources.put(
+                    org.apache.pdfbox.cos.COSName.getPDFName("F"),
+                    new org.apache.pdfbox.pdmodel.font.PDType1Font(
+                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA));
+            page.setResources(resources);
+            org.apache.pdfbox.pdmodel.common.PDStream contents =
+                    new org.apache.pdfbox.pdmodel.common.PDStream(document);
+            try (java.io.OutputStream raw = contents.getCOSObject().createRawOutputStream()) {
+                raw.write(packed);
+            }
+            contents.getCOSObject()
+                    .setItem(org.apache.pdfbox.cos.COSName.FILTER, org.apache.pdfbox.cos.COSName.FLATE_DECODE);
+            page.setContents(contents);
+            document.addPage(page);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     Paper newPage() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
