@@ -43,9 +43,10 @@ final class Edits {
         }
     }
 
-    void replaceAll(Matcher matcher, char instead) {
+    /** @param group of each match that the character replaces; 0 for the whole match */
+    void replaceAll(Matcher matcher, int group, char instead) {
         while (matcher.find()) {
-            replace(matcher.start(), matcher.end(), instead);
+            replace(matcher.start(group), matcher.end(group), instead);
         }
     }
 

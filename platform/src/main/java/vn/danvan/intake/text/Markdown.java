@@ -11,7 +11,7 @@ public final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^[ \\t]*#{1,6}[ \\t]+");
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*[*](?:[ \\t]?[*]){2,60}[ \\t]*$");
-    private static final Pattern BULLET = Pattern.compile("(?m)(?<=^[ \\t]{0,12})[*](?=[ \\t]+[^*\\s])");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]{0,12}([*])(?=[ \\t]+[^*\\s])");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[\\n]{1,300})\\]\\(" + URL + "\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-*.#_+()\\[\\]!>|\\\\])");
     private static final Pattern REFERENCE = Pattern.compile("<sup>(\\d{1,3})</sup>");
@@ -31,9 +31,9 @@ public final class Markdown {
         edits.dropAll(HEADING.matcher(source));
         edits.dropAll(RULE.matcher(source));
         edits.dropAll(HANDWRITING.matcher(source));
-        edits.replaceAll(BULLET.matcher(source), '-');
-        edits.replaceAll(REFERENCE.matcher(source), TextCleaning.NOTE);
-        edits.replaceAll(BREAK.matcher(source), '\n');
+        edits.replaceAll(BULLET.matcher(source), 1, '-');
+        edits.replaceAll(REFERENCE.matcher(source), 0, TextCleaning.NOTE);
+        edits.replaceAll(BREAK.matcher(source), 0, '\n');
         edits.unwrapAll(LINK.matcher(source));
         edits.dropAll(ESCAPE.matcher(source));
         new Emphasis(source, edits).drop('*');

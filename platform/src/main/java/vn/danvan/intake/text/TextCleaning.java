@@ -44,10 +44,17 @@ public final class TextCleaning {
     }
 
     private static String composed(char first, String source, int start, int end) {
-        if (start == end && first < '\u0300') {
+        if (start == end && isComposed(first)) {
             return String.valueOf(first);
         }
         return Normalizer.normalize(first + source.substring(start, end), Normalizer.Form.NFC);
+    }
+
+    /** Latin letters, those of Vietnamese among them, and common punctuation: nearly all there is, so no normalising. */
+    private static boolean isComposed(char single) {
+        return single < '\u0300'
+                || single >= '\u1E00' && single <= '\u1EFF'
+                || single >= '\u2010' && single <= '\u2027';
     }
 
     /** The character that stands for the one at the offset; 0 for none. */

@@ -126,6 +126,15 @@ class TextExtractionTest {
     }
 
     @Test
+    void longDocumentWithManyEscapedSignsIsUsual() {
+        String sentence = paragraph("Nhân dân &amp; cán bộ cùng b&#x1EA1;n b&#xE8; gìn giữ đường làng.");
+
+        assertThat(Word.body(sentence.repeat(60_000)).text().lines().filter(line -> !line.isEmpty()))
+                .hasSize(60_000)
+                .allMatch(line -> line.equals("Nhân dân & cán bộ cùng bạn bè gìn giữ đường làng."));
+    }
+
+    @Test
     void manyRepeatedReferencesToOneNoteWriteItOnce() {
         String reference = "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>";
         Word word = Word.body(reference.repeat(1000))

@@ -107,6 +107,24 @@ class TextCleaningTest {
     }
 
     @Test
+    void lettersThatCountAsComposedAreSo() {
+        for (char letter = 0; letter < 0x300; letter++) {
+            composed(letter);
+        }
+        for (char letter = 0x1E00; letter <= 0x1EFF; letter++) {
+            composed(letter);
+        }
+        for (char letter = 0x2010; letter <= 0x2027; letter++) {
+            composed(letter);
+        }
+    }
+
+    private static void composed(char letter) {
+        assertThat(Normalizer.isNormalized(String.valueOf(letter), Normalizer.Form.NFC))
+                .isTrue();
+    }
+
+    @Test
     void everyCharacterIsTracedBackToWhereItCameFrom() {
         Random random = new Random(20250314);
         for (int round = 0; round < 3000; round++) {
