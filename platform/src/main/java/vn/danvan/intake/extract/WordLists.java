@@ -47,7 +47,8 @@ final class WordLists {
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
         String definition = "";
-        ListOf list = null;
+        ListOf list = new ListOf();
+        boolean inList = false;
         int override = 0;
         Level level = new Level();
         while (WordXml.nextElement(reader)) {
@@ -56,28 +57,21 @@ final class WordLists {
                 case "abstractNum" -> {
                     definition = WordXml.attribute(reader, "abstractNumId");
                     definitions.put(definition, new Level[LEVELS]);
-                    list = null;
+                    inList = false;
                 }
                 case "styleLink" -> definitionOfStyle.put(value, definition);
                 case "numStyleLink" -> styleOfDefinition.put(definition, value);
                 case "num" -> {
+                    inList = true;
                     list = new ListOf();
                     lists.put(WordXml.attribute(reader, "numId"), list);
                 }
-                case "abstractNumId" -> {
-                    if (list != null) {
-                        list.definition = value;
-                    }
-                }
+                case "abstractNumId" -> list.definition = value;
                 case "lvlOverride" -> override = depth(reader);
-                case "startOverride" -> {
-                    if (list != null) {
-                        list.starts.put(override, WordXml.number(reader, 1));
-                    }
-                }
+                case "startOverride" -> list.starts.put(override, WordXml.number(reader, 1));
                 case "lvl" -> {
                     level = new Level();
-                    if (list != null) {
+                    if (inList) {
                         list.levels.put(override, level);
                     } else if (definitions.containsKey(definition)) {
                         definitions.get(definition)[depth(reader)] = level;
