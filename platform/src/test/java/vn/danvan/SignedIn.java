@@ -1,0 +1,27 @@
+package vn.danvan;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.danvan.identity.PostHolder;
+import vn.danvan.identity.PostId;
+import vn.danvan.tenancy.TenantId;
+
+/** Puts one of a province's demo people at the desk for the present thread. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    public static void as(String tenant, String username) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        new Person(new TenantId(tenant), username, null), "", "ROLE_USER"));
+    }
+
+    public static void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private record Person(
+            TenantId tenant, String username, @Nullable PostId chosenPost) implements PostHolder {}
+}
