@@ -10,6 +10,7 @@ import vn.danvan.shared.Side;
 @Component
 public class UnitTexts {
 
+    public static final String ROWS_REFUSED = "organisation.problem.rows-refused";
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final MessageSource texts;
@@ -33,6 +34,11 @@ public class UnitTexts {
 
     public String problem(DomainProblem problem, Locale reader) {
         return text(problem.key(), problem.key(), reader, problem.arguments().toArray());
+    }
+
+    /** @param count rows with a problem */
+    public String rowsRefused(int count, Locale reader) {
+        return text(ROWS_REFUSED, ROWS_REFUSED, reader, count);
     }
 
     String text(String key, String fallback, Locale reader, Object... arguments) {

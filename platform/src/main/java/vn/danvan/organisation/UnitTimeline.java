@@ -91,7 +91,8 @@ final class UnitTimeline {
         return versions.stream().filter(each -> each.from().equals(day)).findFirst();
     }
 
-    @Nullable LocalDate nextBeginning(LocalDate day) {
+    @Nullable
+    LocalDate nextBeginning(LocalDate day) {
         return versions.stream()
                 .map(Version::from)
                 .filter(from -> from.isAfter(day))

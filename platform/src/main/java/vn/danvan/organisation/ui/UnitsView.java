@@ -17,6 +17,7 @@ import java.util.List;
 import vn.danvan.organisation.FoundUnits;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitEditing;
+import vn.danvan.organisation.UnitExport;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
@@ -42,20 +43,29 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private FoundUnits found;
 
     @SuppressWarnings("NullAway.Init") // found is read when the address is known
-    UnitsView(OrganisationService organisation, UnitEditing editing, UnitTexts texts, Clock clock) {
+    UnitsView(OrganisationService organisation, UnitEditing editing, UnitExport export, UnitTexts texts, Clock clock) {
         this.organisation = organisation;
         this.editing = editing;
         this.texts = texts;
         this.clock = clock;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
+        Downloads exports = new Downloads(
+                format -> getTranslation("organisation.export", format.name()),
+                format -> export.tree(address.dayOr(clock), format, getLocale()),
+                () -> getTranslation(
+                        "organisation.export.file", address.dayOr(clock).toString()));
         header = editing.allowed()
-                ? new PageHeader(getTranslation("organisation.units"), create())
-                : new PageHeader(getTranslation("organisation.units"));
+                ? new PageHeader(getTranslation("organisation.units"), exports, importing(), create())
+                : new PageHeader(getTranslation("organisation.units"), exports);
         filters = new UnitFilterBar(texts, this::go);
         filters.addClassName("dv-filters");
         createColumns();
         add(header, filters, grid);
+    }
+
+    private Anchor importing() {
+        return new Anchor("don-vi/nhap", getTranslation("organisation.import"));
     }
 
     private Button create() {
