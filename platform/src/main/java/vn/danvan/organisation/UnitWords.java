@@ -26,7 +26,7 @@ final class UnitWords {
     UnitWords(UnitTexts texts, Set<String> ownTypes) {
         this.texts = texts;
         for (UnitColumn column : UnitColumn.values()) {
-            columns.put(TextFolding.fold(column.name()), column);
+            columns.put(TextFolding.fold(column.name().replace('_', ' ')), column);
             LANGUAGES.forEach(language -> columns.put(TextFolding.fold(column(column, language)), column));
         }
         for (Side side : Side.values()) {
@@ -43,7 +43,7 @@ final class UnitWords {
     }
 
     Optional<UnitColumn> column(String heading) {
-        return Optional.ofNullable(columns.get(TextFolding.fold(UnitFacts.tidy(heading))));
+        return Optional.ofNullable(columns.get(TextFolding.fold(UnitFacts.tidy(heading.replace('_', ' ')))));
     }
 
     Optional<Side> side(String text) {

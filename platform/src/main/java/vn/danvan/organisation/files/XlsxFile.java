@@ -3,15 +3,18 @@ package vn.danvan.organisation.files;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -112,23 +115,34 @@ final class XlsxFile {
                 : new SheetCell.Text(cell.asNumber().stripTrailingZeros().toPlainString());
     }
 
-    /** A small file may unpack to a very large one; it is unpacked once into nothing, and counted. */
+    /**
+     * A small file may unpack to a very large one; it is unpacked once into nothing, and counted, by the library with
+     * which the reader unpacks, so that both see the same entries.
+     */
     private static void requireHarmless(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[BUFFER];
-            long unpacked = 0;
-            ZipEntry entry = zip.getNextEntry();
-            while (entry != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MAX_UNPACKED) {
-                        throw new FileProblem(Reason.BROKEN_FILE);
-                    }
-                }
-                entry = zip.getNextEntry();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            long left = MAX_UNPACKED;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                left -= size(zip, entry, left);
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new FileProblem(Reason.BROKEN_FILE);
         }
+    }
+
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream unpacked = zip.getInputStream(entry)) {
+            for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new FileProblem(Reason.BROKEN_FILE);
+                }
+            }
+        }
+        return size;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import vn.danvan.organisation.ImportResult;
 import vn.danvan.organisation.UnitEditing;
 import vn.danvan.organisation.UnitExport;
@@ -40,9 +41,10 @@ class UnitImportView extends Div implements HasDynamicTitle {
                     getTranslation("organisation.import.not-permitted.advice")));
             return;
         }
+        Locale reader = getLocale();
         Downloads templates = new Downloads(
                 format -> getTranslation("organisation.import.template", format.name()),
-                format -> export.template(format, getLocale()),
+                format -> export.template(format, reader),
                 () -> getTranslation("organisation.export.file", "mau"));
         preview.getElement().setAttribute("aria-live", "polite");
         add(

@@ -130,7 +130,7 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void go(LocalDate day) {
-        getUI().ifPresent(ui -> ui.navigate("don-vi/" + shown.id() + "?" + UnitsAddress.DAY + "=" + day));
+        getUI().ifPresent(ui -> ui.navigate("don-vi/" + shown.id(), UnitsAddress.on(day)));
     }
 
     @Override

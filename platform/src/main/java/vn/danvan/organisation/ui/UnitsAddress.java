@@ -45,6 +45,10 @@ record UnitsAddress(@Nullable LocalDate day, UnitFilter filter) {
         }
     }
 
+    static QueryParameters on(LocalDate day) {
+        return QueryParameters.of(DAY, day.toString());
+    }
+
     LocalDate dayOr(Clock clock) {
         return day == null ? LocalDate.now(clock) : day;
     }

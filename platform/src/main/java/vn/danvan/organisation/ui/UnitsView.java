@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.danvan.organisation.FoundUnits;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitEditing;
@@ -50,9 +51,10 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         this.clock = clock;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
+        Locale reader = getLocale();
         Downloads exports = new Downloads(
                 format -> getTranslation("organisation.export", format.name()),
-                format -> export.tree(address.dayOr(clock), format, getLocale()),
+                format -> export.tree(address.dayOr(clock), format, reader),
                 () -> getTranslation(
                         "organisation.export.file", address.dayOr(clock).toString()));
         header = editing.allowed()
