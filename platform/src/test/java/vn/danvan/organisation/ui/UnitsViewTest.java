@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class UnitsViewTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         SignedIn.as("khanh-hoa", "quantri");
         super.initVaadinEnvironment();
+        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
+        UI.getCurrent().setLocale(Locale.of("vi"));
     }
 
     @AfterEach
@@ -90,7 +93,8 @@ class UnitsViewTest extends SpringBrowserlessTest {
 
     @Test
     void importShowsWhatIsWrongRowByRowAndOffersNoConfirmation() {
-        UnitImportView view = navigate(UnitImportView.class);
+        UI.getCurrent().navigate("don-vi/nhap");
+        UnitImportView view = (UnitImportView) getCurrentView();
         String file = "code,name,short name,symbol,type,side,parent,valid from,last day\n"
                 + "MOI-1,Chi bộ Mới,,,PARTY_CELL,PARTY,KHONG-CO,2026-01-01,\n";
 
