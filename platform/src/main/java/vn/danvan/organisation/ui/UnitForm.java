@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.organisation.UnitFacts;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
@@ -36,13 +37,19 @@ class UnitForm extends Composite<FormLayout> {
     private final TextField symbol = new TextField(getTranslation("organisation.symbol"));
     private final Select<Side> side = new Select<>();
     private final Select<String> type = new Select<>();
+    private @Nullable String wanted;
     private final ComboBox<UnitRow> parent = new ComboBox<>(getTranslation("organisation.parent"));
 
     UnitForm(UnitTexts texts, Function<LocalDate, List<UnitRow>> unitsOn) {
         this.unitsOn = unitsOn;
         from.setLocale(Locale.of("vi", "VN"));
-        from.addValueChangeListener(change -> offerParents(
-                Optional.ofNullable(parent.getValue()).map(UnitRow::code).orElse(null)));
+        from.addValueChangeListener(change -> offerParents());
+        parent.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                wanted = change.getValue() == null ? null : change.getValue().code();
+                parent.setInvalid(false);
+            }
+        });
         code.setHelperText(getTranslation("organisation.code.help"));
         side.setLabel(getTranslation("organisation.side"));
         side.setItemLabelGenerator(each -> texts.side(each, getLocale()));
@@ -75,10 +82,11 @@ class UnitForm extends Composite<FormLayout> {
         side.setValue(last.side());
         type.setValue(last.type());
         from.setValue(day);
-        offerParents(last.parentCode());
+        wanted = last.parentCode();
+        offerParents();
     }
 
-    private void offerTypes(@org.jspecify.annotations.Nullable String present) {
+    private void offerTypes(@Nullable String present) {
         Set<String> types = new LinkedHashSet<>();
         Arrays.stream(UnitType.values()).map(Enum::name).forEach(types::add);
         if (present != null) {
@@ -87,14 +95,24 @@ class UnitForm extends Composite<FormLayout> {
         type.setItems(types);
     }
 
-    private void offerParents(@org.jspecify.annotations.Nullable String chosen) {
+    /** A superior that is not there on the day is not dropped in silence: the unit would land at the top of the tree. */
+    private void offerParents() {
         List<UnitRow> units = from.getValue() == null ? List.of() : unitsOn.apply(from.getValue());
         parent.setItems(
                 (row, text) -> TextFolding.fold(row.name() + " " + row.code()).contains(TextFolding.fold(text)), units);
-        parent.setValue(units.stream()
-                .filter(each -> each.code().equals(chosen))
+        UnitRow found = units.stream()
+                .filter(each -> each.code().equals(wanted))
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
+        parent.setValue(found);
+        parent.setErrorMessage(getTranslation("organisation.parent.lost"));
+        parent.setInvalid(wanted != null && found == null);
+    }
+
+    private boolean parentDecided() {
+        boolean lost = wanted != null && parent.getValue() == null;
+        parent.setInvalid(lost);
+        return !lost;
     }
 
     /** Empty, with the fields marked, while something that must be said is missing. */
@@ -103,7 +121,8 @@ class UnitForm extends Composite<FormLayout> {
                 & present(code, !code.getValue().isBlank())
                 & present(name, !name.getValue().isBlank())
                 & present(side, side.getValue() != null)
-                & present(type, type.getValue() != null);
+                & present(type, type.getValue() != null)
+                & parentDecided();
         if (!complete) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,6 +25,7 @@ import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
+import vn.danvan.organisation.UnitTexts;
 
 @PlatformTest
 class UnitsViewTest extends SpringBrowserlessTest {
@@ -32,6 +34,9 @@ class UnitsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private OrganisationService organisation;
+
+    @Autowired
+    private UnitTexts texts;
 
     @BeforeEach
     @Override
@@ -114,6 +119,24 @@ class UnitsViewTest extends SpringBrowserlessTest {
 
         TextField code = find(TextField.class).withCaption("Mã").single();
         assertThat(code.isInvalid()).isTrue();
+    }
+
+    @Test
+    void superiorThatIsGoneOnTheChosenDayIsAskedForAgain() {
+        UnitRow below = organisation.list("UBND-NHA-TRANG", DAY, 0, 1).getFirst();
+        UnitRow above = organisation.list("UBND", DAY, 0, 500).stream()
+                .filter(row -> row.code().equals("UBND"))
+                .findFirst()
+                .orElseThrow();
+        UnitForm form = new UnitForm(texts, day -> day.equals(DAY) ? List.of(above) : List.of());
+        UI.getCurrent().add(form);
+
+        form.startFrom(below, DAY);
+        assertThat(form.entry())
+                .hasValueSatisfying(entry -> assertThat(entry.facts().parent()).isEqualTo("UBND"));
+
+        find(DatePicker.class, form).single().setValue(DAY.plusDays(1));
+        assertThat(form.entry()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
