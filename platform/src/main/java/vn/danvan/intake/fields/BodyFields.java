@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.phrases.CitationReader;
@@ -31,18 +32,18 @@ final class BodyFields {
         this.evidence = evidence;
     }
 
-    static BodyFields read(Part part, Outline outline, Map<String, Evidence> evidence) {
-        List<Paragraph> paragraphs = part.body();
+    static BodyFields read(Part part, Outline outline, boolean letter, Map<String, Evidence> evidence) {
         BodyFields fields = new BodyFields(evidence);
         Set<String> cited = new HashSet<>();
-        for (int index = 0; index < paragraphs.size(); index++) {
-            Paragraph paragraph = paragraphs.get(index);
+        Paragraph introduction = null;
+        for (Paragraph paragraph : part.body()) {
             fields.citations(paragraph, cited);
             fields.targets(paragraph);
-            fields.reporting(paragraph, TaskReader.leadingColon(paragraphs, index));
+            fields.reporting(paragraph, introduction);
+            introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
         part.notes().forEach(note -> fields.citations(note, cited));
-        fields.tasks(outline);
+        fields.tasks(outline, letter);
         return fields;
     }
 
@@ -104,7 +105,7 @@ final class BodyFields {
         }
     }
 
-    private void reporting(Paragraph paragraph, @org.jspecify.annotations.Nullable Paragraph context) {
+    private void reporting(Paragraph paragraph, @Nullable Paragraph context) {
         String before = paragraph.mark().isItem() && context != null ? context.text() : null;
         for (ReportingReader.Found found : ReportingReader.read(paragraph.text(), before)) {
             put("reporting[" + reporting.size() + "]", paragraph, found.span());
@@ -113,8 +114,8 @@ final class BodyFields {
         }
     }
 
-    private void tasks(Outline outline) {
-        for (TaskReader.Task task : TaskReader.read(outline)) {
+    private void tasks(Outline outline, boolean letter) {
+        for (TaskReader.Task task : TaskReader.read(outline, letter)) {
             String path = "tasks[" + tasks.size() + "]";
             Paragraph source = task.source();
             evidence.put(path, Evidence.stated(source.start(), source.end()));

@@ -37,7 +37,7 @@ public final class DocumentReader {
         this.head = Head.read(part.head());
         this.ending = Ending.read(part.ending());
         this.outline = Outline.of(part.body());
-        this.body = BodyFields.read(part, outline, evidence);
+        this.body = BodyFields.read(part, outline, head.addressed && head.type == null, evidence);
     }
 
     public static DraftDocument read(Part part) {

@@ -41,9 +41,7 @@ public final class CitationReader {
 
     public static List<Found> read(String paragraph) {
         List<Found> found = new ArrayList<>();
-        for (FoundNumber number : FoundNumber.in(paragraph)) {
-            found.add(one(paragraph, number));
-        }
+        FoundNumber.in(paragraph).stream().limit(Nearby.MOST).forEach(number -> found.add(one(paragraph, number)));
         return found;
     }
 
@@ -53,17 +51,17 @@ public final class CitationReader {
         int start = type.map(Named::start).orElse(found.start());
         int end = found.end();
         LocalDate date = null;
-        Matcher dated = DATE_AFTER.matcher(text.substring(end));
+        Matcher dated = DATE_AFTER.matcher(Nearby.after(text, end));
         if (dated.find()) {
             date = Dates.of(dated, 1).orElse(null);
             end += dated.end();
         }
         String issuer = null;
-        Matcher issued = ISSUER_AFTER.matcher(text.substring(end));
+        Matcher issued = ISSUER_AFTER.matcher(Nearby.after(text, end));
         if (issued.find()) {
             issuer = issued.group(1).strip();
             end += issued.end();
-            Matcher later = DATE_LATER.matcher(text.substring(end));
+            Matcher later = DATE_LATER.matcher(Nearby.after(text, end));
             if (date == null && later.find()) {
                 date = Dates.of(later, 1).orElse(null);
                 end += later.end();
@@ -96,8 +94,8 @@ public final class CitationReader {
 
     /** The words before the citation, up to the sentence's beginning, say how the document relates to it. */
     private static String relation(String text, int start) {
-        int sentence = Math.max(text.lastIndexOf(". ", start), -1) + 1;
-        String before = TextFolding.fold(text.substring(sentence, start)).strip();
+        String sentence = Nearby.sentenceBefore(text, start);
+        String before = TextFolding.fold(sentence).strip();
         if (before.endsWith("thay the") || before.contains(" thay the ")) {
             return "REPLACES";
         }
@@ -109,7 +107,7 @@ public final class CitationReader {
         }
         boolean opens =
                 before.equals("thuc hien") || before.equals("trien khai") || before.equals("trien khai thuc hien");
-        return opens && sentence == 0 ? "IMPLEMENTS" : "MENTIONS";
+        return opens && sentence.length() == start ? "IMPLEMENTS" : "MENTIONS";
     }
 
     private record Named(String mark, int start) {}
