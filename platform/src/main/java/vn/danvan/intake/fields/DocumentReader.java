@@ -1,7 +1,6 @@
 package vn.danvan.intake.fields;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public final class DocumentReader {
                 body.tasks,
                 body.targets,
                 body.reporting,
-                ending.recipients,
+                ending.recipients.all(),
                 ending.signatory,
                 Warnings.of(number.orElse(null), part, outline, body),
                 evidence);
@@ -227,11 +226,10 @@ public final class DocumentReader {
     }
 
     private void evidenceOfEnding() {
-        List<vn.danvan.intake.structure.Line> lines = new ArrayList<>(ending.recipientLines);
-        for (int index = 0; index < lines.size(); index++) {
+        for (int index = 0; index < ending.recipients.all().size(); index++) {
             evidence.put(
                     "recipients[" + index + "]",
-                    Evidence.stated(lines.get(index).start(), lines.get(index).end()));
+                    Evidence.stated(ending.recipients.start(index), ending.recipients.end(index)));
         }
         evidence.put(
                 "signatory", ending.signatory == null ? Evidence.unknown() : Evidence.stated(ending.start, ending.end));
