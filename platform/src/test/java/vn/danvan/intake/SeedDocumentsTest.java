@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -178,7 +179,9 @@ class SeedDocumentsTest {
 
     private static Set<String> numbers(DraftDocument document) {
         return document.citations().stream()
-                .map(citation -> citation.number().replaceAll("\\s", ""))
+                .map(DraftDocument.Citation::number)
+                .filter(Objects::nonNull)
+                .map(number -> number.replaceAll("\\s", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -10,6 +10,7 @@ import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.phrases.CitationReader;
 import vn.danvan.intake.structure.Paragraph;
+import vn.danvan.shared.TextFolding;
 
 /**
  * The documents that a text cites, each once. Cited again by number alone it is the same citation, a later date completes
@@ -68,7 +69,10 @@ final class Citations {
     }
 
     private static String key(CitationReader.Found found) {
-        return found.number().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        String number = found.number();
+        return number == null
+                ? TextFolding.fold(found.text()).replaceAll(",? nhiem ky .*$", "")
+                : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** A later mention may say what the document is to this one, where the first only named it. */

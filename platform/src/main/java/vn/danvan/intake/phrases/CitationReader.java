@@ -2,6 +2,7 @@ package vn.danvan.intake.phrases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import vn.danvan.numbering.DocumentTypes;
 import vn.danvan.numbering.FoundNumber;
 import vn.danvan.shared.TextFolding;
 
-/** The documents that a paragraph names by number, with type word, date and issuer where they stand beside it. */
+/** The documents that a paragraph names, by number with type word, date and issuer beside it, or by name alone. */
 public final class CitationReader {
 
     private static final int FLAGS = Pattern.UNICODE_CASE;
@@ -28,21 +29,44 @@ public final class CitationReader {
 
     private CitationReader() {}
 
-    /** @param text as printed from the type word to the issuer; {@code number} as printed */
+    /** @param text as printed from the type word to the issuer; {@code number} as printed, absent where only a name stands */
     public record Found(
             String text,
-            String number,
+            @Nullable String number,
             @Nullable String type,
-            String issuerSymbol,
+            @Nullable String issuerSymbol,
             @Nullable LocalDate date,
             @Nullable String issuerText,
             String relation,
             Span span) {}
 
+    /** In the order of the text. */
     public static List<Found> read(String paragraph) {
         List<Found> found = new ArrayList<>();
         FoundNumber.in(paragraph).stream().limit(Nearby.MOST).forEach(number -> found.add(one(paragraph, number)));
+        List<Found> numbered = List.copyOf(found);
+        UnnumberedReader.read(paragraph).stream()
+                .filter(name -> numbered.stream().noneMatch(known -> overlap(known.span(), name.span())))
+                .forEach(name -> found.add(unnumbered(paragraph, name)));
+        found.sort(Comparator.comparing(each -> each.span().start()));
         return found;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private static Found unnumbered(String text, UnnumberedReader.Found name) {
+        Span span = name.span();
+        return new Found(
+                text.substring(span.start(), span.end()),
+                null,
+                name.type(),
+                null,
+                name.date(),
+                null,
+                relation(text, span.start()),
+                span);
     }
 
     private static Found one(String text, FoundNumber found) {
