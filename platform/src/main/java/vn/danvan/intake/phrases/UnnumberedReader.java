@@ -17,14 +17,14 @@ final class UnnumberedReader {
 
     /** A word of the name, which ends before these; "về" and the like begin what the document is about. */
     private static final String WORD =
-            "\\s+(?!(?:và|về|của|theo|trong|tại|để|nhằm|ngày|năm|số|được|quy định|có hiệu lực|đến|gắn|cho|đã|là|trên|từ|bảo đảm|đảm bảo|gồm|khóa|nhiệm kỳ|vào|các|những|tới|với|hiện hành)(?!\\p{L}))[\\p{L}-]+";
+            "\\s+(?!(?:và|về|của|theo|trong|tại|để|nhằm|ngày|năm|số|được|quy định|có hiệu lực|đến|gắn|cho|đã|là|trên|từ|bảo đảm|đảm bảo|gồm|khóa|nhiệm kỳ|vào|các|những|tới|với|hiện hành)(?!\\p{L}))[\\p{L}–-]+";
 
     private static final String LAW = "(?<law>(?:Bộ luật|Luật|Pháp lệnh)\\s+(?:"
             + Vocabulary.of("law-names").alternatives() + "|(?!sư|gia|pháp|hóa|số)\\p{L}+(?:" + WORD + "){0,9}))";
     private static final String CONSTITUTION = "(?<constitution>Hiến pháp)(?!\\p{L})(?:\\s+nước(?:\\s+\\p{Lu}\\p{L}*){2,10})?";
-    private static final String CONGRESS = "(?<congress>Nghị quyết\\s+(?:của\\s+)?(?:Đại hội|đại hội)(?:" + WORD
-            + "){0,12}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
-            + "|Nghị quyết\\s+(?:Hội nghị\\s+)?(?:lần thứ\\s+\\p{L}+\\s+)?(?:Ban Chấp hành\\s+)?Trung ương\\s+\\d{1,2}(?:,?\\s+\\(?khóa\\s+[IVX]+(?:,\\s+[IVX]+){0,3}\\)?)?)";
+    private static final String CONGRESS = "(?<congress>[Nn]ghị quyết\\s+(?:của\\s+)?(?:Đại hội|đại hội)(?:" + WORD
+            + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
+            + "|[Nn]ghị quyết\\s+(?:Hội nghị\\s+)?(?:lần thứ\\s+\\p{L}+\\s+)?(?:Ban Chấp hành\\s+)?Trung ương\\s+\\d{1,2}(?:,?\\s+\\(?khóa\\s+[IVX]+(?:,\\s+[IVX]+){0,3}\\)?)?)";
     private static final String STATUTE =
             "(?<statute>Điều lệ\\s+(?:Đảng|Đoàn|Hội|Công đoàn|Mặt trận|các đoàn thể)(?!\\p{L})(?:" + WORD + "){0,8})";
     private static final String SCHEME = "(?<scheme>Đề án\\s+[“\"][^”\"]{3,300}[”\"])";
