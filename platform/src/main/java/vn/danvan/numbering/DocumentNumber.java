@@ -62,8 +62,7 @@ public record DocumentNumber(
         if (found.group(2) != null) {
             String issuer = withLetterD(found.group(3));
             Side side = IssuerSymbols.isFront(issuer) ? Side.FRONT : Side.PARTY;
-            return Optional.of(
-                    new DocumentNumber(printed, number, null, withLetterD(found.group(2)), issuer, side));
+            return Optional.of(new DocumentNumber(printed, number, null, withLetterD(found.group(2)), issuer, side));
         }
         return ofState(printed, number, found.group(4), withLetterD(found.group(5)));
     }

@@ -55,8 +55,8 @@ public final class DocumentReader {
         boolean draft = head.draft != null
                 || dated != null && issuedOn == null
                 || number.isPresent() && number.get().number() == null;
-        boolean partial = part.head().isEmpty()
-                || head.type == null && head.title == null && head.number == null && !head.annex;
+        boolean partial =
+                part.head().isEmpty() || head.type == null && head.title == null && head.number == null && !head.annex;
         evidenceOfEnding();
         return new DraftDocument(
                 side,
@@ -154,9 +154,7 @@ public final class DocumentReader {
         Optional<Side> concluded = issuer != null && SideBySignature.isFront(issuer.name())
                 ? Optional.of(Side.FRONT)
                 : SideBySignature.of(ending.signatory);
-        evidence.put(
-                "side",
-                concluded.isPresent() ? Evidence.inferred(ending.start, ending.end) : Evidence.unknown());
+        evidence.put("side", concluded.isPresent() ? Evidence.inferred(ending.start, ending.end) : Evidence.unknown());
         return concluded.map(Side::name).orElse("UNKNOWN");
     }
 

@@ -36,8 +36,7 @@ final class Ending {
             }
         }
         if (ending.position != null || ending.authority != null) {
-            ending.signatory =
-                    new DraftDocument.Signatory(ending.authority, ending.whom, ending.position, ending.name);
+            ending.signatory = new DraftDocument.Signatory(ending.authority, ending.whom, ending.position, ending.name);
         }
         ending.recipients.markReports();
         return ending;

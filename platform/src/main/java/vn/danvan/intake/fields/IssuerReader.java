@@ -11,7 +11,8 @@ import vn.danvan.intake.structure.Paragraph;
 final class IssuerReader {
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?:^|[.;,]\\s+)(?<body>(?:" + Vocabulary.of("body-heads").alternatives() + ")[^.;,]{0,90}?)\\s+(?:xây dựng|ban hành|đề ra|thông báo|báo cáo|hướng dẫn|yêu cầu|triển khai)\\b",
+            "(?:^|[.;,]\\s+)(?<body>(?:" + Vocabulary.of("body-heads").alternatives()
+                    + ")[^.;,]{0,90}?)\\s+(?:xây dựng|ban hành|đề ra|thông báo|báo cáo|hướng dẫn|yêu cầu|triển khai)\\b",
             Pattern.UNICODE_CASE);
 
     private IssuerReader() {}

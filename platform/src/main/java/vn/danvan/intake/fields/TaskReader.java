@@ -31,8 +31,8 @@ final class TaskReader {
         TaskReader reader = new TaskReader();
         if (outline.root.children.isEmpty()) {
             PlainText.items(outline.root.texts, letter)
-                    .forEach(item -> reader.add(
-                            String.valueOf(reader.tasks.size() + 1), item.paragraph(), item.handedDown()));
+                    .forEach(item ->
+                            reader.add(String.valueOf(reader.tasks.size() + 1), item.paragraph(), item.handedDown()));
         }
         for (Outline.Node top : outline.root.children) {
             reader.section(top, none());

@@ -28,8 +28,7 @@ final class Warnings {
         this.evidence = evidence;
     }
 
-    List<DraftDocument.Warning> read(
-            @Nullable DocumentNumber number, boolean draft, Outline outline, BodyFields body) {
+    List<DraftDocument.Warning> read(@Nullable DocumentNumber number, boolean draft, Outline outline, BodyFields body) {
         number(number);
         if (part.head().isEmpty()) {
             add("HEAD_MISSING", List.of());
@@ -82,12 +81,14 @@ final class Warnings {
             if (number == null) {
                 continue;
             }
-            if (DocumentNumber.parse(number).filter(DocumentNumber::isSuspicious).isPresent()) {
+            if (DocumentNumber.parse(number)
+                    .filter(DocumentNumber::isSuspicious)
+                    .isPresent()) {
                 add("CITATION_SUSPICIOUS", places(index));
             }
-            Integer before =
-                    citation.date() == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
-            if (before != null && !citation.date().equals(body.citations.get(before).date())) {
+            Integer before = citation.date() == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
+            if (before != null
+                    && !citation.date().equals(body.citations.get(before).date())) {
                 List<Integer> both = new ArrayList<>(places(before));
                 both.addAll(places(index));
                 add("CITATION_CONTRADICTS", both);

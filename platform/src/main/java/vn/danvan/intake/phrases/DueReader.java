@@ -69,10 +69,11 @@ public final class DueReader {
     private static Pattern continuous() {
         String clause = "(?:^|(?<=[;,.:(]\\s)|(?<=phải\\s)|(?<=cần\\s)|(?<=tiếp tục\\s)|(?<=và\\s))" + ALWAYS
                 + "(?=\\s+(?!tiếp xúc)\\p{Ll})";
-        String before = "(?<!(?:công tác|nhiệm vụ|hoạt động|việc|chế độ|kinh phí|chi|cán bộ|lực lượng|tính)\\s)" + ALWAYS
-                + "(?=\\s+(?:" + Vocabulary.of("continuous-doing").alternatives() + ")(?!\\p{L}))";
-        String behind = "(?:thực hiện|triển khai|tiến hành|duy trì|tổ chức|kiểm tra|theo dõi|quán triệt)\\s+(?:(?:nghiêm túc|nghiêm|tốt|đồng bộ|có hiệu quả|quyết liệt|kịp thời|đầy đủ|liên tục),?\\s+(?:và\\s+)?){0,3}"
-                + ALWAYS;
+        String before = "(?<!(?:công tác|nhiệm vụ|hoạt động|việc|chế độ|kinh phí|chi|cán bộ|lực lượng|tính)\\s)"
+                + ALWAYS + "(?=\\s+(?:" + Vocabulary.of("continuous-doing").alternatives() + ")(?!\\p{L}))";
+        String behind =
+                "(?:thực hiện|triển khai|tiến hành|duy trì|tổ chức|kiểm tra|theo dõi|quán triệt)\\s+(?:(?:nghiêm túc|nghiêm|tốt|đồng bộ|có hiệu quả|quyết liệt|kịp thời|đầy đủ|liên tục),?\\s+(?:và\\s+)?){0,3}"
+                        + ALWAYS;
         String answer = "(?:thời gian|tiến độ|thời hạn)(?:\\s+(?:thực hiện|hoàn thành))?:?\\s+" + ALWAYS;
         return Pattern.compile(String.join("|", clause, before, behind, answer), FLAGS);
     }

@@ -56,8 +56,7 @@ final class ReportingDues {
     }
 
     private boolean isRepetition(ReportingPeriod.Found period) {
-        return period.kind() == ReportingPeriod.YEAR
-                && dues.stream().anyMatch(due -> period.start() == due.end() + 1);
+        return period.kind() == ReportingPeriod.YEAR && dues.stream().anyMatch(due -> period.start() == due.end() + 1);
     }
 
     /** 31/6 is no day, and nobody can say which one was meant. */

@@ -22,8 +22,7 @@ enum ReportingPeriod {
 
     ReportingPeriod(String form) {
         this.form = Pattern.compile(
-                "(?<!\\p{L})(?:" + form + ")(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<!\\p{L})(?:" + form + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** A period at its place [start, end) in the sentence. */

@@ -21,15 +21,17 @@ final class UnnumberedReader {
 
     private static final String LAW = "(?<law>(?:Bộ luật|Luật|Pháp lệnh)\\s+(?:"
             + Vocabulary.of("law-names").alternatives() + "|(?!sư|gia|pháp|hóa|số)\\p{L}+(?:" + WORD + "){0,9}))";
-    private static final String CONSTITUTION = "(?<constitution>Hiến pháp)(?!\\p{L})(?:\\s+nước(?:\\s+\\p{Lu}\\p{L}*){2,10})?";
+    private static final String CONSTITUTION =
+            "(?<constitution>Hiến pháp)(?!\\p{L})(?:\\s+nước(?:\\s+\\p{Lu}\\p{L}*){2,10})?";
     private static final String CONGRESS = "(?<congress>[Nn]ghị quyết\\s+(?:của\\s+)?(?:Đại hội|đại hội)(?:" + WORD
             + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
             + "|[Nn]ghị quyết\\s+(?:Hội nghị\\s+)?(?:lần thứ\\s+\\p{L}+\\s+)?(?:Ban Chấp hành\\s+)?Trung ương\\s+\\d{1,2}(?:,?\\s+\\(?khóa\\s+[IVX]+(?:,\\s+[IVX]+){0,3}\\)?)?)";
     private static final String STATUTE =
             "(?<statute>Điều lệ\\s+(?:Đảng|Đoàn|Hội|Công đoàn|Mặt trận|các đoàn thể)(?!\\p{L})(?:" + WORD + "){0,8})";
     private static final String SCHEME = "(?<scheme>Đề án\\s+[“\"][^”\"]{3,300}[”\"])";
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:"
-            + String.join("|", LAW, CONSTITUTION, CONGRESS, STATUTE, SCHEME) + ")(?!\\p{L})(?<year>(?:\\s+năm)?\\s+(?:19|20)\\d{2})?");
+    private static final Pattern NAME =
+            Pattern.compile("(?<!\\p{L})(?:" + String.join("|", LAW, CONSTITUTION, CONGRESS, STATUTE, SCHEME)
+                    + ")(?!\\p{L})(?<year>(?:\\s+năm)?\\s+(?:19|20)\\d{2})?");
     private static final Pattern NUMBERED = Pattern.compile("^,?\\s*(?:số\\s*:?\\s*)?\\d{1,5}[/-]");
     private static final Pattern DATED =
             Pattern.compile("^,?\\s*ngày\\s+" + Dates.FULL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

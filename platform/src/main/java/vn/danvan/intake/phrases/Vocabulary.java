@@ -52,9 +52,7 @@ public final class Vocabulary {
             return words(refused[0]) + "(?!\\s+(?:" + any(refused[1]) + ")(?!\\p{L}))";
         }
         String[] wanted = entry.split(" > ", 2);
-        return wanted.length == 2
-                ? words(wanted[0]) + "(?=\\s+(?:" + any(wanted[1]) + ")(?!\\p{L}))"
-                : words(entry);
+        return wanted.length == 2 ? words(wanted[0]) + "(?=\\s+(?:" + any(wanted[1]) + ")(?!\\p{L}))" : words(entry);
     }
 
     private static String any(String list) {

@@ -42,7 +42,9 @@ public final class DocumentCut {
     }
 
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !isUpper(text) && !TextFolding.fold(text).equals("da ky");
+        return NAME.matcher(text).matches()
+                && !isUpper(text)
+                && !TextFolding.fold(text).equals("da ky");
     }
 
     public static boolean isUpper(String text) {

@@ -159,7 +159,8 @@ final class Paragraphs {
         /** Breaks off in the middle of a number and symbol: "Hướng dẫn số 12-", "Quyết định số". */
         boolean isTorn() {
             return endsInsideSymbol()
-                    || text.length() > LONG_LINE && text.substring(text.length() - 3).equals(" số");
+                    || text.length() > LONG_LINE
+                            && text.substring(text.length() - 3).equals(" số");
         }
 
         boolean endsInsideSymbol() {

@@ -66,8 +66,8 @@ final class Sequence {
         int sum = 0;
         for (int index = 0; index < label.length(); index++) {
             int value = ROMAN_VALUES[ROMAN_SIGNS.indexOf(label.charAt(index))];
-            boolean less = index + 1 < label.length()
-                    && value < ROMAN_VALUES[ROMAN_SIGNS.indexOf(label.charAt(index + 1))];
+            boolean less =
+                    index + 1 < label.length() && value < ROMAN_VALUES[ROMAN_SIGNS.indexOf(label.charAt(index + 1))];
             sum += less ? -value : value;
         }
         return sum;

@@ -40,9 +40,8 @@ class ReportingReaderTest {
 
     @Test
     void everyPeriodKeepsItsOwnDay() {
-        assertThat(
-                        ReportingReader.read(
-                                "Các phòng gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Dân tộc"))
+        assertThat(ReportingReader.read(
+                        "Các phòng gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Dân tộc"))
                 .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("SIX_MONTH", "06-10"),

@@ -49,6 +49,7 @@ class TargetReaderTest {
         List<TargetReader.Found> found =
                 assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TargetReader.read(hostile));
 
-        assertThat(found).allSatisfy(target -> assertThat(target.text().length()).isLessThan(1_000));
+        assertThat(found)
+                .allSatisfy(target -> assertThat(target.text().length()).isLessThan(1_000));
     }
 }
