@@ -53,8 +53,12 @@ final class TaskReader {
             }
             return;
         }
+        int before = tasks.size();
         texts(node, bodies);
         node.children.forEach(child -> section(child, bodies));
+        if (leaf && tasks.size() == before && !own.looksLikeTitle()) {
+            add(node.code, own, bodies);
+        }
     }
 
     private void texts(Outline.Node node, BodiesReader.Found bodies) {

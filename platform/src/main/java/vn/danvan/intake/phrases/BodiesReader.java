@@ -35,6 +35,8 @@ public final class BodiesReader {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*;\\s*|\\s*,\\s*(?=(?:các\\s|UBND|" + HEAD + "))|\\s+và\\s+(?=(?:các\\s+|" + HEAD + ")(?!Dân vận))");
 
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
+
     private BodiesReader() {}
 
     public record Body(String text, Span span) {}
@@ -78,10 +80,10 @@ public final class BodiesReader {
         for (String name : Arrays.asList(SEPARATOR.split(text))) {
             int at = text.indexOf(name, from);
             from = at + name.length();
-            String clean = name.strip();
+            String clean = TRAILING.matcher(name).replaceAll("").strip();
             if (!clean.isEmpty()) {
-                int start = matcher.start(group) + at;
-                bodies.add(new Body(clean, new Span(start, start + name.length())));
+                int start = matcher.start(group) + at + name.indexOf(clean);
+                bodies.add(new Body(clean, new Span(start, start + clean.length())));
             }
         }
         return bodies;

@@ -22,7 +22,7 @@ public final class CitationReader {
     private static final Pattern DATE_AFTER =
             Pattern.compile("^(?:\\s+tỉnh)?\\s?,?\\s*(?:ngày\\s+)?" + Dates.FULL, FLAGS);
     private static final Pattern ISSUER_AFTER = Pattern.compile(
-            "^\\s*(?:của|giữa)\\s+(\\p{Lu}[^,;.()“\"]{2,120}?)(?=\\s+(?:về|ngày|thực hiện|triển khai|ban hành|quy định|giao|khóa|tại|tiếp tục|phê duyệt|đến|theo|gắn|và góp ý)(?!\\p{L})|[,;.()“\"]|\\s[“\"]|$)",
+            "^\\s*(?:của|giữa)\\s+(\\p{Lu}[^,;.()“\"]{2,120}?)(?=\\s+(?:về|ngày|thực hiện|triển khai|ban hành|quy định|giao|khóa|tại|tiếp tục|phê duyệt|đến|theo|gắn|và góp ý|(?:và|cùng)\\s+(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị|Quyết|Quy|Kế hoạch|Chỉ thị|Kết luận|Hướng dẫn|Chương trình|Thông|Công văn|Đề án|Điều lệ))(?!\\p{L})|[,;.()“\"]|\\s[“\"]|$)",
             FLAGS);
     private static final Pattern DATE_LATER = Pattern.compile("^\\s*,?\\s*ngày\\s+" + Dates.FULL, FLAGS);
     private static final int LOOK_BACK = 60;

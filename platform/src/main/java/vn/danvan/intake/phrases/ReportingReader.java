@@ -18,7 +18,7 @@ public final class ReportingReader {
     private static final Pattern VIA =
             Pattern.compile("\\(\\s*(?:thông\\s+)?qua\\s+([^()]{2,80}?)(?:\\s+(?:để\\s+)?tổng hợp)?\\s*\\)", FLAGS);
     private static final Pattern TO = Pattern.compile(
-            "(?:gửi báo cáo về|gửi về|gửi|báo cáo(?: kết quả)?(?: thực hiện)? về|kết quả(?: thực hiện)? về|báo cáo)\\s+((?:"
+            "(?:báo cáo(?:\\s+[\\p{L}\\d]+){1,6}?\\s+về|gửi báo cáo về|gửi về|gửi|báo cáo(?: kết quả)?(?: thực hiện)? về|kết quả(?: thực hiện)? về|báo cáo)\\s+((?:"
                     + Vocabulary.of("addressees").alternatives()
                     + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng)(?!\\p{L})|$)",
             Pattern.UNICODE_CASE);
