@@ -248,7 +248,7 @@ class SeedDocumentsTest {
                 }
                 for (int index = 0; index < document.tasks().size(); index++) {
                     DraftDocument.Task task = document.tasks().get(index);
-                    assertThat(at(file, document, "tasks[" + index + "]")).startsWith(plain(task.text().split("†")[0]).substring(0, 20));
+                    assertThat(at(file, document, "tasks[" + index + "]")).startsWith(plain(task.text()).substring(0, 20));
                     if (task.due().text() != null) {
                         assertThat(at(file, document, "tasks[" + index + "].due")).isEqualTo(plain(task.due().text()));
                     }
@@ -265,9 +265,9 @@ class SeedDocumentsTest {
         return plain(file.cleanText().substring(place.start(), place.end()));
     }
 
-    /** Without line breaks and spaces: a page break may tear a value. */
+    /** Without line breaks, spaces and the signs of footnotes: they may stand within a value. */
     private static String plain(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s†]", "");
     }
 
     private static Set<String> names(String file) throws IOException {

@@ -23,8 +23,12 @@ final class UnnumberedReader {
             + Vocabulary.of("law-names").alternatives() + "|(?!sư|gia|pháp|hóa|số)\\p{L}+(?:" + WORD + "){0,9}))";
     private static final String CONSTITUTION =
             "(?<constitution>Hiến pháp)(?!\\p{L})(?:\\s+nước(?:\\s+\\p{Lu}\\p{L}*){2,10})?";
+    /** "và" within the name of the body whose congress it was: its term or number comes soon after. */
+    private static final String AND =
+            "\\s+và(?=\\s+(?!Nghị quyết)\\p{Lu}\\p{L}*(?:\\s+\\p{L}+){1,3}?\\s+(?:lần thứ|nhiệm kỳ|khóa)\\s)";
+
     private static final String CONGRESS = "(?<congress>[Nn]ghị quyết\\s+(?:của\\s+)?(?:Đại hội|đại hội)(?:" + WORD
-            + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
+            + "|" + AND + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
             + "|[Nn]ghị quyết\\s+(?:Hội nghị\\s+)?(?:lần thứ\\s+\\p{L}+\\s+)?(?:Ban Chấp hành\\s+)?Trung ương\\s+\\d{1,2}(?:,?\\s+\\(?khóa\\s+[IVX]+(?:,\\s+[IVX]+){0,3}\\)?)?)";
     private static final String STATUTE =
             "(?<statute>Điều lệ\\s+(?:Đảng|Đoàn|Hội|Công đoàn|Mặt trận|các đoàn thể)(?!\\p{L})(?:" + WORD + "){0,8})";
