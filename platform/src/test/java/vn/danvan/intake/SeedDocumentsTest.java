@@ -248,9 +248,11 @@ class SeedDocumentsTest {
                 }
                 for (int index = 0; index < document.tasks().size(); index++) {
                     DraftDocument.Task task = document.tasks().get(index);
-                    assertThat(at(file, document, "tasks[" + index + "]")).startsWith(plain(task.text()).substring(0, 20));
+                    assertThat(at(file, document, "tasks[" + index + "]"))
+                            .startsWith(plain(task.text()).substring(0, 20));
                     if (task.due().text() != null) {
-                        assertThat(at(file, document, "tasks[" + index + "].due")).isEqualTo(plain(task.due().text()));
+                        assertThat(at(file, document, "tasks[" + index + "].due"))
+                                .isEqualTo(plain(task.due().text()));
                     }
                 }
                 if (document.title() != null) {

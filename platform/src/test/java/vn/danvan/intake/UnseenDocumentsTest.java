@@ -112,7 +112,8 @@ class UnseenDocumentsTest {
                 .extracting(DraftDocument.Task::code)
                 .containsExactly("II.1", "II.2", "II.3", "III.1", "III.2");
         assertThat(plan.tasks().get(0).lead()).containsExactly("Văn phòng Sở");
-        assertThat(plan.tasks().get(0).due()).isEqualTo(new DraftDocument.Due("PERIODIC", null, "hằng năm rà soát trước ngày 15/11"));
+        assertThat(plan.tasks().get(0).due())
+                .isEqualTo(new DraftDocument.Due("PERIODIC", null, "hằng năm rà soát trước ngày 15/11"));
         assertThat(plan.tasks().get(1).lead()).containsExactly("Thanh tra Sở");
         assertThat(plan.tasks().get(1).coordinating()).containsExactly("các phòng chuyên môn");
         assertThat(plan.tasks().get(4).requested()).containsExactly("Công đoàn Sở");

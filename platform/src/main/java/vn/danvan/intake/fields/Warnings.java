@@ -88,9 +88,10 @@ final class Warnings {
                     .isPresent()) {
                 add("CITATION_SUSPICIOUS", places(index));
             }
-            Integer before = citation.date() == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
+            LocalDate date = citation.date();
+            Integer before = date == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
             if (before != null
-                    && !citation.date().equals(body.citations.get(before).date())) {
+                    && !Objects.equals(date, body.citations.get(before).date())) {
                 List<Integer> both = new ArrayList<>(places(before));
                 both.addAll(places(index));
                 add("CITATION_CONTRADICTS", both);

@@ -23,8 +23,9 @@ public final class DueReader {
     private static final String DAY =
             "(?:(?:trước|chậm nhất|xong|vào|đến|từ)\\s+(?:là\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)(?:\\d{1,2}|tư)(?![\\d/])";
     private static final String EVERY_YEAR = "(?:hằng|hàng|mỗi)\\s+năm";
-    private static final Pattern YEARLY_DAY =
-            Pattern.compile(DAY + "\\s+" + EVERY_YEAR + "|" + EVERY_YEAR + "(?:,?\\s+|[^.;]{1,60}?\\s(?=trước|chậm nhất|xong))" + DAY, FLAGS);
+    private static final Pattern YEARLY_DAY = Pattern.compile(
+            DAY + "\\s+" + EVERY_YEAR + "|" + EVERY_YEAR + "(?:,?\\s+|[^.;]{1,60}?\\s(?=trước|chậm nhất|xong))" + DAY,
+            FLAGS);
     private static final Pattern PERIODIC = Pattern.compile(
             "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|mỗi\\s+(?:năm|quý|tháng)",
             FLAGS);

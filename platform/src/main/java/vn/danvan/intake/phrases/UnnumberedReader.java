@@ -28,7 +28,8 @@ final class UnnumberedReader {
             "\\s+và(?=\\s+(?!Nghị quyết)\\p{Lu}\\p{L}*(?:\\s+\\p{L}+){1,3}?\\s+(?:lần thứ|nhiệm kỳ|khóa)\\s)";
 
     private static final String CONGRESS = "(?<congress>[Nn]ghị quyết\\s+(?:của\\s+)?(?:Đại hội|đại hội)(?:" + WORD
-            + "|" + AND + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
+            + "|" + AND
+            + "){0,16}(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:\\s+lần thứ\\s+[IVXLC]+)?(?:\\s+của\\s+Đảng(?!\\p{L}))?(?:,?\\s+(?:nhiệm kỳ|khóa)\\s+[\\dIVX]+(?:\\s?[-–]\\s?\\d{4})?)?(?<=[IVXLC\\d]|[IVXLC] của Đảng)"
             + "|[Nn]ghị quyết\\s+(?:Hội nghị\\s+)?(?:lần thứ\\s+\\p{L}+\\s+)?(?:Ban Chấp hành\\s+)?Trung ương\\s+\\d{1,2}(?:,?\\s+\\(?khóa\\s+[IVX]+(?:,\\s+[IVX]+){0,3}\\)?)?)";
     private static final String STATUTE =
             "(?<statute>Điều lệ\\s+(?:Đảng|Đoàn|Hội|Công đoàn|Mặt trận|các đoàn thể)(?!\\p{L})(?:" + WORD + "){0,8})";

@@ -15,8 +15,7 @@ class DocumentReaderTest {
 
     @Test
     void textWithoutSectionsGivesItsTasksButNotItsPreamble() {
-        DraftDocument plan = read(HEAD
-                + """
+        DraftDocument plan = read(HEAD + """
                 Thực hiện chủ trương của cấp trên, Ủy ban nhân dân xã ban hành Kế hoạch giữ sạch đường bản như sau:
 
                 Các thôn tổ chức ra quân vào sáng thứ bảy.
@@ -28,13 +27,13 @@ class DocumentReaderTest {
 
         assertThat(plan.tasks())
                 .extracting(DraftDocument.Task::text)
-                .containsExactly("Các thôn tổ chức ra quân vào sáng thứ bảy.", "Đề nghị Đoàn Thanh niên xã hỗ trợ dụng cụ.");
+                .containsExactly(
+                        "Các thôn tổ chức ra quân vào sáng thứ bảy.", "Đề nghị Đoàn Thanh niên xã hỗ trợ dụng cụ.");
     }
 
     @Test
     void titleWithoutNumberDividesPurposesFromTasks() {
-        DraftDocument plan = read(HEAD
-                + """
+        DraftDocument plan = read(HEAD + """
                 Căn cứ tình hình thực tế của địa phương, xã ban hành kế hoạch với những việc sau đây:
 
                 MỤC ĐÍCH, YÊU CẦU
@@ -49,8 +48,7 @@ class DocumentReaderTest {
 
     @Test
     void recipientsAndSignatureSideBySideInOneLineAreParted() {
-        DraftDocument plan = read(HEAD
-                + """
+        DraftDocument plan = read(HEAD + """
                 1. Các thôn tổ chức ra quân.
 
                 Nơi nhận: TM. ỦY BAN NHÂN DÂN
@@ -78,14 +76,16 @@ class DocumentReaderTest {
         "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, GOVERNMENT",
     })
     void bodyThatSignsDecidesTheSideBeforeTheOffice(String authority, String office, String side) {
-        DraftDocument plan = read(HEAD + "1. Các thôn tổ chức ra quân.\n\n" + authority + "\n" + office + "\nLý Văn Páo\n");
+        DraftDocument plan =
+                read(HEAD + "1. Các thôn tổ chức ra quân.\n\n" + authority + "\n" + office + "\nLý Văn Páo\n");
 
         assertThat(plan.side()).isEqualTo(side);
     }
 
     @Test
     void gapForTheNumberAndTheDateMakesADraftAndSaysWhere() {
-        String text = "DỰ THẢO\nXÃ NÀ SẦM\nSố:      -KH/ĐU\nNà Sầm, ngày     tháng 5 năm 2026\n\n" + HEAD + "1. Các thôn ra quân.\n";
+        String text = "DỰ THẢO\nXÃ NÀ SẦM\nSố:      -KH/ĐU\nNà Sầm, ngày     tháng 5 năm 2026\n\n" + HEAD
+                + "1. Các thôn ra quân.\n";
         DraftDocument plan = read(text);
 
         assertThat(plan.draft()).isTrue();
@@ -101,7 +101,8 @@ class DocumentReaderTest {
 
     @Test
     void sectionRepeatedBelowAHeadingAndACitationInTheWrongFormCarryTheirPlaces() {
-        String text = HEAD + "I. NHIỆM VỤ\n1. Các thôn ra quân theo Quyết định số 218/QĐ-TW.\n\n1. Các thôn tổng kết.\n";
+        String text =
+                HEAD + "I. NHIỆM VỤ\n1. Các thôn ra quân theo Quyết định số 218/QĐ-TW.\n\n1. Các thôn tổng kết.\n";
         DraftDocument plan = read(text);
 
         assertThat(plan.warnings())

@@ -34,15 +34,15 @@ class DocumentCutTest {
 
     @Test
     void sectionThatComesNextIsOneThoughTheTitleAboveHasNoFullStop() {
-        List<Paragraph> body = body("I. NHIỆM VỤ CỦA CÁC CHI BỘ VÀ BAN CÔNG TÁC MẶT TRẬN\n1. Họp dân.\na) Họp tổ.\nb) Họp bản.");
+        List<Paragraph> body =
+                body("I. NHIỆM VỤ CỦA CÁC CHI BỘ VÀ BAN CÔNG TÁC MẶT TRẬN\n1. Họp dân.\na) Họp tổ.\nb) Họp bản.");
 
         assertThat(body).extracting(paragraph -> paragraph.mark().label()).containsExactly("I", "1", "a", "b");
     }
 
     @Test
     void annexBehindTheSignatureIsADocumentOfItsOwn() {
-        List<Part> parts = DocumentCut.cut(
-                """
+        List<Part> parts = DocumentCut.cut("""
                 KẾ HOẠCH
                 Trồng cây đầu xuân
 
@@ -63,7 +63,16 @@ class DocumentCutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\n", "TM. AN\n\n", "- a\n", "việc nhỏ của bản này rồi\n", "1. a\n\n", "      ", "Nơi nhận:\nAn\n"})
+    @ValueSource(
+            strings = {
+                "a\n",
+                "TM. AN\n\n",
+                "- a\n",
+                "việc nhỏ của bản này rồi\n",
+                "1. a\n\n",
+                "      ",
+                "Nơi nhận:\nAn\n"
+            })
     void twoMegabytesOfAnythingAreCutInTime(String piece) {
         String hostile = piece.repeat(TWO_MEGABYTES / piece.length());
 
