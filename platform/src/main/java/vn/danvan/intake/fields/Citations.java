@@ -71,7 +71,7 @@ final class Citations {
     private static String key(CitationReader.Found found) {
         String number = found.number();
         return number == null
-                ? TextFolding.fold(found.text()).replaceAll(",? nhiem ky .*$", "")
+                ? TextFolding.fold(found.text()).replaceAll(",? nhiem ki .*$", "")
                 : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 

@@ -48,7 +48,7 @@ final class Ending {
         if (folded.startsWith("noi nhan")) {
             listing = true;
             recipients.behindHeading(column);
-        } else if (DocumentCut.isUpper(text) && text.length() > 2 && !folded.equals("da ky")) {
+        } else if (DocumentCut.isUpper(text) && text.length() > 2 && !folded.equals("da ki")) {
             capitals(column);
         } else if (listing && (text.startsWith("-") || text.startsWith("+"))) {
             recipients.add(column, 1);

@@ -44,7 +44,7 @@ public final class DocumentCut {
     public static boolean isName(String text) {
         return NAME.matcher(text).matches()
                 && !isUpper(text)
-                && !TextFolding.fold(text).equals("da ky");
+                && !TextFolding.fold(text).equals("da ki");
     }
 
     public static boolean isUpper(String text) {
