@@ -84,7 +84,7 @@ final class Outline {
     }
 
     private static boolean isTop(Mark mark) {
-        return mark.kind() == Mark.Kind.ROMAN || mark.kind() == Mark.Kind.ARTICLE;
+        return mark.kind() == Mark.Kind.PART || mark.kind() == Mark.Kind.ROMAN || mark.kind() == Mark.Kind.ARTICLE;
     }
 
     private static String code(String prefix, Node parent, Mark mark) {

@@ -126,13 +126,30 @@ public final class CitationReader {
         if (before.contains("toan van") || before.contains("gui kem") || before.contains("sao gui")) {
             return "FORWARDS";
         }
-        if (before.startsWith("can cu")) {
-            return "BASED_ON";
-        }
-        boolean opens =
-                before.equals("thuc hien") || before.equals("trien khai") || before.equals("trien khai thuc hien");
-        return opens && sentence.length() == start ? "IMPLEMENTS" : "MENTIONS";
+        return byOpening(before, sentence.length() == start);
     }
+
+    /** "Căn cứ …; thực hiện …; …": each clause of a preamble goes by its own verb, or by that of the one before it. */
+    private static String byOpening(String before, boolean opensParagraph) {
+        List<String> clauses = List.of(before.split(";", -1));
+        for (int index = clauses.size() - 1; index >= 0; index--) {
+            String clause = clauses.get(index).strip();
+            if (clause.startsWith("can cu")) {
+                return "BASED_ON";
+            }
+            boolean last = index == clauses.size() - 1;
+            if (opensParagraph
+                    && OPENINGS.stream().anyMatch(verb -> last ? clause.equals(verb) : clause.startsWith(verb))) {
+                return "IMPLEMENTS";
+            }
+            if (!clause.isEmpty() && last) {
+                return clauses.size() > 1 && clauses.getFirst().startsWith("can cu") ? "BASED_ON" : "MENTIONS";
+            }
+        }
+        return "MENTIONS";
+    }
+
+    private static final List<String> OPENINGS = List.of("thuc hien", "trien khai thuc hien", "trien khai");
 
     private record Named(String mark, int start) {}
 }

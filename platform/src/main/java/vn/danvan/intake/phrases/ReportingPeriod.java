@@ -14,8 +14,9 @@ enum ReportingPeriod {
     QUARTER("(?:hằng|hàng|định kỳ|báo cáo) quý|tháng(?:,| và) quý"),
     SIX_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:6|06|sáu) tháng"),
     NINE_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:9|09|chín) tháng"),
-    YEAR("(?:cả|hằng|hàng|định kỳ|báo cáo) năm(?! \\d)|(?<!\\d)(?:1|01|một) năm(?! \\d)|(?:tháng|quý)(?:,| và)"
-            + "(?: báo cáo)? năm(?! \\d)"),
+    YEAR(
+            "(?:cả|hằng|hàng|định kỳ|báo cáo) năm(?! \\d)|(?<!\\d)(?:1|01|một) năm(?! \\d)|(?:tháng|quý)(?: \\([^()]{0,40}\\))?(?:,| và)"
+                    + "(?: báo cáo)? năm(?! \\d)"),
     AD_HOC("báo cáo đột xuất");
 
     private final Pattern form;

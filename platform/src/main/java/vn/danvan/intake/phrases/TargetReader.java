@@ -22,6 +22,9 @@ public final class TargetReader {
     private static final Pattern COUNT = Pattern.compile(
             "(?<before>ít nhất|tối thiểu)\\s+(?:mỗi\\s+(?<per1>năm|quý|tháng)\\s+)?[^.;,()]{0,40}?(?<value>\\d{1,3}|một|hai|ba|bốn|năm)\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per2>năm|quý|tháng))?",
             FLAGS);
+    private static final Pattern COUNT_RANGE = Pattern.compile(
+            "từ\\s+(?<value>\\d{1,3})\\s*(?:đến|-|–)\\s*(?<to>\\d{1,3})\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per>năm|quý|tháng))?",
+            FLAGS);
     private static final Pattern SCOPE = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)");
     private static final Map<String, String> WORDS = Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5");
     private static final Map<String, String> PERIODS = Map.of("năm", "YEAR", "quý", "QUARTER", "tháng", "MONTH");
@@ -53,6 +56,23 @@ public final class TargetReader {
                     scope(Nearby.after(text, percent.end())),
                     new Span(percent.start(), percent.end())));
         }
+        counts(text, found);
+        Matcher range = COUNT_RANGE.matcher(text);
+        while (found.size() < Nearby.MOST && range.find()) {
+            found.add(new Found(
+                    Nearby.clause(text, range.start(), range.end()),
+                    "RANGE",
+                    decimal(range.group("value")),
+                    decimal(range.group("to")),
+                    "COUNT",
+                    period(range.group("per")),
+                    null,
+                    new Span(range.start(), range.end())));
+        }
+        return found;
+    }
+
+    private static void counts(String text, List<Found> found) {
         Matcher count = COUNT.matcher(text);
         while (found.size() < Nearby.MOST && count.find()) {
             String period = count.group("per1") == null ? count.group("per2") : count.group("per1");
@@ -63,11 +83,14 @@ public final class TargetReader {
                     new BigDecimal(WORDS.getOrDefault(value, value)),
                     null,
                     "COUNT",
-                    period == null ? null : PERIODS.get(period.toLowerCase(Locale.ROOT)),
+                    period(period),
                     null,
                     new Span(count.start(), count.end())));
         }
-        return found;
+    }
+
+    private static @Nullable String period(@Nullable String printed) {
+        return printed == null ? null : PERIODS.get(printed.toLowerCase(Locale.ROOT));
     }
 
     private static String operator(@Nullable String before, @Nullable String after, @Nullable String to) {

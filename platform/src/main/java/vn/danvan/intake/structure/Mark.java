@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Mark(Kind kind, String label, int length) {
 
-    /** In the order of depth; ARTICLE is the "Điều 1." of decisions. */
+    /** In the order of depth; PART is "Phần I" and "Phần thứ nhất", ARTICLE the "Điều 1." of decisions. */
     public enum Kind {
+        PART,
         ROMAN,
         ARTICLE,
         NUMBER,
@@ -23,8 +24,9 @@ public record Mark(Kind kind, String label, int length) {
         NONE
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:(?<roman>[IVX]{1,6})\\s?[.\\-)–]|Điều (?<article>\\d{1,3})[.:]|"
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(?iu:Phần)\\s+(?<part>[IVX]{1,4}|\\d{1,2}|(?iu:thứ\\s+\\p{L}+))(?=\\s*[.:\\-–]|\\s*$|\\s+\\p{Lu})\\s?[.:\\-–]?|"
+                    + "(?<roman>[IVX]{1,6})\\s?[.\\-)–]|Điều (?<article>\\d{1,3})[.:]|"
                     + "(?<dotted>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.\\-)–]?(?=\\s)|(?<number>\\d{1,2})\\s?[.\\-)–](?=\\s|\\p{L})|"
                     + "(?<letter>[a-zđ])\\s?[.)](?=\\s)|(?<dash>[-–•])\\s|(?<plus>[+])\\s)\\s*");
 

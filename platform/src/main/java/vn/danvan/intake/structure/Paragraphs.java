@@ -80,7 +80,9 @@ final class Paragraphs {
         if (mark.kind() != Mark.Kind.NONE) {
             return gap || !isWrapped(open, line, mark);
         }
-        return gap ? !continues(open, line) : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line));
+        return gap
+                ? !continues(open, line)
+                : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line) || open.isShortHeading());
     }
 
     /** The sentence broke off at the right edge, and no section of this number can come here. */
@@ -146,6 +148,11 @@ final class Paragraphs {
             return text.length() < LONGEST_TITLE
                     && DocumentCut.isUpper(text.toString())
                     && !DocumentCut.isUpper(line.text());
+        }
+
+        /** A numbered line that was ended well before the right edge: "1. Mục đích" above its first sentence. */
+        boolean isShortHeading() {
+            return mark.isHeadingLike() && !text.isEmpty() && text.length() == lastLine && lastLine < FULL_LINE;
         }
 
         boolean isEmpty() {

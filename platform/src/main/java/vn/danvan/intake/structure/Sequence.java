@@ -55,11 +55,20 @@ final class Sequence {
 
     private static int value(Mark mark) {
         return switch (mark.kind()) {
+            case PART -> part(mark.label());
             case ROMAN -> roman(mark.label());
             case ARTICLE, NUMBER -> Integer.parseInt(mark.label());
             case LETTER -> LETTERS.indexOf(mark.label()) + 1;
             case DOTTED, DASH, PLUS, NONE -> 0;
         };
+    }
+
+    /** "Phần thứ hai" is counted by its place in the text: its number is a word. */
+    private static int part(String label) {
+        if (Character.isDigit(label.charAt(0))) {
+            return Integer.parseInt(label);
+        }
+        return ROMAN_SIGNS.indexOf(label.charAt(0)) >= 0 ? roman(label) : 0;
     }
 
     private static int roman(String label) {

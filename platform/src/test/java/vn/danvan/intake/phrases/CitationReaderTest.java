@@ -14,6 +14,16 @@ class CitationReaderTest {
 
     private static final int TWO_MEGABYTES = 2_000_000;
 
+    @Test
+    void eachClauseOfAPreambleGoesByItsOwnVerb() {
+        assertThat(CitationReader.read(
+                        "Căn cứ Kế hoạch số 11-KH/TU, ngày 02/02/2024 của Tỉnh ủy; thực hiện Hướng dẫn số"
+                                + " 07-HD/HU, ngày 03/3/2024 của Huyện ủy; Hướng dẫn số 09-HD/HU, ngày 05/3/2024 của Huyện ủy,"
+                                + " Chi bộ họp bàn."))
+                .extracting(CitationReader.Found::relation)
+                .containsExactly("BASED_ON", "IMPLEMENTS", "IMPLEMENTS");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Tuyên truyền Luật Hòa giải ở cơ sở và các nghị định.', Luật Hòa giải ở cơ sở, Luật",

@@ -1,6 +1,7 @@
 package vn.danvan.intake.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingReaderTest {
+
+    @Test
+    void periodsMayCarryTheirDaysInBrackets() {
+        assertThat(ReportingReader.read(
+                        "Định kỳ 6 tháng (trước ngày 12/6) và năm (trước ngày 03/12) gửi báo cáo về Sở Nội vụ."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("SIX_MONTH", "06-12"), tuple("YEAR", "12-03"));
+    }
 
     @ParameterizedTest
     @ValueSource(

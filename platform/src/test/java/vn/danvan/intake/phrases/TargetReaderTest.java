@@ -15,6 +15,17 @@ class TargetReaderTest {
 
     private static final int TWO_MEGABYTES = 2_000_000;
 
+    @Test
+    void countMayBeARange() {
+        TargetReader.Found target =
+                TargetReader.read("Mỗi bản dựng từ 2 đến 4 mô hình giữ rừng.").getFirst();
+
+        assertThat(target.operator()).isEqualTo("RANGE");
+        assertThat(target.unit()).isEqualTo("COUNT");
+        assertThat(target.value()).isEqualByComparingTo("2");
+        assertThat(target.valueTo()).isEqualByComparingTo("4");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Có ít nhất 85% số hộ đăng ký tham gia', GE, 85,",

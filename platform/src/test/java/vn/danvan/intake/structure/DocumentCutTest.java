@@ -16,6 +16,34 @@ class DocumentCutTest {
     private static final String FULL =
             "1. Các bản tuyên truyền cho bà con hiểu chủ trương giữ nguồn nước chung, theo tinh thần của ";
 
+    @Test
+    void shortNumberedHeadingDoesNotSwallowItsFirstSentence() {
+        List<Paragraph> body =
+                body("I. NHIỆM VỤ\n1. Mục tiêu\nGiúp bà con giữ rừng đầu nguồn.\n2. Yêu cầu\n- Thiết thực.");
+
+        assertThat(body)
+                .extracting(Paragraph::text)
+                .containsExactly("NHIỆM VỤ", "Mục tiêu", "Giúp bà con giữ rừng đầu nguồn.", "Yêu cầu", "Thiết thực.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phần I. MỤC TIÊU", "PHẦN I MỤC TIÊU", "Phần thứ nhất. MỤC TIÊU", "Phần 1: MỤC TIÊU"})
+    void partIsASectionHoweverItIsCounted(String heading) {
+        Paragraph part = body(heading + "\nGiúp bà con giữ rừng đầu nguồn.").getFirst();
+
+        assertThat(part.mark().kind()).isEqualTo(Mark.Kind.PART);
+        assertThat(part.text()).isEqualTo("MỤC TIÊU");
+    }
+
+    @Test
+    void sentenceAboutAPartOfSomethingIsNoSection() {
+        assertThat(body("I. NHIỆM VỤ\nPhần lớn bà con đồng tình.")
+                        .getLast()
+                        .mark()
+                        .kind())
+                .isEqualTo(Mark.Kind.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"XIV. Bà con tự nguyện góp công.", "7. Bà con tự nguyện góp công.", "2.5 tỷ đồng góp."})
     void restOfASentenceIsNoSectionWhenItsNumberCannotComeNext(String rest) {
