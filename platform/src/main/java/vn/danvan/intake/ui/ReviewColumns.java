@@ -2,10 +2,9 @@ package vn.danvan.intake.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.draft.DraftDocument;
 
@@ -17,13 +16,15 @@ class ReviewColumns extends Composite<Div> {
         boolean save(int position, DraftDocument changed, String field, String typed);
     }
 
+    private static final int FIELDS = 0;
+    private static final int TEXT = 1;
+
     private final List<DraftDocument> documents;
     private final boolean open;
     private final Saving saving;
     private final SourceText text;
-    private final Tabs chosen = new Tabs();
-    private final Tabs side =
-            new Tabs(new Tab(getTranslation("intake.review.fields")), new Tab(getTranslation("intake.review.source")));
+    private final Choice chosen;
+    private final Choice side;
     private final Div columns = new Div();
     private final Div fields = new Div();
 
@@ -35,30 +36,30 @@ class ReviewColumns extends Composite<Div> {
         fields.addClassName("dv-review-fields");
         columns.addClassName("dv-review");
         columns.add(text, fields);
-        side.addClassNames("dv-narrow-only", "dv-review-side");
-        side.setWidthFull();
-        side.addSelectedChangeListener(changed -> columns.setClassName("dv-show-text", side.getSelectedIndex() == 1));
-        for (int position = 0; position < documents.size(); position++) {
-            chosen.add(new Tab(name(position)));
-        }
+        side = new Choice(
+                getTranslation("intake.review.side"),
+                List.of(getTranslation("intake.review.fields"), getTranslation("intake.review.source")),
+                wanted -> columns.setClassName("dv-show-text", wanted == TEXT));
+        side.getContent().addClassNames("dv-narrow-only", "dv-review-side");
+        chosen = new Choice(
+                getTranslation("intake.review.documents"),
+                IntStream.range(0, documents.size()).mapToObj(this::name).toList(),
+                this::show);
         chosen.setVisible(documents.size() > 1);
-        chosen.addSelectedChangeListener(changed -> show(chosen.getSelectedIndex()));
         getContent().add(chosen, side, columns);
-        show(0);
+        side.choose(FIELDS);
+        chosen.choose(0);
     }
 
     private void show(int position) {
         fields.removeAll();
-        if (position >= 0 && position < documents.size()) {
-            fields.add(new DocumentFields(new OneDocument(position)));
-        }
+        fields.add(new DocumentFields(new OneDocument(position)));
+        text.reveal(position, "title");
     }
 
     private void turnToField(int position, String path) {
-        if (chosen.getSelectedIndex() != position) {
-            chosen.setSelectedIndex(position);
-        }
-        side.setSelectedIndex(0);
+        chosen.choose(position);
+        side.choose(FIELDS);
         int entry = path.indexOf(']');
         SourceText.toField(fields, position, entry < 0 ? field(path) : path.substring(0, entry + 1));
     }
@@ -116,7 +117,7 @@ class ReviewColumns extends Composite<Div> {
 
         @Override
         public void turnTo(String path) {
-            side.setSelectedIndex(1);
+            side.choose(TEXT);
             text.reveal(position, path);
         }
     }
