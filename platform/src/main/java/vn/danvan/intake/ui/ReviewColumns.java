@@ -54,7 +54,9 @@ class ReviewColumns extends Composite<Div> {
     private void show(int position) {
         fields.removeAll();
         fields.add(new DocumentFields(new OneDocument(position)));
-        text.reveal(position, "title");
+        if (isAttached()) {
+            text.reveal(position, "title");
+        }
     }
 
     private void turnToField(int position, String path) {

@@ -19,6 +19,23 @@ class SourceText extends Composite<Div> {
 
     private static final String CLICKED = "event.target.id";
 
+    /** Moves the column that holds the place, and the page only where the column does not scroll by itself. */
+    private static final String SHOW = """
+            requestAnimationFrame(() => {
+              const found = document.getElementById($0);
+              if (!found) return;
+              const column = found.closest('.dv-source, .dv-review-fields');
+              if (column && column.scrollHeight > column.clientHeight + 1) {
+                column.scrollTop += found.getBoundingClientRect().top - column.getBoundingClientRect().top
+                    - column.clientHeight / 2;
+              } else {
+                found.scrollIntoView({block: 'center'});
+              }
+              if ($1) found.focus();
+              found.classList.add('dv-found');
+              setTimeout(() => found.classList.remove('dv-found'), 2500);
+            })""";
+
     private record Place(int document, String path, int start, int end, Confidence confidence) {
         String id() {
             return SourceText.id(document, path);
@@ -88,9 +105,7 @@ class SourceText extends Composite<Div> {
     private static void show(Component page, String id, boolean focus) {
         page.getElement()
                 .executeJs(
-                        "requestAnimationFrame(() => { const e = document.getElementById($0); if (!e) return;"
-                                + " e.scrollIntoView({block: 'center'}); if ($1) e.focus();"
-                                + " e.classList.add('dv-found'); setTimeout(() => e.classList.remove('dv-found'), 2500); })",
+                        SHOW,
                         id,
                         focus);
     }
