@@ -157,7 +157,10 @@ class ReviewADraftIT {
                 .click();
         field(page, "Chủ trì").fill("Phòng Pháp chế\nVăn phòng Sở");
         Chromium.look(page, "review-task-" + width);
-        page.getByText("Lưu", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Lưu").setExact(true))
+                .click();
         assertThat(task).containsText("Phòng Pháp chế; Văn phòng Sở");
     }
 

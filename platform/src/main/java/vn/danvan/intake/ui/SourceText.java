@@ -103,11 +103,7 @@ class SourceText extends Composite<Div> {
     }
 
     private static void show(Component page, String id, boolean focus) {
-        page.getElement()
-                .executeJs(
-                        SHOW,
-                        id,
-                        focus);
+        page.getElement().executeJs(SHOW, id, focus);
     }
 
     static String id(int document, String path) {
