@@ -3,7 +3,9 @@ create or replace function shared.fold(value text) returns text
 language sql immutable parallel safe strict
 as $$
   select regexp_replace(
-    translate(regexp_replace(normalize(lower(value), NFD), '[\u0300-\u036f]', '', 'g'), 'đð–—−‘’“”', 'dd---''''""'),
+    regexp_replace(
+      translate(regexp_replace(normalize(lower(value), NFD), '[\u0300-\u036f]', '', 'g'), 'đð–—−‘’“”', 'dd---''''""'),
+      '(?<![aeiou])y(?![a-z])|(?<=qu)y(?![a-z])', 'i', 'g'),
     '\s+', ' ', 'g')
 $$;
 grant usage on schema shared to public;

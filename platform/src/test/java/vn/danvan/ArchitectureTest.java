@@ -131,4 +131,13 @@ class ArchitectureTest {
                 .because("another thread does not know the province")
                 .check(CLASSES);
     }
+
+    @Test
+    void noQueryIsLeftOpen() {
+        noClasses()
+                .should()
+                .callMethod(org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec.class, "stream")
+                .because("such a stream keeps its connection until somebody closes it; a list does not")
+                .check(CLASSES);
+    }
 }

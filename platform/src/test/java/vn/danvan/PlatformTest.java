@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole platform on a real PostgreSQL and a real port, with the five provinces. All tests share one context: add no
- * other configuration to a test, or the suite pays for a second start.
+ * other configuration to a test, or the suite pays for a second start. The pools are the smallest there can be: whoever
+ * takes a second connection while holding one waits in vain, and is found here.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "platform.identity.demo=true",
+            "platform.tenancy.max-connections=2",
+            "platform.tenancy.max-connections-per-tenant=1",
             "platform.identity.hosts[" + PlatformTest.HOST_OF_DONG_NAI + "]=dong-nai"
         })
 @ContextConfiguration(initializers = PlatformTest.Server.class)

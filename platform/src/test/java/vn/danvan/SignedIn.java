@@ -8,27 +8,31 @@ import vn.danvan.identity.PostHolder;
 import vn.danvan.identity.PostId;
 import vn.danvan.tenancy.TenantId;
 
-/** Work as a person of a province does it, in that person's only post. */
+/** Puts one of a province's demo people at the desk for the present thread. */
 public final class SignedIn {
 
     private SignedIn() {}
 
-    public static <T> T as(String tenant, String username, Supplier<T> work) {
+    public static void as(String tenant, String username) {
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new Person(new TenantId(tenant), username), "", "USER"));
+                .setAuthentication(new TestingAuthenticationToken(
+                        new Person(new TenantId(tenant), username, null), "", "ROLE_USER"));
+    }
+
+    /** One piece of work at that desk, then nobody sits there. */
+    public static <T> T as(String tenant, String username, Supplier<T> work) {
+        as(tenant, username);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            nobody();
         }
     }
 
-    private record Person(TenantId tenant, String username) implements PostHolder {
-
-        @Override
-        public @Nullable PostId chosenPost() {
-            return null;
-        }
+    public static void nobody() {
+        SecurityContextHolder.clearContext();
     }
+
+    private record Person(
+            TenantId tenant, String username, @Nullable PostId chosenPost) implements PostHolder {}
 }

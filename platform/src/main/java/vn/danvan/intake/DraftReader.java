@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.ReadDraft;
+import vn.danvan.intake.extract.IntakeProblem;
 import vn.danvan.intake.extract.SourceText;
 import vn.danvan.intake.extract.TextExtraction;
 import vn.danvan.intake.fields.DocumentReader;
@@ -28,7 +29,15 @@ public final class DraftReader {
     /** @throws vn.danvan.intake.extract.IntakeProblem when the file cannot be read */
     public ReadDraft read(byte[] content, String fileName) {
         SourceText source = extraction.extract(content, fileName);
-        CleanText clean = TextCleaning.clean(source.text());
+        try {
+            return read(content, source);
+        } catch (StackOverflowError hostile) {
+            throw new IntakeProblem.Unreadable(fileName);
+        }
+    }
+
+    private static ReadDraft read(byte[] content, SourceText source) {
+        CleanText clean = TextCleaning.clean(source.text(), source.isMarkdown());
         List<DraftDocument> documents = new ArrayList<>();
         for (Part part : DocumentCut.cut(clean.value())) {
             documents.add(DocumentReader.read(part));

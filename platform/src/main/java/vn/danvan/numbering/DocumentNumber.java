@@ -1,5 +1,6 @@
 package vn.danvan.numbering;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,29 +27,48 @@ public record DocumentNumber(
 
     private static final String DASH = "\\s{0,3}[-–]\\s{0,3}";
     private static final String SLASH = "\\s{0,3}/\\s{0,3}";
-    private static final String ORG = "[A-ZĐ][A-ZĐÂÊÔƠƯa-zđ0-9]{0,24}+(?:[-–&][A-ZĐ][A-ZĐÂÊÔƠƯa-zđ0-9]{0,24}+){0,3}+";
-    private static final String TYPE = "[A-ZĐ][A-Za-zĐđ0-9]{0,6}+";
+
+    /** Đ and the two letters that look like it: Icelandic Ð and African Ɖ. */
+    private static final String CAPITAL = "[A-ZĐÐƉ]";
+
+    private static final String PART = CAPITAL + "[A-ZĐÐƉÂÊÔƠƯa-zđð0-9]{0,24}+";
+    private static final String ORG = PART + "(?:[-–&]" + PART + "){0,3}+";
+    private static final String TYPE = CAPITAL + "[A-Za-zĐÐƉđð0-9]{0,6}+";
 
     /** A number in running text; groups: number, then Party (type, org) or State (year, rest). */
     static final Pattern FORM =
             Pattern.compile("(?<![\\p{L}\\d/.-])(\\d{1,5}+)?(?:" + DASH + "(" + TYPE + ")" + SLASH + "("
-                    + ORG + ")|" + SLASH + "(?:((?:19|20)\\d{2}+)" + SLASH + ")?(" + TYPE + "(?:[-–&][A-ZĐ]"
-                    + "[A-ZĐa-zđ0-9]{0,24}+){0,3}+(?:/" + ORG
+                    + ORG + ")|" + SLASH + "(?:((?:19|20)\\d{2}+)" + SLASH + ")?(" + TYPE + "(?:[-–&]"
+                    + PART + "){0,3}+(?:/" + ORG
                     + ")?))(?![\\p{L}\\d/])");
 
-    /** Reads a text that is a document number and nothing else. */
+    /** What may stand around a number: the dots of a gap for it, and the level of the body behind its symbol. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^[\\s.…_]+(?=[-–/])|\\s+(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)[\\s.,]*$|\\s+$");
+
+    /** Reads a text that is a document number and nothing else; it is kept as printed. */
     public static Optional<DocumentNumber> parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        return matcher.matches() ? of(matcher) : Optional.empty();
+        Matcher matcher = FORM.matcher(AROUND.matcher(text).replaceAll("").strip());
+        return matcher.matches() ? of(matcher, text.strip()) : Optional.empty();
     }
 
     static Optional<DocumentNumber> of(Matcher found) {
-        String printed = found.group().replaceAll("\\s+", " ").strip();
+        return of(found, found.group());
+    }
+
+    private static Optional<DocumentNumber> of(Matcher found, String text) {
+        String printed = text.replaceAll("\\s+", " ").strip();
         Integer number = found.group(1) == null ? null : Integer.valueOf(found.group(1));
         if (found.group(2) != null) {
-            return Optional.of(new DocumentNumber(printed, number, null, found.group(2), found.group(3), Side.PARTY));
+            String issuer = withLetterD(found.group(3));
+            Side side = IssuerSymbols.isFront(issuer) ? Side.FRONT : Side.PARTY;
+            return Optional.of(new DocumentNumber(printed, number, null, withLetterD(found.group(2)), issuer, side));
         }
-        return ofState(printed, number, found.group(4), found.group(5));
+        return ofState(printed, number, found.group(4), withLetterD(found.group(5)));
+    }
+
+    private static String withLetterD(String text) {
+        return text.replace('Ð', 'Đ').replace('Ɖ', 'Đ').replace('ð', 'đ');
     }
 
     private static Optional<DocumentNumber> ofState(
@@ -60,13 +80,14 @@ public record DocumentNumber(
         if (number == null && !typed || dash < 0 && !law) {
             return Optional.empty();
         }
+        String issuer = typed ? rest.substring(dash + 1) : rest;
         return Optional.of(new DocumentNumber(
                 printed,
                 number,
                 year == null ? null : Integer.valueOf(year),
                 typed ? head : null,
-                typed ? rest.substring(dash + 1) : rest,
-                rest.contains("MTTQ") ? Side.FRONT : Side.GOVERNMENT));
+                issuer,
+                IssuerSymbols.isFront(issuer) ? Side.FRONT : Side.GOVERNMENT));
     }
 
     private static int firstOf(String rest) {
@@ -83,11 +104,24 @@ public record DocumentNumber(
         if (type == null) {
             return issuer;
         }
-        return type + (side == Side.PARTY ? "/" : "-") + issuer;
+        return type + (hasPartyForm() ? "/" : "-") + issuer;
+    }
+
+    /** The number and its issuer contradict each other: 218/QĐ-TW has the State's form and a Party body's mark. */
+    public boolean isSuspicious() {
+        return hasPartyForm() ? IssuerSymbols.isState(issuer) : IssuerSymbols.isParty(issuer);
+    }
+
+    /** Mass organisations number as the Party does: a dash after the number and a stroke after the type. */
+    private boolean hasPartyForm() {
+        int dash = printed.replace('–', '-').indexOf('-');
+        int stroke = printed.indexOf('/');
+        return dash >= 0 && (stroke < 0 || dash < stroke);
     }
 
     /** Equal for the same document however it was typed: 06-Ctr/… and 06 - CTr/…. */
     public String normalised() {
-        return printed.replaceAll("\\s+", "").replace('–', '-').toUpperCase(java.util.Locale.ROOT);
+        String bare = AROUND.matcher(printed).replaceAll("");
+        return withLetterD(bare.replaceAll("\\s+", "").replace('–', '-')).toUpperCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,7 @@ public record UnitRow(
         String type,
         Side side,
         @Nullable UnitId parent,
+        @Nullable String parentCode,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         int children) {}

@@ -21,9 +21,10 @@ class Units implements UnitTree {
 
     private static final String ROW = """
             select u.id, u.code, v.name, v.short_name, v.symbol, v.type, v.side, v.parent_id, v.valid_from, v.valid_to,
+                   p.code as parent_code,
                    (select count(*) from unit_version c where c.parent_id = u.id
                       and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)) as children
-            from unit u join unit_version v on v.unit_id = u.id
+            from unit u join unit_version v on v.unit_id = u.id left join unit p on p.id = v.parent_id
             """;
     private static final String HOLDS = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
 
@@ -42,6 +43,14 @@ class Units implements UnitTree {
                 .list();
     }
 
+    /** The whole tree of the day in one query. */
+    List<UnitRow> all(LocalDate day) {
+        return jdbc.sql(ROW + "where" + HOLDS + "order by v.position, u.code")
+                .param("day", day)
+                .query(Units::row)
+                .list();
+    }
+
     List<UnitRow> search(String text, LocalDate day, int offset, int limit) {
         return jdbc.sql(ROW + "where" + HOLDS + """
                         and (fold(v.name) like '%' || fold(:text) || '%'
@@ -56,12 +65,12 @@ class Units implements UnitTree {
                 .list();
     }
 
-    List<UnitRow> versions(UnitId unit) {
-        return jdbc.sql(ROW + "where u.id = :unit order by v.valid_from")
-                .param("day", LocalDate.EPOCH)
+    Optional<UnitRow> find(UnitId unit, LocalDate day) {
+        return jdbc.sql(ROW + "where" + HOLDS + "and u.id = :unit")
+                .param("day", day)
                 .param("unit", unit.value())
                 .query(Units::row)
-                .list();
+                .optional();
     }
 
     @Override
@@ -100,7 +109,7 @@ class Units implements UnitTree {
                 .list());
     }
 
-    private static UnitRow row(ResultSet row, int number) throws SQLException {
+    static UnitRow row(ResultSet row, int number) throws SQLException {
         UUID parent = row.getObject("parent_id", UUID.class);
         return new UnitRow(
                 new UnitId(row.getObject("id", UUID.class)),
@@ -111,6 +120,7 @@ class Units implements UnitTree {
                 row.getString("type"),
                 Side.valueOf(row.getString("side")),
                 parent == null ? null : new UnitId(parent),
+                row.getString("parent_code"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getInt("children"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/danvan.css")
+@StyleSheet("styles/home.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -80,8 +80,8 @@ class RestProblems {
 
     private static HttpStatus byKey(String key) {
         return switch (key) {
-            case "intake.problem.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
-            case "intake.problem.unsupported" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case "intake.problem.too-large", "organisation.problem.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "intake.problem.unsupported", "organisation.problem.unsupported" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case "intake.problem.already-decided" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

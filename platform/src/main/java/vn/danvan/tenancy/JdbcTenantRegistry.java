@@ -57,6 +57,7 @@ class JdbcTenantRegistry implements TenantRegistry {
                         row.getString("placement"),
                         row.getBoolean("current"),
                         row.getString("failure")))
+                .list()
                 .stream()
                 .filter(tenant -> profiles.tenants().contains(tenant.id()))
                 .toList();

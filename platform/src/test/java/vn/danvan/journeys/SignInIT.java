@@ -63,7 +63,7 @@ class SignInIT {
             Chromium.look(page, "post-choice-" + width);
             page.getByText(Pattern.compile("^Giám đốc Sở")).click();
 
-            assertThat(page.locator(".dv-page-header")).containsText("Giám đốc Sở", PATIENT);
+            assertThat(page.locator(".dv-welcome")).containsText("Giám đốc Sở", PATIENT);
             Chromium.look(page, "home-of-secretary-" + width);
         }
     }

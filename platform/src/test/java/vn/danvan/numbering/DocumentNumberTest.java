@@ -32,6 +32,60 @@ class DocumentNumberTest {
         assertThat(read.symbol()).isEqualTo(symbol);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "15/2020/NÐ-CP, NĐ, CP",
+        "77/QÐ-UBND, QĐ, UBND",
+        "12-KH/ÐUK, KH, ĐUK",
+        "12-KH/ƉUK, KH, ĐUK",
+    })
+    void lookAlikesOfTheVietnameseLetterAreTakenForItAndKeptAsPrinted(String printed, String type, String issuer) {
+        DocumentNumber read = DocumentNumber.parse(printed).orElseThrow();
+
+        assertThat(read.type()).isEqualTo(type);
+        assertThat(read.issuer()).isEqualTo(issuer);
+        assertThat(read.printed()).isEqualTo(printed);
+        assertThat(FoundNumber.in("Theo " + printed + " đã ban hành")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19-CTr/BDVTU-BCSĐUBND tỉnh, 19, BDVTU-BCSĐUBND",
+        "8-KH/BCĐ huyện, 8, BCĐ",
+        "…-BC/ĐU, , ĐU",
+        "..../KH-UBND, , UBND",
+    })
+    void wordsAndGapsAroundANumberBelongToThePrintedFormOnly(String printed, Integer number, String issuer) {
+        DocumentNumber read = DocumentNumber.parse(printed).orElseThrow();
+
+        assertThat(read.number()).isEqualTo(number);
+        assertThat(read.issuer()).isEqualTo(issuer);
+        assertThat(read.printed()).isEqualTo(printed);
+    }
+
+    @Test
+    void massOrganisationsStandWithTheFrontHoweverTheyNumber() {
+        DocumentNumber union = DocumentNumber.parse("31-KH/TĐTN-BTG").orElseThrow();
+
+        assertThat(union.side()).isEqualTo(Side.FRONT);
+        assertThat(union.symbol()).isEqualTo("KH/TĐTN-BTG");
+        assertThat(DocumentNumber.parse("6/KH-LĐLĐ").orElseThrow().side()).isEqualTo(Side.FRONT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "218/QĐ-TW, true",
+        "44/KH-TU, true",
+        "9-KH/UBND, true",
+        "218-QĐ/TW, false",
+        "44/KH-UBND, false",
+        "9/KH-SNNMT, false",
+        "31-KH/TĐTN-BTG, false",
+    })
+    void formThatContradictsTheIssuerIsSuspicious(String printed, boolean suspicious) {
+        assertThat(DocumentNumber.parse(printed).orElseThrow().isSuspicious()).isEqualTo(suspicious);
+    }
+
     @Test
     void yearBetweenTheSlashesIsKept() {
         assertThat(DocumentNumber.parse("86/2025/QĐ-UBND").orElseThrow().year()).isEqualTo(2025);

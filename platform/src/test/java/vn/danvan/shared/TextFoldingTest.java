@@ -24,17 +24,37 @@ class TextFoldingTest {
         "Uỷ ban, uy ban",
         "Hoà Bình, hoa binh",
         "ĐẢNG ỦY   KHỐI, dang uy khoi",
-        "2020 – 2025, 2020 - 2025"
+        "2020 – 2025, 2020 - 2025",
+        "Kỹ thuật, ki thuat",
+        "Sở Y tế, so i te",
+        "Lê Quý Đôn, le qui don",
+        "hôm nay về tay, hom nay ve tay",
+        "yên vui, yen vui"
     })
     void marksCaseAndKindsOfDashDoNotMatter(String text, String folded) {
         assertThat(TextFolding.fold(text)).isEqualTo(folded);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nghị quyết số 25-NQ/TW", "“Dân vận khéo”", "Đặc khu Trường Sa", "Ðồng Nai", "tỉnh  ủy"})
+    @ValueSource(
+            strings = {
+                "Nghị quyết số 25-NQ/TW",
+                "“Dân vận khéo”",
+                "Đặc khu Trường Sa",
+                "Ðồng Nai",
+                "tỉnh  ủy",
+                "Kỹ sư Lý Quý Mỹ",
+                "tay, máy; y"
+            })
     void databaseFoldsAsTheApplicationDoes(String text) {
         assertThat(jdbc.sql("select fold(?)").param(text).query(String.class).single())
                 .isEqualTo(TextFolding.fold(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kỹ sư, kĩ sư", "Lý Thường Kiệt, Lí Thường Kiệt", "hoà giải, hòa giải", "thuỷ lợi, thủy lợi"})
+    void twoSpellingsOfOneWordFallTogether(String one, String other) {
+        assertThat(TextFolding.fold(one)).isEqualTo(TextFolding.fold(other));
     }
 
     @Test

@@ -56,7 +56,8 @@ class SecurityConfiguration {
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")
-                        .addLogoutHandler(signedOut))
+                        .addLogoutHandler(signedOut)
+                        .anyRequest(any -> any.authenticated()))
                 .build();
     }
 }

@@ -43,7 +43,7 @@ class PostChoiceView extends Div implements AfterNavigationObserver, HasDynamicT
                 + getTranslation("identity.side." + post.side().name().toLowerCase(java.util.Locale.ROOT)));
         button.addClickListener(click -> {
             choice.choose(post.post());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(""));
+            getUI().ifPresent(ui -> ui.getPage().setLocation("./"));
         });
         button.addClassName("dv-choice");
         return button;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.numbering.DocumentNumber;
 
@@ -79,6 +80,9 @@ public final class DraftChange {
 
     public DraftChange draft(boolean value) {
         draft = value;
+        if (!draft) {
+            settled(Set.of("DRAFT"));
+        }
         return this;
     }
 
@@ -89,9 +93,7 @@ public final class DraftChange {
         number = read.map(DocumentNumber::number).orElse(null);
         symbol = read.map(DocumentNumber::symbol).orElse(null);
         if (number != null) {
-            warnings = warnings.stream()
-                    .filter(warning -> !warning.code().equals("NUMBER_MISSING"))
-                    .toList();
+            settled(Set.of("NUMBER_MISSING", "NUMBER_SUSPICIOUS"));
         }
         said("numberPrinted", numberPrinted != null);
         said("symbol", symbol != null);
@@ -116,6 +118,9 @@ public final class DraftChange {
     public DraftChange issuedOn(@Nullable LocalDate value) {
         issuedOn = value;
         year = value == null ? year : Integer.valueOf(value.getYear());
+        if (value != null) {
+            settled(Set.of("DATE_INCOMPLETE"));
+        }
         precision = value != null ? "DAY" : year != null ? "YEAR" : "NONE";
         return said("issuedOn", value != null);
     }
@@ -189,6 +194,13 @@ public final class DraftChange {
         evidence.clear();
         evidence.putAll(moved);
         return this;
+    }
+
+    /** What was warned of was put right by a person. */
+    private void settled(Set<String> codes) {
+        warnings = warnings.stream()
+                .filter(warning -> !codes.contains(warning.code()))
+                .toList();
     }
 
     private DraftChange said(String path, boolean known) {

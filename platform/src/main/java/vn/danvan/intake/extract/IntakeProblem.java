@@ -27,6 +27,19 @@ public abstract sealed class IntakeProblem extends DomainProblem {
         }
     }
 
+    public static final class Protected extends IntakeProblem {
+        public Protected() {
+            super("intake.problem.protected");
+        }
+    }
+
+    public static final class Empty extends IntakeProblem {
+        public Empty() {
+            super("intake.problem.empty");
+        }
+    }
+
+    /** Pages without letters: a scan. */
     public static final class NoText extends IntakeProblem {
         public NoText() {
             super("intake.problem.no-text");

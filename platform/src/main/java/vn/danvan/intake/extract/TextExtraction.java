@@ -1,76 +1,88 @@
 package vn.danvan.intake.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.Optional;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypes;
 
-/** Finds out by content, not by name, what a file is, and takes its text out. */
+/**
+ * Finds out by content, not by name, what a file is, and takes its text out. The one door for files of strangers:
+ * whatever a parser throws at them becomes a problem that a person can read.
+ */
 public final class TextExtraction {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
-    private static final String BOM = "\uFEFF";
+    private static final String HTML = "text/html";
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
+    private static final byte[] PDF_MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OLE_MAGIC = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /** The stream of an OLE container that holds a Word document under a password. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    /** ISO 32000-1, annex H: readers look for the header within the first 1024 bytes. */
+    private static final int PDF_HEADER = 1024;
 
     private final int maxMegabytes;
-    private final Tika tika = new Tika();
+    /** Looks at the first bytes and the name only; the detectors of containers would unpack archives without bounds. */
+    private final Tika kinds = new Tika(MimeTypes.getDefaultMimeTypes());
 
     public TextExtraction(int maxMegabytes) {
         this.maxMegabytes = maxMegabytes;
     }
 
+    /** @throws IntakeProblem when the file cannot be read */
     public SourceText extract(byte[] content, String fileName) {
         if (content.length > maxMegabytes * MEGABYTE) {
             throw new IntakeProblem.TooLarge(maxMegabytes);
         }
-        SourceText source = read(content, fileName);
-        if (source.text().isBlank()) {
-            throw new IntakeProblem.NoText();
-        }
-        return source;
-    }
-
-    private SourceText read(byte[] content, String fileName) {
-        String mediaType = tika.detect(content, fileName);
         try {
-            if (mediaType.equals(DOCX)) {
-                return new SourceText(WordText.of(new ByteArrayInputStream(content)), DOCX, "UTF-8");
-            }
-            if (mediaType.equals(PDF)) {
-                return new SourceText(pdf(content), PDF, "PDF");
-            }
-        } catch (IOException | RuntimeException damaged) {
+            return read(content, fileName);
+        } catch (IntakeProblem known) {
+            throw known;
+        } catch (Exception | StackOverflowError damaged) {
             throw new IntakeProblem.Unreadable(fileName);
         }
-        if (!tika.detect(content).startsWith("text/")) {
-            throw new IntakeProblem.Unsupported(mediaType);
-        }
-        return new SourceText(utf8(content), mediaType.startsWith("text/") ? mediaType : "text/plain", "UTF-8");
     }
 
-    private static String pdf(byte[] content) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document);
+    private SourceText read(byte[] content, String fileName) throws Exception {
+        if (Bytes.indexOf(content, ZIP_MAGIC, 1) == 0) {
+            return WordText.of(content)
+                    .map(text -> new SourceText(text, DOCX, "UTF-8"))
+                    .orElseThrow(() -> unsupported(content, fileName));
         }
+        if (Bytes.indexOf(content, PDF_MAGIC, PDF_HEADER) >= 0) {
+            return new SourceText(PdfText.of(content), PDF, "PDF");
+        }
+        if (Bytes.indexOf(content, OLE_MAGIC, 1) == 0 && Bytes.indexOf(content, ENCRYPTED, content.length) >= 0) {
+            throw new IntakeProblem.Protected();
+        }
+        return plain(content, fileName);
     }
 
-    private static String utf8(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith(BOM) ? text.substring(1) : text;
-        } catch (CharacterCodingException other) {
+    private SourceText plain(byte[] content, String fileName) {
+        if (PlainText.isUtf16(content)) {
             throw new IntakeProblem.NotUtf8();
         }
+        Optional<String> text = PlainText.utf8(content);
+        if (text.isPresent() && text.get().isBlank()) {
+            throw new IntakeProblem.Empty();
+        }
+        String found = kinds.detect(content);
+        if (PlainText.isBinary(content) || !found.startsWith("text/") && !found.equals(UNKNOWN) || found.equals(HTML)) {
+            throw unsupported(content, fileName);
+        }
+        boolean markdown = kinds.detect(fileName).endsWith("markdown");
+        return new SourceText(
+                text.orElseThrow(IntakeProblem.NotUtf8::new),
+                markdown ? SourceText.MARKDOWN : SourceText.PLAIN,
+                "UTF-8");
+    }
+
+    /** The name makes the kind more exact; a name that promises text is not believed. */
+    private IntakeProblem unsupported(byte[] content, String fileName) {
+        String named = kinds.detect(content, fileName);
+        return new IntakeProblem.Unsupported(named.equals(SourceText.PLAIN) ? UNKNOWN : named);
     }
 }

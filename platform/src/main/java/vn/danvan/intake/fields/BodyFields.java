@@ -1,14 +1,11 @@
 package vn.danvan.intake.fields;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
-import vn.danvan.intake.phrases.CitationReader;
 import vn.danvan.intake.phrases.ReportingReader;
 import vn.danvan.intake.phrases.Span;
 import vn.danvan.intake.phrases.TargetReader;
@@ -17,8 +14,6 @@ import vn.danvan.intake.structure.Part;
 
 /** What the paragraphs of a document say, each list with the evidence of its entries. */
 final class BodyFields {
-
-    private static final String MENTIONS = "MENTIONS";
 
     final List<DraftDocument.Citation> citations = new ArrayList<>();
     final List<DraftDocument.Task> tasks = new ArrayList<>();
@@ -31,63 +26,20 @@ final class BodyFields {
         this.evidence = evidence;
     }
 
-    static BodyFields read(Part part, Outline outline, Map<String, Evidence> evidence) {
-        List<Paragraph> paragraphs = part.body();
+    static BodyFields read(Part part, Outline outline, boolean letter, Map<String, Evidence> evidence) {
         BodyFields fields = new BodyFields(evidence);
-        Set<String> cited = new HashSet<>();
-        for (int index = 0; index < paragraphs.size(); index++) {
-            Paragraph paragraph = paragraphs.get(index);
-            fields.citations(paragraph, cited);
+        Citations cited = new Citations(evidence);
+        Paragraph introduction = null;
+        for (Paragraph paragraph : part.body()) {
+            cited.read(paragraph);
             fields.targets(paragraph);
-            fields.reporting(paragraph, TaskReader.leadingColon(paragraphs, index));
+            fields.reporting(paragraph, introduction);
+            introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
-        part.notes().forEach(note -> fields.citations(note, cited));
-        fields.tasks(outline);
+        part.notes().forEach(cited::read);
+        fields.citations.addAll(cited.all);
+        fields.tasks(outline, letter);
         return fields;
-    }
-
-    private void citations(Paragraph paragraph, Set<String> cited) {
-        for (CitationReader.Found found : CitationReader.read(paragraph.text())) {
-            if (!isNew(found, cited)) {
-                strengthen(found);
-                continue;
-            }
-            put("citations[" + citations.size() + "]", paragraph, found.span());
-            citations.add(new DraftDocument.Citation(
-                    found.text(),
-                    found.number(),
-                    found.type(),
-                    found.issuerSymbol(),
-                    found.date(),
-                    found.issuerText(),
-                    found.relation()));
-        }
-    }
-
-    /** A later mention may say what the document is to this one, where the first only named it. */
-    private void strengthen(CitationReader.Found later) {
-        for (int index = 0; index < citations.size() && !later.relation().equals(MENTIONS); index++) {
-            DraftDocument.Citation known = citations.get(index);
-            if (later.number().equals(known.number()) && known.relation().equals(MENTIONS)) {
-                citations.set(
-                        index,
-                        new DraftDocument.Citation(
-                                known.text(),
-                                known.number(),
-                                known.type(),
-                                known.issuerSymbol(),
-                                known.date(),
-                                known.issuerText(),
-                                later.relation()));
-            }
-        }
-    }
-
-    /** Cited again by number alone is the same citation; with another date it is a contradiction and kept. */
-    private static boolean isNew(CitationReader.Found found, Set<String> cited) {
-        String number = found.number().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        boolean first = cited.add(number);
-        return found.date() == null ? first : cited.add(number + " " + found.date());
     }
 
     private void targets(Paragraph paragraph) {
@@ -104,7 +56,7 @@ final class BodyFields {
         }
     }
 
-    private void reporting(Paragraph paragraph, @org.jspecify.annotations.Nullable Paragraph context) {
+    private void reporting(Paragraph paragraph, @Nullable Paragraph context) {
         String before = paragraph.mark().isItem() && context != null ? context.text() : null;
         for (ReportingReader.Found found : ReportingReader.read(paragraph.text(), before)) {
             put("reporting[" + reporting.size() + "]", paragraph, found.span());
@@ -113,8 +65,8 @@ final class BodyFields {
         }
     }
 
-    private void tasks(Outline outline) {
-        for (TaskReader.Task task : TaskReader.read(outline)) {
+    private void tasks(Outline outline, boolean letter) {
+        for (TaskReader.Task task : TaskReader.read(outline, letter)) {
             String path = "tasks[" + tasks.size() + "]";
             Paragraph source = task.source();
             evidence.put(path, Evidence.stated(source.start(), source.end()));

@@ -1,7 +1,6 @@
 package vn.danvan.intake.fields;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class DocumentReader {
         this.head = Head.read(part.head());
         this.ending = Ending.read(part.ending());
         this.outline = Outline.of(part.body());
-        this.body = BodyFields.read(part, outline, evidence);
+        this.body = BodyFields.read(part, outline, head.addressed && head.type == null, evidence);
     }
 
     public static DraftDocument read(Part part) {
@@ -47,15 +46,17 @@ public final class DocumentReader {
     private DraftDocument document() {
         Optional<DocumentNumber> number = number();
         DraftDocument.Type type = type(number.orElse(null));
-        String side = side(number.orElse(null));
         DraftDocument.Issuer issuer = issuer();
+        String side = side(number.orElse(null), issuer);
         Dates.PlaceAndDate dated = head.placeAndDate;
         LocalDate issuedOn = dated == null ? null : dated.date();
         Integer year = year(dated);
         evidenceOfHead(dated);
-        boolean draft = dated != null && issuedOn == null
+        boolean draft = head.draft != null
+                || dated != null && issuedOn == null
                 || number.isPresent() && number.get().number() == null;
-        boolean partial = part.head().isEmpty() || head.type == null && head.title == null && head.number == null;
+        boolean partial =
+                part.head().isEmpty() || head.type == null && head.title == null && head.number == null && !head.annex;
         evidenceOfEnding();
         return new DraftDocument(
                 side,
@@ -78,9 +79,9 @@ public final class DocumentReader {
                 body.tasks,
                 body.targets,
                 body.reporting,
-                ending.recipients,
+                ending.recipients.all(),
                 ending.signatory,
-                Warnings.of(number.orElse(null), part, outline, body),
+                new Warnings(head, part, evidence).read(number.orElse(null), draft, outline, body),
                 evidence);
     }
 
@@ -90,7 +91,7 @@ public final class DocumentReader {
             evidence.put("number", Evidence.unknown());
             return Optional.empty();
         }
-        Optional<DocumentNumber> number = DocumentNumber.parse(printed.text().replaceAll("\\s*(?:tỉnh)?$", ""));
+        Optional<DocumentNumber> number = DocumentNumber.parse(printed.text());
         Evidence place = Evidence.stated(printed.start(), printed.end());
         evidence.put("numberPrinted", place);
         evidence.put("number", number.map(DocumentNumber::number).isPresent() ? place : Evidence.unknown());
@@ -122,8 +123,20 @@ public final class DocumentReader {
         return new DraftDocument.Type(mark, DocumentTypes.nameOf(mark).orElse(mark));
     }
 
-    /** The heading decides, then the sign after the number, then the form of the signature and the numbering. */
-    private String side(@Nullable DocumentNumber number) {
+    /** The body in the heading decides, then the sign after the number, the motto, and at last the signature. */
+    private String side(@Nullable DocumentNumber number, DraftDocument.@Nullable Issuer issuer) {
+        Head.Found front = head.bodies.stream()
+                .filter(body -> SideBySignature.isFront(body.text()))
+                .findFirst()
+                .orElse(null);
+        if (front != null || head.union) {
+            evidence.put(
+                    "side",
+                    front == null
+                            ? new Evidence(Confidence.STATED, null, null)
+                            : Evidence.stated(front.start(), front.end()));
+            return Side.FRONT.name();
+        }
         Side side = null;
         if (number != null) {
             side = number.side();
@@ -138,15 +151,11 @@ public final class DocumentReader {
                             : Evidence.stated(head.number.start(), head.number.end()));
             return side.name();
         }
-        return SideBySignature.of(ending.signatory)
-                .map(concluded -> {
-                    evidence.put("side", Evidence.inferred(ending.start, ending.end));
-                    return concluded.name();
-                })
-                .orElseGet(() -> {
-                    evidence.put("side", Evidence.unknown());
-                    return "UNKNOWN";
-                });
+        Optional<Side> concluded = issuer != null && SideBySignature.isFront(issuer.name())
+                ? Optional.of(Side.FRONT)
+                : SideBySignature.of(ending.signatory);
+        evidence.put("side", concluded.isPresent() ? Evidence.inferred(ending.start, ending.end) : Evidence.unknown());
+        return concluded.map(Side::name).orElse("UNKNOWN");
     }
 
     private DraftDocument.@Nullable Issuer issuer() {
@@ -227,11 +236,10 @@ public final class DocumentReader {
     }
 
     private void evidenceOfEnding() {
-        List<vn.danvan.intake.structure.Line> lines = new ArrayList<>(ending.recipientLines);
-        for (int index = 0; index < lines.size(); index++) {
+        for (int index = 0; index < ending.recipients.all().size(); index++) {
             evidence.put(
                     "recipients[" + index + "]",
-                    Evidence.stated(lines.get(index).start(), lines.get(index).end()));
+                    Evidence.stated(ending.recipients.start(index), ending.recipients.end(index)));
         }
         evidence.put(
                 "signatory", ending.signatory == null ? Evidence.unknown() : Evidence.stated(ending.start, ending.end));

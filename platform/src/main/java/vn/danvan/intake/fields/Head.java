@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.phrases.Dates;
+import vn.danvan.intake.phrases.Vocabulary;
+import vn.danvan.intake.structure.Columns;
 import vn.danvan.intake.structure.DocumentCut;
 import vn.danvan.intake.structure.Line;
 import vn.danvan.intake.structure.Mark;
@@ -17,9 +19,15 @@ import vn.danvan.shared.TextFolding;
 /** What the lines before the text say; two columns may stand in one line. */
 final class Head {
 
-    private static final Pattern COLUMNS = Pattern.compile("\\t+|\\s{3,}");
     private static final Pattern NUMBER = Pattern.compile("^Số\\s*:?\\s*(?<number>[^\\p{Ll}]?.*)$");
     private static final Pattern ABOUT = Pattern.compile("^(?:V/v|Về việc|v/v)\\s*:?\\s*(?<title>.+)$");
+
+    private static final Pattern ANNEX = Pattern.compile("^(?:phu luc|bieu mau|bieu so|mau so|danh muc)\\b");
+    private static final Pattern UNION = Pattern.compile("doan (?:tncs|thanh nien cong san) ho chi minh");
+    private static final Pattern BODY = Pattern.compile(
+            "^(?:" + Vocabulary.of("body-heads").alternatives() + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DRAFT = Pattern.compile("^[(\\[]?du thao\\b");
 
     @Nullable
     Found number;
@@ -36,10 +44,24 @@ final class Head {
     boolean party;
     boolean state;
     boolean addressed;
+    boolean annex;
+
+    /** The union's own name where others print the motto. */
+    boolean union;
+
+    /** Where "Dự thảo" is printed. */
+    @Nullable
+    Found draft;
+
     final List<Found> bodies = new ArrayList<>();
 
     /** A piece of the head at its place. */
-    record Found(String text, int start, int end) {}
+    record Found(String text, int start, int end) {
+
+        static Found of(Line column) {
+            return new Found(column.text(), column.start(), column.end());
+        }
+    }
 
     static Head read(List<Line> lines) {
         Head head = new Head();
@@ -54,7 +76,7 @@ final class Head {
                 continue;
             }
             inTitle = false;
-            for (Found cell : cells(line)) {
+            for (Found cell : Columns.of(line).stream().map(Found::of).toList()) {
                 inTitle |= head.take(cell);
             }
         }
@@ -67,7 +89,9 @@ final class Head {
         Matcher numbered = NUMBER.matcher(cell.text());
         Matcher about = ABOUT.matcher(cell.text());
         Optional<Dates.PlaceAndDate> dated = Dates.placeAndDate(cell.text());
-        if (folded.startsWith("dang cong san viet nam")) {
+        if (DRAFT.matcher(folded).find()) {
+            draft = cell;
+        } else if (folded.startsWith("dang cong san viet nam")) {
             party = true;
         } else if (folded.startsWith("cong hoa xa hoi") || folded.startsWith("doc lap - tu do")) {
             state = true;
@@ -88,10 +112,25 @@ final class Head {
             return true;
         } else if (number == null && DocumentNumber.parse(cell.text()).isPresent()) {
             number = cell;
+        } else if (ANNEX.matcher(folded).find()) {
+            annex = true;
+            return true;
         } else if (!addressed && type == null && DocumentCut.isUpper(cell.text())) {
-            bodies.add(cell);
+            body(cell, folded);
         }
         return false;
+    }
+
+    /** A name too long for its column goes on in the next line, which then begins with no word that bodies begin with. */
+    private void body(Found cell, String folded) {
+        if (UNION.matcher(folded).matches()) {
+            union = true;
+        } else if (!bodies.isEmpty() && !BODY.matcher(cell.text()).find()) {
+            Found before = bodies.removeLast();
+            bodies.add(new Found(before.text() + " " + cell.text(), before.start(), cell.end()));
+        } else {
+            bodies.add(cell);
+        }
     }
 
     private void addToTitle(String text, int start) {
@@ -106,25 +145,5 @@ final class Head {
 
     private static boolean isSeparator(String text) {
         return text.chars().noneMatch(Character::isLetter);
-    }
-
-    private static List<Found> cells(Line line) {
-        List<Found> cells = new ArrayList<>();
-        int from = 0;
-        for (String cell : COLUMNS.split(line.text())) {
-            int at = line.text().indexOf(cell, from);
-            from = at + cell.length();
-            if (!cell.isBlank() && !isSeparator(cell)) {
-                cells.add(new Found(cell.strip(), line.start() + at, line.start() + from));
-            }
-        }
-        // "ngày    tháng    năm 2022" has gaps of its own and is no second column
-        if (cells.size() > 1
-                && Dates.placeAndDate(line.text()).isPresent()
-                && !line.text().contains("\t")
-                && Dates.placeAndDate(cells.getLast().text()).isEmpty()) {
-            return List.of(new Found(line.text(), line.start(), line.end()));
-        }
-        return cells;
     }
 }

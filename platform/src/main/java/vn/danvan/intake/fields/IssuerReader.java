@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danvan.intake.phrases.Vocabulary;
 import vn.danvan.intake.structure.Paragraph;
 
 /** The body that speaks in the opening: "… Sở Nội vụ xây dựng Kế hoạch … như sau:". Concluded, not stated. */
 final class IssuerReader {
 
     private static final Pattern OPENING = Pattern.compile(
-            "(?:^|[.;,]\\s+)(?<body>(?:Ban Thường vụ|Ban Chấp hành|Ban|Sở|Ủy ban|UBND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Hội|Đoàn|Tỉnh đoàn|Công đoàn|Thanh tra|Văn phòng|Công an|Bộ Chỉ huy|Đảng đoàn|Liên đoàn|Trường|Trung tâm)[^.;,]{0,90}?)\\s+(?:xây dựng|ban hành|đề ra|thông báo|báo cáo|hướng dẫn|yêu cầu|triển khai)\\b",
+            "(?:^|[.;,]\\s+)(?<body>(?:" + Vocabulary.of("body-heads").alternatives()
+                    + ")[^.;,]{0,90}?)\\s+(?:xây dựng|ban hành|đề ra|thông báo|báo cáo|hướng dẫn|yêu cầu|triển khai)\\b",
             Pattern.UNICODE_CASE);
 
     private IssuerReader() {}

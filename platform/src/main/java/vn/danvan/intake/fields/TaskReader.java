@@ -2,8 +2,8 @@ package vn.danvan.intake.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.phrases.BodiesReader;
 import vn.danvan.intake.phrases.DueReader;
@@ -14,22 +14,26 @@ import vn.danvan.shared.TextFolding;
 /**
  * What somebody is to do. Every leaf below a section that is not about purposes or targets is a task: a numbered
  * paragraph, a dash, or the plain paragraphs below a heading – one task of the heading, unless they name bodies of their
- * own. A heading, or a sentence that ends with a colon, hands its bodies down.
+ * own. A heading, or a sentence that ends with a colon, hands its bodies down. A text without numbered sections gives its
+ * tasks as {@link PlainText} does.
  */
 final class TaskReader {
 
-    private static final Pattern NO_TASKS = Pattern.compile(
-            "muc dich|yeu cau|muc tieu|chi tieu|quan diem|can cu|dac diem|tinh hinh|ket qua dat duoc|doi tuong");
     private static final Pattern CLOSING =
             Pattern.compile("^(?:tren day la|yeu cau thu truong|qua trinh trien khai|trong qua trinh|noi nhan)");
 
     private final List<Task> tasks = new ArrayList<>();
 
-    /** @param lead the paragraph whose span carries the evidence */
+    /** @param source the paragraph whose span carries the evidence */
     record Task(DraftDocument.Task task, Paragraph source, DueReader.Found due, BodiesReader.Found bodies) {}
 
-    static List<Task> read(Outline outline) {
+    static List<Task> read(Outline outline, boolean letter) {
         TaskReader reader = new TaskReader();
+        if (outline.root.children.isEmpty()) {
+            PlainText.items(outline.root.texts, letter)
+                    .forEach(item ->
+                            reader.add(String.valueOf(reader.tasks.size() + 1), item.paragraph(), item.handedDown()));
+        }
         for (Outline.Node top : outline.root.children) {
             reader.section(top, none());
         }
@@ -38,49 +42,45 @@ final class TaskReader {
 
     private void section(Outline.Node node, BodiesReader.Found inherited) {
         Paragraph own = node.paragraph;
-        if (own == null || isPurpose(own)) {
+        if (own == null || PlainText.isPurpose(own)) {
             return;
         }
         BodiesReader.Found bodies = handedDown(own, inherited);
         boolean leaf = node.children.isEmpty();
-        if (leaf && !hasTexts(node)) {
+        if (leaf && node.texts.stream().allMatch(TaskReader::isClosing)) {
             if (!own.looksLikeTitle() || node.parent != null && node.parent.paragraph != null) {
                 add(node.code, own, bodies);
             }
             return;
         }
+        int before = tasks.size();
         texts(node, bodies);
         node.children.forEach(child -> section(child, bodies));
+        if (leaf && tasks.size() == before && !own.looksLikeTitle()) {
+            add(node.code, own, bodies);
+        }
     }
 
     private void texts(Outline.Node node, BodiesReader.Found bodies) {
         List<Paragraph> texts =
-                node.texts.stream().filter(text -> !isClosing(text)).toList();
-        List<Paragraph> plain =
-                texts.stream().filter(text -> !text.mark().isItem()).toList();
-        List<Paragraph> items = texts.stream()
-                .filter(text -> text.mark().isItem() && !isReportingOnly(text))
-                .toList();
-        boolean named = plain.stream()
-                        .filter(text -> !text.text().endsWith(":"))
-                        .filter(text -> !BodiesReader.read(text.text()).isEmpty())
-                        .count()
-                > 1;
+                node.texts.stream().filter(Predicate.not(TaskReader::isClosing)).toList();
+        boolean items = texts.stream().anyMatch(TaskReader::isTaskItem);
+        boolean named = texts.stream().filter(TaskReader::namesBodies).count() > 1;
         int ordinal = 0;
         BodiesReader.Found handed = bodies;
         boolean whole = false;
         for (Paragraph text : texts) {
             if (text.mark().isItem()) {
-                if (items.contains(text)) {
+                if (isTaskItem(text)) {
                     add(node.code + "." + ++ordinal, text, handed);
                 }
-            } else if (text.text().endsWith(":") && !items.isEmpty()) {
+            } else if (text.text().endsWith(":") && items) {
                 handed = handedDown(text, bodies);
             } else if (named) {
-                if (!BodiesReader.read(text.text()).isEmpty()) {
+                if (namesBodies(text)) {
                     add(node.code + "." + ++ordinal, text, bodies);
                 }
-            } else if (!whole && items.isEmpty()) {
+            } else if (!whole && !items) {
                 add(node.code, text, bodies);
                 whole = true;
             }
@@ -104,7 +104,7 @@ final class TaskReader {
         tasks.add(new Task(task, text, due, own));
     }
 
-    private static BodiesReader.Found handedDown(Paragraph heading, BodiesReader.Found inherited) {
+    static BodiesReader.Found handedDown(Paragraph heading, BodiesReader.Found inherited) {
         if (heading.looksLikeTitle()) {
             return BodiesReader.readHeading(heading.text()).orElse(inherited);
         }
@@ -112,18 +112,18 @@ final class TaskReader {
         return own.isEmpty() ? inherited : own;
     }
 
-    private static boolean hasTexts(Outline.Node node) {
-        return node.texts.stream().anyMatch(text -> !isClosing(text));
-    }
-
-    private static boolean isPurpose(Paragraph heading) {
-        return heading.looksLikeTitle()
-                && heading.text().length() < 60
-                && NO_TASKS.matcher(TextFolding.fold(heading.text())).lookingAt();
-    }
-
-    private static boolean isClosing(Paragraph text) {
+    static boolean isClosing(Paragraph text) {
         return CLOSING.matcher(TextFolding.fold(text.text())).find();
+    }
+
+    static boolean isTaskItem(Paragraph text) {
+        return text.mark().isItem() && !isReportingOnly(text);
+    }
+
+    private static boolean namesBodies(Paragraph text) {
+        return !text.mark().isItem()
+                && !text.text().endsWith(":")
+                && !BodiesReader.read(text.text()).isEmpty();
     }
 
     /** "Báo cáo năm: trước ngày …" is a rule of reporting, not something to do. */
@@ -136,16 +136,7 @@ final class TaskReader {
         return bodies.stream().map(BodiesReader.Body::text).toList();
     }
 
-    private static BodiesReader.Found none() {
+    static BodiesReader.Found none() {
         return new BodiesReader.Found(List.of(), List.of(), List.of());
-    }
-
-    static @Nullable Paragraph leadingColon(List<Paragraph> texts, int index) {
-        for (int before = index - 1; before >= 0; before--) {
-            if (texts.get(before).text().endsWith(":")) {
-                return texts.get(before);
-            }
-        }
-        return null;
     }
 }

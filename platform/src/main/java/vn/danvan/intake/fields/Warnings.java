@@ -1,61 +1,117 @@
 package vn.danvan.intake.fields;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.structure.Part;
 import vn.danvan.numbering.DocumentNumber;
+import vn.danvan.shared.Side;
 
-/** What a person should look at. Nothing is mended silently; the message is a translation key. */
+/** What a person should look at, and where. Nothing is mended silently; the message is a translation key. */
 final class Warnings {
 
-    private Warnings() {}
+    private final List<DraftDocument.Warning> warnings = new ArrayList<>();
+    private final Head head;
+    private final Part part;
+    private final Map<String, Evidence> evidence;
 
-    static List<DraftDocument.Warning> of(
-            @Nullable DocumentNumber number, Part part, Outline outline, BodyFields body) {
-        List<DraftDocument.Warning> warnings = new ArrayList<>();
-        if (number == null || number.number() == null) {
-            warnings.add(warning("NUMBER_MISSING", List.of()));
-        }
+    Warnings(Head head, Part part, Map<String, Evidence> evidence) {
+        this.head = head;
+        this.part = part;
+        this.evidence = evidence;
+    }
+
+    List<DraftDocument.Warning> read(@Nullable DocumentNumber number, boolean draft, Outline outline, BodyFields body) {
+        number(number);
         if (part.head().isEmpty()) {
-            warnings.add(warning("HEAD_MISSING", List.of()));
+            add("HEAD_MISSING", List.of());
         }
-        repeatedSections(outline, warnings);
-        contradictions(body, warnings);
+        if (draft) {
+            add("DRAFT", head.draft == null ? List.of() : places(head.draft));
+        }
+        if (head.placeAndDate != null && head.placeAndDate.date() == null) {
+            add(
+                    "DATE_INCOMPLETE",
+                    List.of(
+                            head.placeLine + head.placeAndDate.dateSpan().start(),
+                            head.placeLine + head.placeAndDate.dateSpan().end()));
+        }
+        repeatedSections(outline.root);
+        citations(body);
         return warnings;
     }
 
-    private static void repeatedSections(Outline outline, List<DraftDocument.Warning> warnings) {
-        Set<String> seen = new HashSet<>();
-        for (Outline.Node node : outline.root.children) {
-            if (!seen.add(node.code) && node.paragraph != null) {
-                warnings.add(warning("SECTION_REPEATED", List.of(node.paragraph.start(), node.paragraph.end())));
+    private void number(@Nullable DocumentNumber number) {
+        List<Integer> printed = head.number == null ? List.of() : places(head.number);
+        if (number == null || number.number() == null) {
+            if (!head.annex) {
+                add("NUMBER_MISSING", printed);
             }
+        } else if (number.isSuspicious()
+                || head.party && number.side() == Side.GOVERNMENT
+                || head.state && !head.party && number.side() == Side.PARTY) {
+            add("NUMBER_SUSPICIOUS", printed);
+        }
+    }
+
+    /** Among the sections below one heading every number stands once. */
+    private void repeatedSections(Outline.Node parent) {
+        Set<String> seen = new HashSet<>();
+        for (Outline.Node node : parent.children) {
+            if (!seen.add(node.code) && node.paragraph != null) {
+                add("SECTION_REPEATED", List.of(node.paragraph.start(), node.paragraph.end()));
+            }
+            repeatedSections(node);
         }
     }
 
     /** One number with two dates: one of them is wrong, and only a person can say which. */
-    private static void contradictions(BodyFields body, List<DraftDocument.Warning> warnings) {
-        Map<String, String> dates = new HashMap<>();
-        for (DraftDocument.Citation citation : body.citations) {
-            if (citation.number() != null && citation.date() != null) {
-                String before = dates.putIfAbsent(
-                        citation.number().toUpperCase(java.util.Locale.ROOT),
-                        citation.date().toString());
-                if (before != null && !before.equals(citation.date().toString())) {
-                    warnings.add(warning("CITATION_CONTRADICTS", List.of()));
-                }
+    private void citations(BodyFields body) {
+        Map<String, Integer> dated = new HashMap<>();
+        for (int index = 0; index < body.citations.size(); index++) {
+            DraftDocument.Citation citation = body.citations.get(index);
+            String number = citation.number();
+            if (number == null) {
+                continue;
+            }
+            if (DocumentNumber.parse(number)
+                    .filter(DocumentNumber::isSuspicious)
+                    .isPresent()) {
+                add("CITATION_SUSPICIOUS", places(index));
+            }
+            LocalDate date = citation.date();
+            Integer before = date == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
+            if (before != null
+                    && !Objects.equals(date, body.citations.get(before).date())) {
+                List<Integer> both = new ArrayList<>(places(before));
+                both.addAll(places(index));
+                add("CITATION_CONTRADICTS", both);
             }
         }
     }
 
-    private static DraftDocument.Warning warning(String code, List<Integer> places) {
-        String key = "intake.warning." + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return new DraftDocument.Warning(code, key, places);
+    private List<Integer> places(int citation) {
+        Evidence place = evidence.get("citations[" + citation + "]");
+        return place == null || place.start() == null || place.end() == null
+                ? List.of()
+                : List.of(place.start(), place.end());
+    }
+
+    private static List<Integer> places(Head.Found found) {
+        return List.of(found.start(), found.end());
+    }
+
+    private void add(String code, List<Integer> places) {
+        String key = "intake.warning." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        warnings.add(new DraftDocument.Warning(code, key, places));
     }
 }

@@ -13,12 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class BodiesReader {
 
-    private static final String HEAD =
-            "Ban Thường vụ|Ban Chấp hành|Ban(?!\\s+hành)|Bộ Chỉ huy|Bộ|Sở|Ủy ban|UBND|UBMTTQ|HĐND|Hội đồng|Đảng ủy|Đảng đoàn|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Cấp ủy|Chi bộ|Chi ủy|Văn phòng|Công an|Công đoàn|Hội|Đoàn|Tỉnh đoàn|Liên đoàn|Mặt trận|MTTQ|Thanh tra|Đài|Báo|Cổng|Lãnh đạo(?=\\s+(?:Sở|cơ quan|đơn vị|Ban|Ủy ban|UBND|các|Đảng))(?!\\s+cơ quan, đơn vị phối)|Thủ trưởng|Người đứng đầu|Bí thư|Cơ quan|Đơn vị|Phòng|Trung tâm|Trường|Lực lượng vũ trang|Chính quyền|Đoàn thể";
-    private static final String PLURAL =
-            "(?:Các|Những|Mỗi|Từng|Toàn thể)\\s+(?:đồng chí\\s+)?(?:ban|sở|ngành|cấp|cấp ủy|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|chi bộ|đảng bộ|đảng ủy|huyện|xã|phường|phòng|hội|trường|đảng đoàn|ủy viên|bí thư|đảng ủy viên|Ủy viên|Đảng ủy viên|Đảng đoàn)";
-    private static final String VERB =
-            "(?:chủ trì|có trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|tổ chức(?!\\s+(?:đảng|Đảng|chính trị|hành chính|cơ sở|đoàn|hội|quần chúng|xã hội|và))|xây dựng|theo dõi|thực hiện|tiếp tục|tăng cường|triển khai|hướng dẫn|giúp|lồng ghép|quan tâm|tập trung|phân công|đưa|căn cứ|đôn đốc|thường xuyên|phải|cụ thể hóa|kiểm tra|đẩy mạnh|chủ động|làm tốt|rà soát|kịp thời|tạo điều kiện|vận động|phát huy|trực tiếp|nâng cao|ban hành|quán triệt|nghiêm túc|được phân công|chịu trách nhiệm|tổng hợp|báo cáo|bố trí|khơi dậy|bám sát|giải quyết|phát động|tuyên truyền|kiện toàn|lồng ghép|tham gia|đề xuất|chỉ đạo|đôn đốc|giám sát)";
+    private static final String HEAD = Vocabulary.of("body-heads").alternatives();
+    private static final String PLURAL = "(?:Các|Những|Mỗi|Từng|Toàn thể)\\s+(?:đồng chí\\s+)?(?:"
+            + Vocabulary.of("body-plurals").alternatives() + ")";
+    private static final String VERB = "(?:" + Vocabulary.of("doing-verbs").alternatives() + ")";
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Định kỳ)[^.;,]{0,80},\\s+)?(?:Giao\\s+|Yêu cầu\\s+)?(?<subject>(?:"
                     + HEAD + "|" + PLURAL + ")(?![\\p{L}])[^.:]{0,200}?)\\s+(?=" + VERB + "(?!\\p{L}))",
@@ -36,6 +34,8 @@ public final class BodiesReader {
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s*;\\s*|\\s*,\\s*(?=(?:các\\s|UBND|" + HEAD + "))|\\s+và\\s+(?=(?:các\\s+|" + HEAD + ")(?!Dân vận))");
+
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
 
     private BodiesReader() {}
 
@@ -80,10 +80,10 @@ public final class BodiesReader {
         for (String name : Arrays.asList(SEPARATOR.split(text))) {
             int at = text.indexOf(name, from);
             from = at + name.length();
-            String clean = name.strip();
+            String clean = TRAILING.matcher(name).replaceAll("").strip();
             if (!clean.isEmpty()) {
-                int start = matcher.start(group) + at;
-                bodies.add(new Body(clean, new Span(start, start + name.length())));
+                int start = matcher.start(group) + at + name.indexOf(clean);
+                bodies.add(new Body(clean, new Span(start, start + clean.length())));
             }
         }
         return bodies;

@@ -2,6 +2,7 @@ package vn.danvan.intake.phrases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import vn.danvan.numbering.DocumentTypes;
 import vn.danvan.numbering.FoundNumber;
 import vn.danvan.shared.TextFolding;
 
-/** The documents that a paragraph names by number, with type word, date and issuer where they stand beside it. */
+/** The documents that a paragraph names, by number with type word, date and issuer beside it, or by name alone. */
 public final class CitationReader {
 
     private static final int FLAGS = Pattern.UNICODE_CASE;
@@ -21,30 +22,51 @@ public final class CitationReader {
     private static final Pattern DATE_AFTER =
             Pattern.compile("^(?:\\s+tỉnh)?\\s?,?\\s*(?:ngày\\s+)?" + Dates.FULL, FLAGS);
     private static final Pattern ISSUER_AFTER = Pattern.compile(
-            "^\\s*(?:của|giữa)\\s+(\\p{Lu}[^,;.()“\"]{2,120}?)(?=\\s+(?:về|ngày|thực hiện|triển khai|ban hành|quy định|giao|khóa|tại|tiếp tục|phê duyệt|đến|theo|gắn|và góp ý)(?!\\p{L})|[,;.()“\"]|\\s[“\"]|$)",
+            "^\\s*(?:của|giữa)\\s+(\\p{Lu}[^,;.()“\"]{2,120}?)(?=\\s+(?:về|ngày|thực hiện|triển khai|ban hành|quy định|giao|khóa|tại|tiếp tục|phê duyệt|đến|theo|gắn|và góp ý|(?:và|cùng)\\s+(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị|Quyết|Quy|Kế hoạch|Chỉ thị|Kết luận|Hướng dẫn|Chương trình|Thông|Công văn|Đề án|Điều lệ))(?!\\p{L})|[,;.()“\"]|\\s[“\"]|$)",
             FLAGS);
     private static final Pattern DATE_LATER = Pattern.compile("^\\s*,?\\s*ngày\\s+" + Dates.FULL, FLAGS);
     private static final int LOOK_BACK = 60;
 
     private CitationReader() {}
 
-    /** @param text as printed from the type word to the issuer; {@code number} as printed */
+    /** @param text as printed from the type word to the issuer; {@code number} as printed, absent where only a name stands */
     public record Found(
             String text,
-            String number,
+            @Nullable String number,
             @Nullable String type,
-            String issuerSymbol,
+            @Nullable String issuerSymbol,
             @Nullable LocalDate date,
             @Nullable String issuerText,
             String relation,
             Span span) {}
 
+    /** In the order of the text. */
     public static List<Found> read(String paragraph) {
         List<Found> found = new ArrayList<>();
-        for (FoundNumber number : FoundNumber.in(paragraph)) {
-            found.add(one(paragraph, number));
-        }
+        FoundNumber.in(paragraph).stream().limit(Nearby.MOST).forEach(number -> found.add(one(paragraph, number)));
+        List<Found> numbered = List.copyOf(found);
+        UnnumberedReader.read(paragraph).stream()
+                .filter(name -> numbered.stream().noneMatch(known -> overlap(known.span(), name.span())))
+                .forEach(name -> found.add(unnumbered(paragraph, name)));
+        found.sort(Comparator.comparing(each -> each.span().start()));
         return found;
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    private static Found unnumbered(String text, UnnumberedReader.Found name) {
+        Span span = name.span();
+        return new Found(
+                text.substring(span.start(), span.end()),
+                null,
+                name.type(),
+                null,
+                name.date(),
+                null,
+                relation(text, span.start()),
+                span);
     }
 
     private static Found one(String text, FoundNumber found) {
@@ -53,17 +75,17 @@ public final class CitationReader {
         int start = type.map(Named::start).orElse(found.start());
         int end = found.end();
         LocalDate date = null;
-        Matcher dated = DATE_AFTER.matcher(text.substring(end));
+        Matcher dated = DATE_AFTER.matcher(Nearby.after(text, end));
         if (dated.find()) {
             date = Dates.of(dated, 1).orElse(null);
             end += dated.end();
         }
         String issuer = null;
-        Matcher issued = ISSUER_AFTER.matcher(text.substring(end));
+        Matcher issued = ISSUER_AFTER.matcher(Nearby.after(text, end));
         if (issued.find()) {
             issuer = issued.group(1).strip();
             end += issued.end();
-            Matcher later = DATE_LATER.matcher(text.substring(end));
+            Matcher later = DATE_LATER.matcher(Nearby.after(text, end));
             if (date == null && later.find()) {
                 date = Dates.of(later, 1).orElse(null);
                 end += later.end();
@@ -96,8 +118,8 @@ public final class CitationReader {
 
     /** The words before the citation, up to the sentence's beginning, say how the document relates to it. */
     private static String relation(String text, int start) {
-        int sentence = Math.max(text.lastIndexOf(". ", start), -1) + 1;
-        String before = TextFolding.fold(text.substring(sentence, start)).strip();
+        String sentence = Nearby.sentenceBefore(text, start);
+        String before = TextFolding.fold(sentence).strip();
         if (before.endsWith("thay the") || before.contains(" thay the ")) {
             return "REPLACES";
         }
@@ -109,7 +131,7 @@ public final class CitationReader {
         }
         boolean opens =
                 before.equals("thuc hien") || before.equals("trien khai") || before.equals("trien khai thuc hien");
-        return opens && sentence == 0 ? "IMPLEMENTS" : "MENTIONS";
+        return opens && sentence.length() == start ? "IMPLEMENTS" : "MENTIONS";
     }
 
     private record Named(String mark, int start) {}

@@ -15,7 +15,7 @@ public final class Dates {
             "(?:(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2}|tư)\\s+năm\\s+(\\d{4}))";
 
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
-            "^(?<place>\\p{Lu}[\\p{L} .'-]{1,40}?)\\s?,?\\s+ngày\\s*(?<day>\\d{1,2})?[\\s.…]*tháng\\s*(?<month>\\d{1,2}|tư)?[\\s.…]*năm\\s*(?<year>\\d{4})?",
+            "^(?<place>\\p{Lu}[\\p{L} .'-]{1,40}?)\\s?,?\\s+(?<date>ngày\\s*(?<day>\\d{1,2})?[\\s.…]*tháng\\s*(?<month>\\d{1,2}|tư)?[\\s.…]*năm\\s*(?<year>\\d{4})?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String APRIL = "tư";
@@ -47,7 +47,7 @@ public final class Dates {
                 matcher.group("month") == null ? null : month(matcher.group("month")),
                 year == null ? null : Integer.valueOf(year),
                 new Span(matcher.start("place"), matcher.end("place")),
-                new Span(matcher.end("place") + 1, matcher.end())));
+                new Span(matcher.start("date"), matcher.end("date"))));
     }
 
     /** Absent parts were left blank in the form. */

@@ -6,7 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When something is to be done. A date wins over an event, an event over a period, a period over "thường xuyên". */
+/**
+ * When something is to be done. A date wins over an event, an event over a day that comes back every year, that over a
+ * period, a period over "thường xuyên". A day or month without a year is kept as text, without a kind: the year that was
+ * meant is not printed.
+ */
 public final class DueReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -16,16 +20,26 @@ public final class DueReader {
     private static final Pattern EVENT = Pattern.compile(
             "(?:nhân|nhân dịp|dịp|gắn với kỷ niệm|kỷ niệm)\\s+[^.;]{0,80}?(?:ngày truyền thống|ngày thành lập)[^.;,]{0,60}",
             FLAGS);
-    private static final Pattern PERIODIC = Pattern.compile(
-            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định kỳ(?:\\s+(?:6|9)\\s+tháng)?|(?:6|9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|mỗi\\s+(?:năm|quý|tháng)",
+    private static final String DAY =
+            "(?:(?:trước|chậm nhất|xong|vào|đến|từ)\\s+(?:là\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)(?:\\d{1,2}|tư)(?![\\d/])";
+    private static final String EVERY_YEAR = "(?:hằng|hàng|mỗi)\\s+năm";
+    private static final Pattern YEARLY_DAY = Pattern.compile(
+            DAY + "\\s+" + EVERY_YEAR + "|" + EVERY_YEAR + "(?:,?\\s+|[^.;]{1,60}?\\s(?=trước|chậm nhất|xong))" + DAY,
             FLAGS);
-    private static final Pattern CONTINUOUS = Pattern.compile(
-            "(?:^|(?<=[;,.]\\s)|(?<=phải\\s)|(?<=tiếp tục\\s)|(?<=và\\s))thường xuyên(?=\\s+(?!tiếp xúc)\\p{Ll})"
-                    + "|thường xuyên(?=\\s+(?:kiểm tra|theo dõi|phối hợp|quan tâm|quán triệt))",
+    private static final Pattern PERIODIC = Pattern.compile(
+            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|mỗi\\s+(?:năm|quý|tháng)",
+            FLAGS);
+    private static final String ALWAYS = "thường xuyên";
+    private static final Pattern CONTINUOUS = continuous();
+    private static final Pattern INCOMPLETE = Pattern.compile(
+            "(?:trước|chậm nhất|hoàn thành|xong|đến hết)\\s+(?:là\\s+)?(?:vào\\s+)?(?:trong\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)\\d{1,2}(?![\\d/])"
+                    + "|(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?)"
+                    + "|(?:^|(?<=[:(,;]\\s)|(?<=[(])|(?<=trong\\s))(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:\\s?/\\s?|\\s+năm\\s+)\\d{4}",
             FLAGS);
 
     private DueReader() {}
 
+    /** @param kind DATE, EVENT, PERIODIC, CONTINUOUS or NONE; {@code date} only with DATE */
     public record Found(
             String kind,
             @Nullable LocalDate date,
@@ -41,9 +55,38 @@ public final class DueReader {
             }
         }
         return first("EVENT", EVENT, text)
+                .or(() -> first("PERIODIC", YEARLY_DAY, text))
                 .or(() -> first("PERIODIC", PERIODIC, text))
-                .or(() -> first("CONTINUOUS", CONTINUOUS, text))
+                .or(() -> continuous(text))
+                .or(() -> first("NONE", INCOMPLETE, text))
                 .orElse(new Found("NONE", null, null, null));
+    }
+
+    /**
+     * "thường xuyên" says when only where it qualifies the doing: at the beginning of a clause or behind "phải" and
+     * "tiếp tục"; before what is done, unless a noun before it takes it ("công tác thường xuyên theo dõi"); behind the
+     * doing ("thực hiện nghiêm túc, thường xuyên"); as the whole answer of "Thời gian:".
+     */
+    private static Pattern continuous() {
+        String clause = "(?:^|(?<=[;,.:(]\\s)|(?<=phải\\s)|(?<=cần\\s)|(?<=tiếp tục\\s)|(?<=và\\s))" + ALWAYS
+                + "(?=\\s+(?!tiếp xúc)\\p{Ll})";
+        String before = "(?<!(?:công tác|nhiệm vụ|hoạt động|việc|chế độ|kinh phí|chi|cán bộ|lực lượng|tính)\\s)"
+                + ALWAYS + "(?=\\s+(?:" + Vocabulary.of("continuous-doing").alternatives() + ")(?!\\p{L}))";
+        String behind =
+                "(?:thực hiện|triển khai|tiến hành|duy trì|tổ chức|kiểm tra|theo dõi|quán triệt)\\s+(?:(?:nghiêm túc|nghiêm|tốt|đồng bộ|có hiệu quả|quyết liệt|kịp thời|đầy đủ|liên tục),?\\s+(?:và\\s+)?){0,3}"
+                        + ALWAYS;
+        String answer = "(?:thời gian|tiến độ|thời hạn)(?:\\s+(?:thực hiện|hoàn thành))?:?\\s+" + ALWAYS;
+        return Pattern.compile(String.join("|", clause, before, behind, answer), FLAGS);
+    }
+
+    /** Whatever stands before them only shows what the two words are; they alone are the answer. */
+    private static Optional<Found> continuous(String text) {
+        Matcher matcher = CONTINUOUS.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(matcher.end() - ALWAYS.length(), matcher.end());
+        return Optional.of(new Found("CONTINUOUS", null, text.substring(span.start(), span.end()), span));
     }
 
     private static Optional<Found> first(String kind, Pattern pattern, String text) {

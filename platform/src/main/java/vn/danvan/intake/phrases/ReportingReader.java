@@ -2,26 +2,44 @@ package vn.danvan.intake.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.shared.TextFolding;
 
-/** Regular reports that a sentence demands: how often, until when, to whom, through whom. */
+/**
+ * Regular reports that a sentence demands: how often, until when, to whom, through whom. A sentence that only leans on a
+ * report ("theo báo cáo 6 tháng của …"), hears one or says what one shows demands nothing.
+ */
 public final class ReportingReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern DUE = Pattern.compile(
-            "trước\\s+(?:ngày\\s+)?(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)", FLAGS);
     private static final Pattern VIA =
             Pattern.compile("\\(\\s*(?:thông\\s+)?qua\\s+([^()]{2,80}?)(?:\\s+(?:để\\s+)?tổng hợp)?\\s*\\)", FLAGS);
     private static final Pattern TO = Pattern.compile(
-            "(?:gửi về|gửi|báo cáo(?: kết quả)?(?: thực hiện)? về|kết quả(?: thực hiện)? về|báo cáo)\\s+((?:Ban Thường vụ|Đảng ủy|Tỉnh ủy|Thành ủy|UBND|Ủy ban|Sở|Ban|Huyện ủy|Văn phòng|Thường trực)[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng)(?!\\p{L})|$)",
+            "(?:báo cáo(?:\\s+[\\p{L}\\d]+){1,6}?\\s+về|gửi báo cáo về|gửi về|gửi|báo cáo(?: kết quả)?(?: thực hiện)? về|kết quả(?: thực hiện)? về|báo cáo)\\s+((?:"
+                    + Vocabulary.of("addressees").alternatives()
+                    + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng)(?!\\p{L})|$)",
+            Pattern.UNICODE_CASE);
+    private static final Pattern OTHER_REPORT =
+            Pattern.compile("báo cáo\\s+(?:viên|chuyên đề|thành tích|khoa học)(?!\\p{L})", FLAGS);
+    private static final Pattern LEANING = Pattern.compile(
+            "(?<!\\p{L})(?:theo|căn cứ|từ|tại|nêu trong|trên cơ sở|so với|số liệu|nghe)\\s+(?:các\\s+|những\\s+|kết quả\\s+|nội dung\\s+|số liệu\\s+(?:của\\s+)?)?báo cáo(?!\\p{L})[^,;:]{0,200}",
+            FLAGS);
+    private static final Pattern TELLING = Pattern.compile(
+            "(?<!\\p{L})đã\\s+(?:\\p{L}+\\s+){0,2}báo cáo(?!\\p{L})|báo cáo(?!\\p{L})[^,;:]{0,120}\\s(?:cho thấy|ghi nhận|nêu rõ|được đánh giá)(?!\\p{L})",
+            FLAGS);
+    private static final Pattern OPENING = Pattern.compile("^[\\s\\-–+(]*(?:chế độ\\s+)?báo cáo(?!\\p{L})", FLAGS);
+    private static final Pattern DEMAND = Pattern.compile(
+            "(?iu:(?:[,;:]|(?<!\\p{L})(?:và|"
+                    + Vocabulary.of("reporting-verbs").alternatives()
+                    + "))\\s+(?:đầy đủ\\s+|nghiêm túc\\s+|tốt\\s+)?(?:các\\s+)?(?:chế độ\\s+)?(?:thông tin,?\\s+)?báo cáo(?!\\p{L}))|(?iu:báo cáo(?:\\s+kết quả)?(?:\\s+\\p{L}+){0,8}?\\s+(?:gửi|về))\\s+\\p{Lu}",
             Pattern.UNICODE_CASE);
 
     private ReportingReader() {}
 
+    /** @param due "MM-dd" of a day that exists in every year; absent where none is printed or it is no such day */
     public record Found(
             String kind,
             @Nullable String due,
@@ -47,53 +65,53 @@ public final class ReportingReader {
     }
 
     private static void sentence(String sentence, int at, @Nullable String context, List<Found> found) {
-        String folded = TextFolding.fold(sentence);
-        if (!folded.contains("bao cao")) {
+        String demanding = blanked(sentence);
+        if (!isDemand(demanding, context)) {
             return;
         }
-        for (Period period : Period.values()) {
-            if (period.form.matcher(folded).find()) {
-                found.add(new Found(
-                        period.name(),
-                        due(sentence),
-                        first(TO, sentence, context),
-                        first(VIA, sentence, context),
-                        sentence,
-                        new Span(at, at + sentence.length())));
-            }
+        ReportingDues dues = new ReportingDues(demanding);
+        for (ReportingPeriod.Found period : dues.demanded(ReportingPeriod.in(demanding))) {
+            found.add(new Found(
+                    period.kind().name(),
+                    dues.of(period),
+                    first(TO, sentence, context),
+                    first(VIA, sentence, context),
+                    sentence,
+                    new Span(at, at + sentence.length())));
         }
     }
 
-    private static @Nullable String due(String sentence) {
-        Matcher matcher = DUE.matcher(sentence);
-        return matcher.find()
-                ? String.format(
-                        Locale.ROOT, "%02d-%02d", Integer.valueOf(matcher.group(2)), Integer.valueOf(matcher.group(1)))
-                : null;
+    /** The sentence with what is said of other reports made blank, so that every place stays what it was. */
+    private static String blanked(String sentence) {
+        String plain = OTHER_REPORT.matcher(sentence).replaceAll(ReportingReader::blanks);
+        return LEANING.matcher(plain).replaceAll(ReportingReader::blanks);
+    }
+
+    private static String blanks(MatchResult found) {
+        return " ".repeat(found.group().length());
+    }
+
+    /** A sentence that opens with the report itself must also say when or to whom, or stand in a list of reports. */
+    private static boolean isDemand(String sentence, @Nullable String context) {
+        if (TELLING.matcher(sentence).find()) {
+            return false;
+        }
+        if (OPENING.matcher(sentence).find()) {
+            return ReportingDues.isDated(sentence)
+                    || TO.matcher(sentence).find()
+                    || context != null && context.contains("báo cáo");
+        }
+        return DEMAND.matcher(sentence).find();
     }
 
     private static @Nullable String first(Pattern pattern, String sentence, @Nullable String context) {
-        Matcher here = pattern.matcher(sentence);
-        if (here.find()) {
-            return here.group(1).strip();
-        }
-        Matcher before = pattern.matcher(context == null ? "" : context);
-        return before.find() ? before.group(1).strip() : null;
+        return group(pattern, sentence)
+                .or(() -> group(pattern, context == null ? "" : context))
+                .orElse(null);
     }
 
-    /** How each period is written; the year only where it is a period and not a date's year. */
-    private enum Period {
-        MONTH("(?:hang|dinh ky) thang|bao cao thang"),
-        QUARTER("(?:hang|dinh ky) quy|bao cao quy"),
-        SIX_MONTH("\\b(?:6|06|sau) thang"),
-        NINE_MONTH("\\b(?:9|09|chin) thang"),
-        YEAR("(?:ca|hang) nam|bao cao nam\\b|\\b1 nam\\b|thang va nam\\b|dinh ky nam"),
-        AD_HOC("bao cao dot xuat");
-
-        private final Pattern form;
-
-        Period(String form) {
-            this.form = Pattern.compile(form);
-        }
+    private static Optional<String> group(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package vn.danvan.intake.phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ public final class TargetReader {
     private static final Pattern COUNT = Pattern.compile(
             "(?<before>ít nhất|tối thiểu)\\s+(?:mỗi\\s+(?<per1>năm|quý|tháng)\\s+)?[^.;,()]{0,40}?(?<value>\\d{1,3}|một|hai|ba|bốn|năm)\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per2>năm|quý|tháng))?",
             FLAGS);
+    private static final Pattern SCOPE = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)");
     private static final Map<String, String> WORDS = Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5");
     private static final Map<String, String> PERIODS = Map.of("năm", "YEAR", "quý", "QUARTER", "tháng", "MONTH");
 
@@ -39,29 +41,29 @@ public final class TargetReader {
     public static List<Found> read(String text) {
         List<Found> found = new ArrayList<>();
         Matcher percent = PERCENT.matcher(text);
-        while (percent.find()) {
+        while (found.size() < Nearby.MOST && percent.find()) {
             String to = percent.group("to");
             found.add(new Found(
-                    clause(text, percent.start(), percent.end()),
+                    Nearby.clause(text, percent.start(), percent.end()),
                     operator(percent.group("before"), percent.group("after"), to),
                     decimal(percent.group("value")),
                     to == null ? null : decimal(to),
                     "PERCENT",
                     null,
-                    scope(text.substring(percent.end())),
+                    scope(Nearby.after(text, percent.end())),
                     new Span(percent.start(), percent.end())));
         }
         Matcher count = COUNT.matcher(text);
-        while (count.find()) {
+        while (found.size() < Nearby.MOST && count.find()) {
             String period = count.group("per1") == null ? count.group("per2") : count.group("per1");
-            String value = count.group("value").toLowerCase(java.util.Locale.ROOT);
+            String value = count.group("value").toLowerCase(Locale.ROOT);
             found.add(new Found(
-                    clause(text, count.start(), count.end()),
+                    Nearby.clause(text, count.start(), count.end()),
                     "GE",
                     new BigDecimal(WORDS.getOrDefault(value, value)),
                     null,
                     "COUNT",
-                    period == null ? null : PERIODS.get(period.toLowerCase(java.util.Locale.ROOT)),
+                    period == null ? null : PERIODS.get(period.toLowerCase(Locale.ROOT)),
                     null,
                     new Span(count.start(), count.end())));
         }
@@ -78,7 +80,7 @@ public final class TargetReader {
         if (before == null) {
             return "EQ";
         }
-        return switch (before.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (before.toLowerCase(Locale.ROOT)) {
             case "trên" -> "GT";
             case "dưới" -> "LT";
             case "không quá" -> "LE";
@@ -92,16 +94,7 @@ public final class TargetReader {
     }
 
     private static @Nullable String scope(String after) {
-        Matcher matcher = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)")
-                .matcher(after);
+        Matcher matcher = SCOPE.matcher(after);
         return matcher.find() ? matcher.group(1).strip() : null;
-    }
-
-    private static String clause(String text, int start, int end) {
-        int from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(". ", start)) + 1;
-        int semicolon = text.indexOf(';', end);
-        int stop = text.indexOf(". ", end);
-        int to = Math.min(semicolon < 0 ? text.length() : semicolon, stop < 0 ? text.length() : stop);
-        return text.substring(from, to).strip();
     }
 }

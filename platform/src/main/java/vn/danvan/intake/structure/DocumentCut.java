@@ -8,8 +8,6 @@ import vn.danvan.shared.TextFolding;
 /** Cuts a text into its documents, and each of them into head, body and ending. */
 public final class DocumentCut {
 
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(?:T/M|TM|T\\.M|K/T|KT|T/L|TL|TUQ|T/UQ|Q)[.,]?\\s+\\p{Lu}.*", Pattern.UNICODE_CASE);
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){1,5}");
     private static final int MEANINGFUL_LINES = 3;
 
@@ -17,14 +15,19 @@ public final class DocumentCut {
 
     public static List<Part> cut(String clean) {
         List<Part> parts = new ArrayList<>();
-        List<Line> rest = Line.of(clean);
-        while (rest.stream().filter(line -> !line.blank()).count() >= (parts.isEmpty() ? 1 : MEANINGFUL_LINES)) {
-            int ending = startOfEnding(rest);
-            int next = endOfEnding(rest, ending);
-            parts.add(part(rest.subList(0, ending), rest.subList(ending, next)));
-            rest = rest.subList(next, rest.size());
+        List<Line> lines = Line.of(clean);
+        int from = 0;
+        while (holdsText(lines.subList(from, lines.size()), parts.isEmpty() ? 1 : MEANINGFUL_LINES)) {
+            int ending = EndingLines.start(lines, from);
+            int next = EndingLines.end(lines, ending);
+            parts.add(part(lines.subList(from, ending), lines.subList(ending, next)));
+            from = next;
         }
         return parts;
+    }
+
+    private static boolean holdsText(List<Line> rest, int lines) {
+        return rest.stream().filter(line -> !line.blank()).limit(lines).count() == lines;
     }
 
     private static Part part(List<Line> text, List<Line> ending) {
@@ -34,46 +37,14 @@ public final class DocumentCut {
                 List.copyOf(text.subList(0, body)), Paragraphs.of(flow), Paragraphs.notes(flow), List.copyOf(ending));
     }
 
-    private static int startOfEnding(List<Line> lines) {
-        for (int index = 0; index < lines.size(); index++) {
-            if (TextFolding.fold(lines.get(index).text()).startsWith("noi nhan") || isAuthority(lines.get(index))) {
-                return index;
-            }
-        }
-        return lines.size();
-    }
-
-    private static int endOfEnding(List<Line> lines, int from) {
-        int index = from;
-        while (index < lines.size() && (index == from || belongsToEnding(lines.get(index)))) {
-            index++;
-        }
-        return index;
-    }
-
-    private static boolean belongsToEnding(Line line) {
-        String text = line.text();
-        return line.blank()
-                || Mark.of(text).isItem()
-                || text.startsWith("-")
-                || text.startsWith("(")
-                || text.startsWith("}")
-                || isAuthority(line)
-                || isUpper(text)
-                        && !TextFolding.fold(text).startsWith("dang cong san")
-                        && !TextFolding.fold(text).startsWith("cong hoa xa hoi")
-                        && Mark.of(text).kind() == Mark.Kind.NONE
-                || NAME.matcher(text).matches()
-                || TextFolding.fold(text).startsWith("noi nhan")
-                || text.startsWith("[") && text.endsWith("]");
-    }
-
     public static boolean isAuthority(Line line) {
-        return AUTHORITY.matcher(line.text()).matches() && isUpper(line.text());
+        return EndingLines.isAuthority(line);
     }
 
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !isUpper(text);
+        return NAME.matcher(text).matches()
+                && !isUpper(text)
+                && !TextFolding.fold(text).equals("da ki");
     }
 
     public static boolean isUpper(String text) {

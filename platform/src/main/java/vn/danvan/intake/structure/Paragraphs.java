@@ -13,9 +13,20 @@ final class Paragraphs {
     private static final String ENDS = ".;:?!…)”\"";
     private static final int LONG_LINE = 60;
 
+    /** A line that reached the right edge; a shorter one was ended on purpose. */
+    private static final int FULL_LINE = 40;
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Sequence sequence = new Sequence();
+
     private Paragraphs() {}
 
     static List<Paragraph> of(List<Line> lines) {
+        return new Paragraphs().read(lines);
+    }
+
+    private List<Paragraph> read(List<Line> lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Builder open = new Builder();
         boolean gap = true;
@@ -30,6 +41,7 @@ final class Paragraphs {
                 if (open.isEmpty() || startsAnew(open, line, gap)) {
                     open.into(paragraphs);
                     open = new Builder(line);
+                    sequence.accept(open.mark);
                 } else {
                     open.add(line);
                 }
@@ -60,15 +72,25 @@ final class Paragraphs {
         return line.text().charAt(0) == TextCleaning.NOTE;
     }
 
-    private static boolean startsAnew(Builder open, Line line, boolean gap) {
+    private boolean startsAnew(Builder open, Line line, boolean gap) {
         Mark mark = Mark.of(line.text());
         if (open.isTorn()) {
             return mark.isItem() && !open.endsInsideSymbol();
         }
         if (mark.kind() != Mark.Kind.NONE) {
-            return true;
+            return gap || !isWrapped(open, line, mark);
         }
-        return gap ? !continues(open, line) : open.isFinished() && startsUpper(line);
+        return gap ? !continues(open, line) : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line));
+    }
+
+    /** The sentence broke off at the right edge, and no section of this number can come here. */
+    private boolean isWrapped(Builder open, Line line, Mark mark) {
+        if (open.isFinished() || open.lastLine < FULL_LINE) {
+            return false;
+        }
+        String rest = line.text().substring(mark.length());
+        boolean digits = !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+        return mark.isItem() ? digits && open.endsWithDigit() : !sequence.comesNext(mark);
     }
 
     /** Across a blank line only an unfinished sentence goes on, and only in lower case or with a number. */
@@ -88,6 +110,7 @@ final class Paragraphs {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> places = new ArrayList<>();
         private Mark mark = new Mark(Mark.Kind.NONE, "", 0);
+        private int lastLine;
 
         Builder() {}
 
@@ -105,12 +128,24 @@ final class Paragraphs {
         }
 
         private void append(String piece, int start) {
+            lastLine = piece.length();
             for (int index = 0; index < piece.length(); index++) {
                 if (piece.charAt(index) != TextCleaning.NOTE) {
                     text.append(piece.charAt(index));
                     places.add(start + index);
                 }
             }
+        }
+
+        boolean endsWithDigit() {
+            return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        }
+
+        /** Capitals above a line that is not in capitals. */
+        boolean isTitleAbove(Line line) {
+            return text.length() < LONGEST_TITLE
+                    && DocumentCut.isUpper(text.toString())
+                    && !DocumentCut.isUpper(line.text());
         }
 
         boolean isEmpty() {
@@ -124,7 +159,8 @@ final class Paragraphs {
         /** Breaks off in the middle of a number and symbol: "Hướng dẫn số 12-", "Quyết định số". */
         boolean isTorn() {
             return endsInsideSymbol()
-                    || text.length() > LONG_LINE && text.toString().endsWith(" số");
+                    || text.length() > LONG_LINE
+                            && text.substring(text.length() - 3).equals(" số");
         }
 
         boolean endsInsideSymbol() {

@@ -3,13 +3,17 @@ package vn.danvan.organisation.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.organisation.OrganisationService;
+import vn.danvan.organisation.UnitDetails;
 import vn.danvan.organisation.UnitRow;
+import vn.danvan.shared.UnitId;
 
 @RestController
 class UnitsController {
@@ -37,6 +41,53 @@ class UnitsController {
                 .map(UnitJson::of)
                 .toList();
     }
+
+    /** @param asOf the day (ISO) on which the unit is placed in the tree; today where absent */
+    @GetMapping("/api/v1/units/{id}")
+    DetailsJson unit(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+        UnitDetails details = organisation.details(new UnitId(id), asOf == null ? LocalDate.now(clock) : asOf);
+        UnitRow current = details.current();
+        return new DetailsJson(
+                id.toString(),
+                details.code(),
+                details.version(),
+                details.day(),
+                current == null ? null : UnitJson.of(current),
+                details.children().stream().map(UnitJson::of).toList(),
+                details.versions().stream().map(each -> UnitJson.of(each.row())).toList(),
+                details.predecessors().stream().map(TakeoverJson::of).toList(),
+                details.successors().stream().map(TakeoverJson::of).toList());
+    }
+
+    /** @param current absent where the unit was not there on the day */
+    record DetailsJson(
+            String id,
+            String code,
+            int version,
+            LocalDate asOf,
+            @Nullable UnitJson current,
+            List<UnitJson> children,
+            List<UnitJson> versions,
+            List<TakeoverJson> predecessors,
+            List<TakeoverJson> successors) {}
+
+    record TakeoverJson(
+            String kind, LocalDate date, @Nullable String legalDocument, List<OtherJson> units) {
+
+        static TakeoverJson of(UnitDetails.Takeover takeover) {
+            return new TakeoverJson(
+                    takeover.kind(),
+                    takeover.date(),
+                    takeover.legalDocument(),
+                    takeover.others().stream()
+                            .map(other -> new OtherJson(other.id().toString(), other.code(), other.name()))
+                            .toList());
+        }
+    }
+
+    record OtherJson(String id, String code, String name) {}
 
     record UnitJson(
             String id,

@@ -20,48 +20,64 @@ public final class TenantConnections implements AutoCloseable {
     /** May do nothing; Hibernate's bootstrap, which has no tenant, gets this one. */
     public static final String NOBODY_ROLE = "dv_nobody";
 
+    /**
+     * Connections to the registry, beside the provinces' cap: to open a province's connection its placement is looked
+     * up, and who waits for that while holding the last connection would wait for ever.
+     */
+    private static final int REGISTRY = 4;
+
     static final String ROLE_PREFIX = "dv_";
 
     private final DatabaseServers servers;
     private final Placements placements;
     private final Map<String, SharedPoolDataSource> pools = new TreeMap<>();
+    private final SharedPoolDataSource registry;
 
     public TenantConnections(DatabaseServers servers, Placements placements, TenancySettings settings) {
         this.servers = servers;
         this.placements = placements;
-        servers.placements().forEach(placement -> pools.put(placement, pool(servers.address(placement), settings)));
+        servers.placements()
+                .forEach(placement -> pools.put(
+                        placement,
+                        pool(
+                                servers.address(placement),
+                                settings,
+                                settings.maxConnections(),
+                                settings.maxConnectionsPerTenant())));
+        this.registry = pool(servers.address(DatabaseServers.MAIN), settings, REGISTRY, REGISTRY);
     }
 
     public Connection open(TenantId tenant) throws SQLException {
-        return open(placements.of(tenant), tenant.role());
+        String placement = placements.of(tenant);
+        SharedPoolDataSource pool = pools.get(placement);
+        if (pool == null) {
+            throw new SQLException("no server is configured for placement " + placement);
+        }
+        return open(pool, tenant.role());
     }
 
     public Connection openPlatform() throws SQLException {
-        return open(DatabaseServers.MAIN, PLATFORM_ROLE);
+        return open(registry, PLATFORM_ROLE);
     }
 
     public Connection openNobody() throws SQLException {
-        return open(DatabaseServers.MAIN, NOBODY_ROLE);
+        return open(registry, NOBODY_ROLE);
     }
 
     static boolean belongsToTenant(String role) {
         return !role.equals(PLATFORM_ROLE) && !role.equals(NOBODY_ROLE);
     }
 
-    private Connection open(String placement, String role) throws SQLException {
-        SharedPoolDataSource pool = pools.get(placement);
-        if (pool == null) {
-            throw new SQLException("no server is configured for placement " + placement);
-        }
+    private Connection open(SharedPoolDataSource pool, String role) throws SQLException {
         return pool.getConnection(role, servers.secrets().passwordOf(role));
     }
 
-    private static SharedPoolDataSource pool(String address, TenancySettings settings) {
+    private static SharedPoolDataSource pool(String address, TenancySettings settings, int total, int perRole) {
         SharedPoolDataSource pool = new SharedPoolDataSource();
         pool.setConnectionPoolDataSource(new CheckedConnections(address));
-        pool.setMaxTotal(settings.maxConnections());
-        pool.setDefaultMaxTotal(settings.maxConnectionsPerTenant());
-        pool.setDefaultMaxIdle(settings.maxConnectionsPerTenant());
+        pool.setMaxTotal(total);
+        pool.setDefaultMaxTotal(perRole);
+        pool.setDefaultMaxIdle(perRole);
         pool.setDefaultMaxWait(settings.waitAtMost());
         pool.setDefaultMinEvictableIdle(settings.idle());
         pool.setDefaultDurationBetweenEvictionRuns(settings.idle().dividedBy(2));
@@ -74,5 +90,6 @@ public final class TenantConnections implements AutoCloseable {
         for (SharedPoolDataSource pool : pools.values()) {
             pool.close();
         }
+        registry.close();
     }
 }

@@ -1,0 +1,149 @@
+package vn.danvan.intake.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.danvan.intake.DraftReader;
+import vn.danvan.intake.draft.DraftDocument;
+
+class PdfTextTest {
+
+    private static final float LEFT = 165;
+    private static final float RIGHT = 410;
+
+    @Test
+    void headAndEndingInTwoColumnsAreReadColumnByColumn() {
+        DraftDocument plan = draft(ending(body(head(new Paper()))));
+
+        assertThat(plan.numberPrinted()).isEqualTo("217/KH-SNV");
+        assertThat(plan.number()).isEqualTo(217);
+        assertThat(plan.issuer().name()).isEqualTo("SỞ NỘI VỤ");
+        assertThat(plan.superior()).isEqualTo("UBND TỈNH SÔNG HƯƠU");
+        assertThat(plan.place()).isEqualTo("Sông Hươu");
+        assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2025, 3, 14));
+        assertThat(plan.type().code()).isEqualTo("KH");
+        assertThat(plan.title()).isEqualTo("Nâng cao chất lượng đối thoại với nhân dân năm 2025");
+        assertThat(plan.recipients())
+                .extracting(DraftDocument.Recipient::text)
+                .containsExactly("Thường trực Tỉnh ủy (b/c)", "Các sở, ban, ngành", "Lưu: VT, NC");
+        assertThat(plan.signatory())
+                .isEqualTo(new DraftDocument.Signatory("KT.", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lò Thị Bạch Yến"));
+    }
+
+    @Test
+    void columnsWithDifferentTypeSizesStandBesideEachOtherAllTheSame() {
+        Paper paper = new Paper()
+                .centred(LEFT, 60, 11, "TỈNH ỦY SÔNG HƯƠU")
+                .centred(RIGHT, 64, 15, "ĐẢNG CỘNG SẢN VIỆT NAM")
+                .centred(LEFT, 73, 11, "BAN DÂN VẬN")
+                .centred(LEFT, 86, 11, "*")
+                .centred(LEFT, 99, 11, "Số 45-KH/BDVTU")
+                .centred(RIGHT, 95, 13, "Sông Hươu, ngày 02 tháng 4 năm 2025");
+
+        DraftDocument plan = draft(body(paper));
+
+        assertThat(plan.numberPrinted()).isEqualTo("45-KH/BDVTU");
+        assertThat(plan.place()).isEqualTo("Sông Hươu");
+        assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2025, 4, 2));
+        assertThat(plan.side()).isEqualTo("PARTY");
+    }
+
+    @Test
+    void dateWithBlanksInItStaysOneColumn() {
+        Paper paper = new Paper()
+                .centred(LEFT, 60, 13, "SỞ DÂN TỘC")
+                .centred(RIGHT, 60, 13, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .line(120, 80, 13, "Số:        /KH-SDT")
+                .line(300, 80, 13, "Sông Hươu, ngày")
+                .line(440, 80, 13, "tháng")
+                .line(500, 80, 13, "năm 2025");
+
+        DraftDocument plan = draft(body(paper));
+
+        assertThat(plan.place()).isEqualTo("Sông Hươu");
+        assertThat(plan.issuedYear()).isEqualTo(2025);
+        assertThat(plan.issuedOn()).isNull();
+        assertThat(plan.draft()).isTrue();
+        assertThat(plan.symbol()).isEqualTo("KH-SDT");
+    }
+
+    @Test
+    void tableOfTwoColumnsIsReadRowByRow() {
+        Paper paper = new Paper();
+        for (int row = 0; row < 4; row++) {
+            paper.line(80, 100 + 20 * row, 12, "Chỉ tiêu " + row).line(380, 100 + 20 * row, 12, "Đạt " + row + "0%");
+        }
+
+        assertThat(text(paper).lines())
+                .containsExactly(
+                        "Chỉ tiêu 0   Đạt 00%", "Chỉ tiêu 1   Đạt 10%", "Chỉ tiêu 2   Đạt 20%", "Chỉ tiêu 3   Đạt 30%");
+    }
+
+    @Test
+    void pageNumbersAreNoText() {
+        Paper paper = new Paper()
+                .line(80, 100, 13, "Câu này bắt đầu ở trang một và")
+                .title(800, 13, "1")
+                .newPage()
+                .title(40, 13, "- 2 -")
+                .line(80, 100, 13, "kết thúc ở trang hai.");
+
+        assertThat(text(paper).lines()).containsExactly("Câu này bắt đầu ở trang một và", "kết thúc ở trang hai.");
+    }
+
+    @Test
+    void justifiedLineKeepsSingleBlanks() {
+        Paper paper = new Paper()
+                .line(80, 100, 13, "Tuyên")
+                .line(137, 100, 13, "truyền")
+                .line(200, 100, 13, "rộng rãi đến từng hộ dân.");
+
+        assertThat(text(paper)).isEqualTo("Tuyên truyền rộng rãi đến từng hộ dân.\n");
+    }
+
+    private static Paper head(Paper paper) {
+        return paper.centred(LEFT, 60, 13, "UBND TỈNH SÔNG HƯƠU")
+                .centred(RIGHT, 60, 13, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .centred(LEFT, 76, 13, "SỞ NỘI VỤ")
+                .centred(RIGHT, 76, 13, "Độc lập - Tự do - Hạnh phúc")
+                .centred(LEFT, 100, 13, "Số: 217/KH-SNV")
+                .centred(RIGHT, 101, 13, "Sông Hươu, ngày 14 tháng 3 năm 2025");
+    }
+
+    private static Paper body(Paper paper) {
+        return paper.title(140, 14, "KẾ HOẠCH")
+                .title(158, 14, "Nâng cao chất lượng đối thoại")
+                .title(174, 14, "với nhân dân năm 2025")
+                .line(110, 210, 13, "Thực hiện chương trình công tác năm, cơ quan xây dựng kế hoạch như sau:")
+                .line(110, 235, 13, "I. MỤC ĐÍCH, YÊU CẦU")
+                .line(110, 255, 13, "1. Lắng nghe ý kiến của nhân dân về những việc còn vướng mắc ở cơ sở;")
+                .line(80, 271, 13, "giải quyết kịp thời từng việc, không để kéo dài sang năm sau.")
+                .line(110, 291, 13, "2. Công khai kết quả giải quyết tại trụ sở và trên trang tin của xã.");
+    }
+
+    private static Paper ending(Paper paper) {
+        return paper.line(80, 330, 12, "Nơi nhận:")
+                .centred(RIGHT, 331, 13, "KT. GIÁM ĐỐC")
+                .line(80, 345, 11, "- Thường trực Tỉnh ủy (b/c);")
+                .centred(RIGHT, 348, 13, "PHÓ GIÁM ĐỐC")
+                .line(80, 358, 11, "- Các sở, ban, ngành;")
+                .line(80, 371, 11, "- Lưu: VT, NC.")
+                .centred(RIGHT, 420, 13, "Lò Thị Bạch Yến");
+    }
+
+    static byte[] plan() {
+        return ending(body(head(new Paper()))).bytes();
+    }
+
+    private static DraftDocument draft(Paper paper) {
+        return new DraftReader(20)
+                .read(paper.bytes(), "ke-hoach.pdf")
+                .documents()
+                .getFirst();
+    }
+
+    private static String text(Paper paper) {
+        return new TextExtraction(20).extract(paper.bytes(), "a.pdf").text();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.danvan.intake.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DueReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phân công cán bộ làm công tác thường xuyên theo dõi địa bàn.",
+                "Bố trí kinh phí chi thường xuyên cho hoạt động của tổ tự quản.",
+                "Tỷ lệ hội viên sinh hoạt thường xuyên được nâng lên.",
+                "Cán bộ ở bộ phận một cửa thường xuyên tiếp xúc với người dân phải đeo thẻ.",
+            })
+    void whatIsUsualIsNoTime(String sentence) {
+        assertThat(DueReader.read(sentence).kind()).isEqualTo("NONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thường xuyên kiểm tra việc niêm yết thủ tục tại thôn.",
+                "Chi bộ phải thường xuyên nghe ý kiến của dân.",
+                "Tổ công tác thôn thực hiện nghiêm túc, thường xuyên việc thăm hộ khó khăn.",
+                "Thăm hỏi gia đình chính sách. Thời gian: thường xuyên.",
+                "Thời gian thực hiện: Thường xuyên",
+                "Ban công tác Mặt trận thường xuyên đôn đốc các tổ.",
+            })
+    void whatQualifiesTheDoingIsContinuous(String sentence) {
+        DueReader.Found due = DueReader.read(sentence);
+
+        assertThat(due.kind()).isEqualTo("CONTINUOUS");
+        assertThat(due.text()).isEqualToIgnoringCase("thường xuyên");
+        assertThat(sentence.substring(due.span().start(), due.span().end())).isEqualTo(due.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Nộp danh sách mô hình trước ngày 15/11 hằng năm.', trước ngày 15/11 hằng năm",
+        "'Hằng năm, trước ngày 20 tháng 4 rà soát hộ nghèo.', 'Hằng năm, trước ngày 20 tháng 4'",
+        "'Tổ chức ngày hội vào ngày 18-11 hàng năm tại thôn.', vào ngày 18-11 hàng năm",
+        "'Hằng năm xây dựng kế hoạch.', Hằng năm",
+    })
+    void dayThatComesBackKeepsDayAndMonth(String sentence, String text) {
+        assertThat(DueReader.read(sentence))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly("PERIODIC", null, text);
+    }
+
+    @Test
+    void fullDateIsADate() {
+        assertThat(DueReader.read("Hoàn thành trước ngày 30/9/2026, hằng năm đánh giá lại."))
+                .extracting(DueReader.Found::kind, DueReader.Found::date)
+                .containsExactly("DATE", LocalDate.of(2026, 9, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Xong việc niêm yết trước ngày 30/9.', trước ngày 30/9",
+        "'Mở lớp tập huấn (Quý III/2026).', Quý III/2026",
+        "'Ra quân. Thời gian: tháng 8/2026', tháng 8/2026",
+    })
+    void timeWithoutAFullDateIsKeptAsTextAndNotCompleted(String sentence, String text) {
+        assertThat(DueReader.read(sentence))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly("NONE", null, text);
+    }
+
+    @Test
+    void dayThatDoesNotExistIsNoDate() {
+        assertThat(DueReader.read("Hoàn thành trước ngày 31/6/2026.").date()).isNull();
+    }
+}

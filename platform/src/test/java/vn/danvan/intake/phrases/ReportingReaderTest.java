@@ -1,0 +1,78 @@
+package vn.danvan.intake.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportingReaderTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theo báo cáo 6 tháng của Sở Y tế, toàn tỉnh còn 12 xã chưa có bác sĩ.",
+                "Căn cứ kết quả báo cáo năm của các xã, Hội đồng xét chọn mô hình tiêu biểu.",
+                "Hội nghị nghe báo cáo 6 tháng đầu năm và thảo luận.",
+                "Báo cáo 6 tháng của phường cho thấy số đơn thư giảm.",
+                "Sau 6 tháng triển khai, đội ngũ báo cáo viên hoạt động nền nếp.",
+                "Bồi dưỡng kỹ năng cho báo cáo viên, tuyên truyền viên hằng năm.",
+                "Các xã đã gửi báo cáo 6 tháng.",
+                "Lập hồ sơ, báo cáo thành tích hằng năm đúng quy định.",
+            })
+    void mentioningAReportIsNoDutyToReport(String sentence) {
+        assertThat(ReportingReader.read(sentence)).isEmpty();
+    }
+
+    @Test
+    void halfYearAndYearShareTheAddresseeAndTheDayBehindThem() {
+        List<ReportingReader.Found> found = ReportingReader.read(
+                "Định kỳ 6 tháng, năm gửi báo cáo về Ban Thường trực Ủy ban Mặt trận huyện (qua Văn phòng) trước ngày 15/6.");
+
+        assertThat(found).extracting(ReportingReader.Found::kind).containsExactly("SIX_MONTH", "YEAR");
+        assertThat(found).allSatisfy(duty -> {
+            assertThat(duty.due()).isEqualTo("06-15");
+            assertThat(duty.to()).isEqualTo("Ban Thường trực Ủy ban Mặt trận huyện");
+            assertThat(duty.via()).isEqualTo("Văn phòng");
+        });
+    }
+
+    @Test
+    void everyPeriodKeepsItsOwnDay() {
+        assertThat(ReportingReader.read(
+                        "Các phòng gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về Sở Dân tộc"))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("SIX_MONTH", "06-10"),
+                        org.assertj.core.groups.Tuple.tuple("YEAR", "12-05"));
+    }
+
+    @Test
+    void dayThatComesBackEveryYearMakesNoYearlyReport() {
+        assertThat(ReportingReader.read("Gửi báo cáo 6 tháng trước ngày 20/6 hằng năm về Huyện ủy"))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("SIX_MONTH", "06-20"));
+        assertThat(ReportingReader.read("Tổng hợp, báo cáo kết quả về Huyện ủy trước ngày 20/11 hằng năm."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("YEAR", "11-20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31/6", "30/02", "15/13", "0/5", "31 tháng 11"})
+    void dayThatDoesNotExistIsNoDay(String day) {
+        assertThat(ReportingReader.read("Định kỳ 6 tháng gửi báo cáo về Sở Nội vụ trước ngày " + day + "."))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.due()).isNull());
+    }
+
+    @Test
+    void listOfReportsNeedsNoVerbOfItsOwn() {
+        assertThat(ReportingReader.read("Báo cáo quý;", "Phòng Nội vụ thực hiện chế độ báo cáo gồm:"))
+                .extracting(ReportingReader.Found::kind)
+                .containsExactly("QUARTER");
+        assertThat(ReportingReader.read("Báo cáo 9 tháng: trước ngày 10/9."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("NINE_MONTH", "09-10"));
+    }
+}

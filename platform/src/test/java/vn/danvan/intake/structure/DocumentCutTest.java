@@ -1,0 +1,87 @@
+package vn.danvan.intake.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentCutTest {
+
+    private static final int TWO_MEGABYTES = 2_000_000;
+
+    private static final String FULL =
+            "1. Các bản tuyên truyền cho bà con hiểu chủ trương giữ nguồn nước chung, theo tinh thần của ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XIV. Bà con tự nguyện góp công.", "7. Bà con tự nguyện góp công.", "2.5 tỷ đồng góp."})
+    void restOfASentenceIsNoSectionWhenItsNumberCannotComeNext(String rest) {
+        List<Paragraph> body = body("I. NHIỆM VỤ\n" + FULL + "đợt\n" + rest + "\n2. Các bản họp dân.");
+
+        assertThat(body).extracting(paragraph -> paragraph.mark().label()).containsExactly("I", "1", "2");
+        assertThat(body.get(1).text()).endsWith("đợt " + rest);
+    }
+
+    @Test
+    void termOfYearsTornBeforeItsDashIsNoItem() {
+        List<Paragraph> body = body("I. NHIỆM VỤ\n" + FULL + "nhiệm kỳ 2025\n- 2030 đã nêu.");
+
+        assertThat(body).hasSize(2);
+    }
+
+    @Test
+    void sectionThatComesNextIsOneThoughTheTitleAboveHasNoFullStop() {
+        List<Paragraph> body =
+                body("I. NHIỆM VỤ CỦA CÁC CHI BỘ VÀ BAN CÔNG TÁC MẶT TRẬN\n1. Họp dân.\na) Họp tổ.\nb) Họp bản.");
+
+        assertThat(body).extracting(paragraph -> paragraph.mark().label()).containsExactly("I", "1", "a", "b");
+    }
+
+    @Test
+    void annexBehindTheSignatureIsADocumentOfItsOwn() {
+        List<Part> parts = DocumentCut.cut("""
+                KẾ HOẠCH
+                Trồng cây đầu xuân
+
+                1. Các bản trồng cây.
+
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Vừ A Sào
+
+                PHỤ LỤC
+                Số cây của từng bản
+
+                1. Bản Nà Phát trồng cây mỡ.
+                """);
+
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(1).body()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\n",
+                "TM. AN\n\n",
+                "- a\n",
+                "việc nhỏ của bản này rồi\n",
+                "1. a\n\n",
+                "      ",
+                "Nơi nhận:\nAn\n"
+            })
+    void twoMegabytesOfAnythingAreCutInTime(String piece) {
+        String hostile = piece.repeat(TWO_MEGABYTES / piece.length());
+
+        List<Part> parts = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DocumentCut.cut(hostile));
+
+        assertThat(parts.stream().mapToInt(part -> part.body().size()).sum()).isLessThan(hostile.length());
+    }
+
+    private static List<Paragraph> body(String text) {
+        return DocumentCut.cut(text).getFirst().body();
+    }
+}
