@@ -1,5 +1,6 @@
 package vn.danvan;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +17,16 @@ public final class SignedIn {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
                         new Person(new TenantId(tenant), username, null), "", "ROLE_USER"));
+    }
+
+    /** One piece of work at that desk, then nobody sits there. */
+    public static <T> T as(String tenant, String username, Supplier<T> work) {
+        as(tenant, username);
+        try {
+            return work.get();
+        } finally {
+            nobody();
+        }
     }
 
     public static void nobody() {

@@ -28,12 +28,14 @@ public class DocumentRegister {
     private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final Documents documents;
+    private final FileStore files;
     private final JdbcTemplate jdbc;
     private final Rights rights;
     private final Clock clock;
 
-    DocumentRegister(Documents documents, JdbcTemplate jdbc, Rights rights, Clock clock) {
+    DocumentRegister(Documents documents, FileStore files, JdbcTemplate jdbc, Rights rights, Clock clock) {
         this.documents = documents;
+        this.files = files;
         this.jdbc = jdbc;
         this.rights = rights;
         this.clock = clock;
@@ -73,12 +75,27 @@ public class DocumentRegister {
 
     @Transactional(readOnly = true)
     public DocumentDetails details(DocumentId id) {
+        OfficialDocument document = find(id);
+        return new DocumentDetails(
+                id, document.summary().facts(), citations(id), recipients(id), document.sourceSha256() != null);
+    }
+
+    /** The file that the document was read from, as it was uploaded. */
+    @Transactional(readOnly = true)
+    public StoredFile file(DocumentId id) {
+        String sha256 = find(id).sourceSha256();
+        if (sha256 == null) {
+            throw new NotFound();
+        }
+        return files.load(sha256);
+    }
+
+    private OfficialDocument find(DocumentId id) {
         ReadScope scope = rights.scope(Right.READ_DOCUMENTS);
-        OfficialDocument document = documents
+        return documents
                 .findById(id.value())
                 .filter(found -> scope.covers(found.owner()))
                 .orElseThrow(NotFound::new);
-        return new DocumentDetails(id, document.summary().facts(), citations(id), recipients(id));
     }
 
     /** For a query's "in" list, which must not be empty. */

@@ -44,6 +44,11 @@ class OfficialDocument {
         return new DocumentSummary(new DocumentId(id), head.facts());
     }
 
+    @Nullable
+    String sourceSha256() {
+        return sourceSha256;
+    }
+
     UnitId owner() {
         return new UnitId(ownerUnit);
     }

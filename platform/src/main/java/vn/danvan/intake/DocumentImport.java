@@ -93,6 +93,10 @@ class DocumentImport {
         return draft;
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     String sha256() {
         return sha256;
     }

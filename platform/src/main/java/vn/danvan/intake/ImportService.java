@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.FileStore;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
@@ -29,7 +29,8 @@ import vn.danvan.shared.TimeOrderedIds;
 @Transactional
 public class ImportService {
 
-    private final Imports imports;
+    private final Imports stored;
+    private final ImportQueries imports;
     private final DraftReader reader;
     private final DraftJson json;
     private final FileStore files;
@@ -40,7 +41,8 @@ public class ImportService {
     private final Clock clock;
 
     ImportService(
-            Imports imports,
+            Imports stored,
+            ImportQueries imports,
             IntakeSettings settings,
             DraftJson json,
             FileStore files,
@@ -49,6 +51,7 @@ public class ImportService {
             Rights rights,
             JdbcClient jdbc,
             Clock clock) {
+        this.stored = stored;
         this.imports = imports;
         this.reader = new DraftReader(settings.maxMegabytes());
         this.json = json;
@@ -65,7 +68,7 @@ public class ImportService {
         ReadDraft read = reader.read(content, fileName);
         files.store(read.sha256(), fileName, read.mediaType(), content);
         ImportId id = new ImportId(TimeOrderedIds.next(clock));
-        return imports.saveAndFlush(
+        return stored.saveAndFlush(
                         new DocumentImport(id, fileName, read, json.write(read.documents()), post, clock.instant()))
                 .details(json);
     }
@@ -77,13 +80,22 @@ public class ImportService {
 
     /** The newest imports that the acting post may decide on. */
     @Transactional(readOnly = true)
-    public List<ImportDetails> newest(int limit) {
-        ReadScope scope = rights.scope(Right.IMPORT_DOCUMENTS);
-        return imports
-                .newest(scope instanceof ReadScope.Everything, DocumentRegister.units(scope), Limit.of(limit))
-                .stream()
-                .map(each -> each.details(json))
-                .toList();
+    public List<ImportSummary> newest(int limit) {
+        return imports.newest(rights.scope(Right.IMPORT_DOCUMENTS), limit);
+    }
+
+    /** Other imports of the same file that the acting post may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportSummary> ofTheSameFile(ImportId id) {
+        DocumentImport found = find(id);
+        return imports.ofTheSameFile(rights.scope(Right.IMPORT_DOCUMENTS), found.sha256(), id);
+    }
+
+    /** The file as it was uploaded, by the name that this import gave it. */
+    @Transactional(readOnly = true)
+    public StoredFile file(ImportId id) {
+        DocumentImport found = find(id);
+        return files.load(found.sha256()).named(found.fileName());
     }
 
     /** Keeps what a person changed in the draft. */
@@ -119,7 +131,7 @@ public class ImportService {
 
     private DocumentImport find(ImportId id) {
         ReadScope scope = rights.scope(Right.IMPORT_DOCUMENTS);
-        return imports.findById(id.value())
+        return stored.findById(id.value())
                 .filter(found -> scope.covers(found.owner()))
                 .orElseThrow(NotFound::new);
     }
@@ -127,7 +139,7 @@ public class ImportService {
     /** Of two people who decide at once, the second learns that the first was there. */
     private DocumentImport save(DocumentImport changed) {
         try {
-            return imports.saveAndFlush(changed);
+            return stored.saveAndFlush(changed);
         } catch (ObjectOptimisticLockingFailureException raced) {
             throw new StaleVersion();
         }

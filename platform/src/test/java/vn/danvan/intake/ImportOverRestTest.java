@@ -125,6 +125,54 @@ class ImportOverRestTest {
         assertThat(answer.getBody().get("detail").toString()).contains("Cho phép: DOCX");
     }
 
+    @Test
+    void documentGivesBackItsSourceFileAndNoOtherProvinceDoes() {
+        String documentId = (String) documents(
+                        confirm("hoa-binh", upload("hoa-binh", PLAN).getBody()).getBody())
+                .getFirst()
+                .get("documentId");
+
+        ResponseEntity<byte[]> file = file("hoa-binh", documentId);
+
+        assertThat(file.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(file.getBody()).isEqualTo(PLAN.getBytes(StandardCharsets.UTF_8));
+        assertThat(file.getHeaders().getContentDisposition().isAttachment()).isTrue();
+        assertThat(file.getHeaders().getContentDisposition().getFilename()).isEqualTo("ke-hoach.txt");
+        assertThat(file("tay-ninh", documentId).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void warningsSpeakTheCallersLanguage() {
+        String numberless = PLAN.replace("Số 07-KH/CB", "Số      -KH/CB");
+        Map<String, Object> draft = upload("dong-nai", numberless).getBody();
+
+        assertThat(warning(draft)).containsEntry("message", "Văn bản chưa có số.");
+        assertThat(warning(RestClientOf.province("dong-nai", port)
+                        .get()
+                        .uri("/api/v1/documents/imports/" + draft.get("id"))
+                        .header("Accept-Language", "en")
+                        .retrieve()
+                        .body(RestClientOf.MAP)))
+                .containsEntry("message", "The document has no number.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> warning(Map<String, Object> draft) {
+        return ((List<Map<String, Object>>) documents(draft).getFirst().get("warnings"))
+                .stream()
+                        .filter(each -> "NUMBER_MISSING".equals(each.get("code")))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private ResponseEntity<byte[]> file(String tenant, String documentId) {
+        return RestClientOf.province(tenant, port)
+                .get()
+                .uri("/api/v1/documents/" + documentId + "/file")
+                .retrieve()
+                .toEntity(byte[].class);
+    }
+
     private ResponseEntity<Map<String, Object>> upload(String tenant, String text) {
         return upload(tenant, text.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
     }

@@ -1,7 +1,12 @@
 package vn.danvan.documents.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -12,6 +17,7 @@ import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.NewDocument;
+import vn.danvan.documents.StoredFile;
 
 @RestController
 class DocumentsController {
@@ -41,6 +47,21 @@ class DocumentsController {
     Details document(@PathVariable UUID id) {
         DocumentDetails details = register.details(new DocumentId(id));
         return new Details(id.toString(), details.facts(), details.citations(), details.recipients());
+    }
+
+    /** The file that the document was read from, byte for byte; 404 where none was kept. */
+    @GetMapping("/api/v1/documents/{id}/file")
+    ResponseEntity<byte[]> file(@PathVariable UUID id) {
+        StoredFile file = register.file(new DocumentId(id));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .body(file.content());
     }
 
     record Page(List<Row> items, int total) {}

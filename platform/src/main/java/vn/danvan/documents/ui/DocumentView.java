@@ -15,10 +15,12 @@ import vn.danvan.documents.DocumentDetails;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
+import vn.danvan.uikit.FileLink;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
@@ -47,7 +49,8 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private void show(DocumentDetails details) {
         DocumentFacts facts = details.facts();
-        add(new PageHeader(facts.title() == null ? getTranslation("documents.no-title") : facts.title()));
+        String title = facts.title() == null ? getTranslation("documents.no-title") : facts.title();
+        add(details.hasFile() ? new PageHeader(title, file(details.id())) : new PageHeader(title));
         add(new Facts()
                 .add(getTranslation("documents.type"), facts.typeName())
                 .add(getTranslation("documents.number"), facts.numberPrinted())
@@ -61,6 +64,13 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
         details.recipients().forEach(each -> recipients.add(new ListItem(each.text())));
         add(new H3(getTranslation("documents.citations")), citations);
         add(new H3(getTranslation("documents.recipients")), recipients);
+    }
+
+    private FileLink file(DocumentId id) {
+        return new FileLink(getTranslation("documents.file"), () -> {
+            StoredFile file = register.file(id);
+            return new FileLink.Content(file.name(), file.mediaType(), file.content());
+        });
     }
 
     @Override

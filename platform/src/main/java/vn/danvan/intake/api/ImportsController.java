@@ -3,6 +3,7 @@ package vn.danvan.intake.api;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -24,22 +25,24 @@ class ImportsController {
     private static final String PATH = "/api/v1/documents/imports";
 
     private final ImportService imports;
+    private final WarningTexts texts;
 
-    ImportsController(ImportService imports) {
+    ImportsController(ImportService imports, WarningTexts texts) {
         this.imports = imports;
+        this.texts = texts;
     }
 
     /** Reads a DOCX, a PDF with text, or a UTF-8 text of at most 20 MB; answers 201 with the draft. */
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Draft> upload(@RequestParam MultipartFile file) throws IOException {
+    ResponseEntity<Draft> upload(@RequestParam MultipartFile file, Locale locale) throws IOException {
         String name = file.getOriginalFilename();
         ImportDetails details = imports.upload(file.getBytes(), name == null || name.isBlank() ? "unnamed" : name);
-        return ResponseEntity.created(URI.create(PATH + "/" + details.id())).body(Draft.of(details));
+        return ResponseEntity.created(URI.create(PATH + "/" + details.id())).body(draft(details, locale));
     }
 
     @GetMapping(PATH + "/{id}")
-    Draft details(@PathVariable UUID id) {
-        return Draft.of(imports.details(new ImportId(id)));
+    Draft details(@PathVariable UUID id, Locale locale) {
+        return draft(imports.details(new ImportId(id)), locale);
     }
 
     /** @param version the one that was looked at; without it, the one that stands now */
@@ -57,6 +60,17 @@ class ImportsController {
                         .toList());
     }
 
+    private Draft draft(ImportDetails details, Locale locale) {
+        return new Draft(
+                details.id().toString(),
+                details.state().name(),
+                details.version(),
+                details.fileName(),
+                details.sha256(),
+                details.encoding(),
+                texts.in(locale, details.documents()));
+    }
+
     record Draft(
             String id,
             String state,
@@ -64,19 +78,7 @@ class ImportsController {
             String fileName,
             String sha256,
             String encoding,
-            List<DraftDocument> documents) {
-
-        static Draft of(ImportDetails details) {
-            return new Draft(
-                    details.id().toString(),
-                    details.state().name(),
-                    details.version(),
-                    details.fileName(),
-                    details.sha256(),
-                    details.encoding(),
-                    details.documents());
-        }
-    }
+            List<DraftDocument> documents) {}
 
     record Confirmation(String id, String state, List<Created> documents) {}
 

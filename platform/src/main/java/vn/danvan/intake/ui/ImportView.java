@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
+import vn.danvan.intake.ImportSummary;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -29,6 +31,8 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private static final int MAX_BYTES = 20 * 1024 * 1024;
     private static final int SHOWN = 20;
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final ImportService imports;
     private final Div recent = new Div();
@@ -64,12 +68,24 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         recent.removeAll();
-        for (ImportDetails each : imports.newest(SHOWN)) {
-            Span state = new Span(getTranslation("intake.state."
-                    + each.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        for (ImportSummary each : imports.newest(SHOWN)) {
+            Span state = new Span(
+                    getTranslation("intake.state." + CodeSelect.key(each.state().name())));
             state.addClassName("dv-badge");
-            recent.add(new Div(new Anchor("van-ban/nhap/" + each.id(), each.fileName()), state));
+            Span when = new Span(when(each));
+            when.addClassName("dv-quiet");
+            Div row = new Div(new Anchor("van-ban/nhap/" + each.id(), each.fileName()), state, when);
+            row.addClassName("dv-import");
+            recent.add(row);
         }
+        if (recent.getComponentCount() == 0) {
+            recent.add(new Paragraph(getTranslation("intake.recent.none")));
+        }
+    }
+
+    /** When a file was uploaded, as a clock in Vietnam showed it. */
+    static String when(ImportSummary summary) {
+        return WHEN.format(summary.uploadedAt().atZone(VIETNAM));
     }
 
     @Override
