@@ -1,6 +1,7 @@
 package vn.danvan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +73,37 @@ class ImportAPlanIT {
             Chromium.look(page, tenant + "-plans-" + width);
 
             assertNothingIsSeenElsewhere(plan);
+        }
+    }
+
+    /** With the documents that provinces really issued; they lie outside of the project. */
+    @ParameterizedTest
+    @CsvSource({
+        "khanh-hoa, Khánh Hòa, khanh-hoa-139-kh-dbsldtbxh-2021.txt, 1280",
+        "khanh-hoa, Khánh Hòa, khanh-hoa-139-kh-dbsldtbxh-2021.txt, 360",
+        "quang-binh, Quảng Bình, quang-binh-ke-hoach-ubnd-2024.txt, 1280",
+        "quang-binh, Quảng Bình, quang-binh-ke-hoach-ubnd-2024.txt, 360"
+    })
+    void clerkTurnsARealDocumentIntoAPlan(String tenant, String name, String file, int width) {
+        Path real = Path.of("../../shared/seeds").resolve(file);
+        assumeTrue(Files.exists(real), "the folder of real documents is not here");
+        try (BrowserContext context = chromium.window(width)) {
+            Page page = context.newPage();
+            Chromium.signIn(page, url(""), name, "canbo");
+            page.navigate(url("/van-ban/nhap"));
+            page.locator("vaadin-upload input[type=file]").setInputFiles(real);
+            page.locator(".dv-review-fields").waitFor();
+            Chromium.look(page, tenant + "-real-review-" + width);
+
+            page.getByText("Xác nhận", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByText("Vẫn xác nhận").or(page.locator(".dv-tasks")).first().waitFor();
+            if (page.getByText("Vẫn xác nhận").isVisible()) {
+                page.getByText("Vẫn xác nhận").click();
+            }
+            page.waitForURL(Pattern.compile(".*/ke-hoach/.+"));
+            assertThat(page.locator(".dv-tasks")).containsText("dân vận", PATIENT);
+            Chromium.look(page, tenant + "-real-plan-" + width);
         }
     }
 
