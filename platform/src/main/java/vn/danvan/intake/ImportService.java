@@ -122,8 +122,12 @@ public class ImportService {
         return confirmed;
     }
 
+    /** @throws ReasonMissing when the reason is blank */
     public void reject(ImportId id, int version, String reason) {
         ActingPost post = rights.require(Right.IMPORT_DOCUMENTS);
+        if (reason.isBlank()) {
+            throw new ReasonMissing();
+        }
         DocumentImport found = find(id);
         found.reject(version, reason, post, clock.instant());
         save(found);

@@ -39,6 +39,13 @@ public abstract sealed class IntakeProblem extends DomainProblem {
         }
     }
 
+    /** More text than any plan has: reading it would keep everybody else waiting. */
+    public static final class TooLong extends IntakeProblem {
+        public TooLong(int found, int most) {
+            super("intake.problem.too-long", found, most);
+        }
+    }
+
     /** Pages without letters: a scan. */
     public static final class NoText extends IntakeProblem {
         public NoText() {

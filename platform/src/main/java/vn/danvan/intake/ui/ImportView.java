@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
 import vn.danvan.intake.ImportSummary;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.FileDrop;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -29,7 +29,7 @@ import vn.danvan.uikit.PageHeader;
 @RequiresRight(Right.IMPORT_DOCUMENTS)
 class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int MAX_BYTES = 20 * 1024 * 1024;
+    private static final int MAX_MEGABYTES = 20;
     private static final int SHOWN = 20;
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -41,12 +41,10 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.imports = imports;
         addClassName("dv-page");
         setId("dv-content");
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (metadata, content) -> getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MAX_BYTES);
-        upload.addFileRejectedListener(rejected -> Notices.show(getTranslation("intake.problem.too-large", 20)));
-        upload.addClassName("dv-upload");
+        FileDrop upload = new FileDrop(
+                UploadHandler.inMemory((metadata, content) ->
+                        getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))),
+                MAX_MEGABYTES);
         recent.addClassName("dv-tasks");
         add(
                 new PageHeader(getTranslation("intake.import")),

@@ -2,7 +2,6 @@ package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -13,9 +12,9 @@ import vn.danvan.organisation.UnitEditing;
 import vn.danvan.organisation.UnitExport;
 import vn.danvan.organisation.UnitImport;
 import vn.danvan.organisation.UnitTexts;
-import vn.danvan.organisation.files.SheetFile;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.FileDrop;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -24,7 +23,7 @@ import vn.danvan.uikit.PageHeader;
 @PermitAll
 class UnitImportView extends Div implements HasDynamicTitle {
 
-    private static final int MAX_BYTES = SheetFile.MAX_MEGABYTES * 1024 * 1024;
+    private static final int MAX_MEGABYTES = SheetFile.MAX_MEGABYTES;
 
     private final UnitImport imports;
     private final UnitTexts texts;
@@ -54,13 +53,12 @@ class UnitImportView extends Div implements HasDynamicTitle {
                 preview);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (metadata, content) -> getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))));
-        upload.setMaxFileSize(MAX_BYTES);
+    private FileDrop upload() {
+        FileDrop upload = new FileDrop(
+                UploadHandler.inMemory((metadata, content) ->
+                        getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))),
+                MAX_MEGABYTES);
         upload.setAcceptedFileTypes(".csv", ".xlsx");
-        upload.addFileRejectedListener(rejected -> Notices.show(rejected.getErrorMessage()));
-        upload.addClassName("dv-upload");
         return upload;
     }
 

@@ -2,6 +2,7 @@ package vn.danvan.intake.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,17 @@ class HostileFilesTest {
 
     private final DraftReader reader = new DraftReader(20);
     private final Random random = new Random(7);
+
+    @Test
+    void moreTextThanAnyPlanHasIsRefusedBeforeItIsRead() {
+        byte[] endless = "Giao các xã họp dân. ".repeat(60_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> reader.read(endless, "a.txt"))
+                .isInstanceOf(IntakeProblem.TooLong.class)
+                .extracting("arguments")
+                .asString()
+                .contains("1000000");
+    }
 
     @Test
     void damagedWordFiles() throws IOException {
