@@ -1,9 +1,10 @@
 package vn.danvan;
 
-import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.danvan.identity.CreateAdmin;
 import vn.danvan.tenancy.MigrateOnly;
 
 @SpringBootApplication
@@ -11,8 +12,11 @@ import vn.danvan.tenancy.MigrateOnly;
 public class DanVanApplication {
 
     public static void main(String[] arguments) {
-        if (Arrays.asList(arguments).contains(MigrateOnly.FLAG)) {
+        List<String> asked = List.of(arguments);
+        if (asked.contains(MigrateOnly.FLAG)) {
             System.exit(MigrateOnly.run(arguments));
+        } else if (CreateAdmin.isMeant(asked)) {
+            System.exit(CreateAdmin.run(DanVanApplication.class, arguments));
         } else {
             SpringApplication.run(DanVanApplication.class, arguments);
         }

@@ -106,6 +106,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("ProvincePeople")
                 .and()
                 .doNotHaveSimpleName("SignedOut")
+                .and()
+                .doNotHaveSimpleName("CreateAdmin")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",

@@ -38,7 +38,7 @@ class IdentitySeeder implements TenantSeeder {
         }
     }
 
-    private void create(TenantConfiguration.Account account, String hash) {
+    void create(TenantConfiguration.Account account, String hash) {
         UUID person = TimeOrderedIds.next(clock);
         jdbc.sql("insert into person (id, full_name) values (?, ?)")
                 .params(person, account.fullName())

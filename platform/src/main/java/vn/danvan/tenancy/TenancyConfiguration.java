@@ -28,7 +28,8 @@ class TenancyConfiguration {
             ObjectProvider<TenantRegistry> registry)
             throws SQLException {
         if (servers.owner().isPresent()) {
-            new MigrationRun(servers).run(profiles.tenants(), settings.spareSchemas());
+            new MigrationRun(servers, tenant -> settings.placementOfNew(tenant.value()))
+                    .run(profiles.tenants(), settings.spareSchemas());
         }
         return new TenantConnections(
                 servers,

@@ -50,8 +50,7 @@ class SecurityConfiguration {
     SecurityFilterChain pagesChain(HttpSecurity http, SignedOut signedOut) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/dang-nhap", "/styles/**", "/actuator/health/**", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/dang-nhap", "/styles/**", "/error")
                         .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -13,7 +13,7 @@ import java.util.Set;
 public record DatabaseServers(
         Map<String, String> addresses, Optional<TenancySettings.Owner> owner, RoleSecrets secrets) {
 
-    /** The placement that holds the registry and takes new provinces. */
+    /** The placement that holds the registry and takes new provinces where nothing else is said. */
     public static final String MAIN = "main";
 
     public DatabaseServers {

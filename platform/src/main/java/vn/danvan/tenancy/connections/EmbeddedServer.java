@@ -26,14 +26,15 @@ final class EmbeddedServer implements AutoCloseable {
     private static final int KEY_BYTES = 32;
 
     private final Path directory;
+    private final DirectoryLock lock;
     private final EmbeddedPostgres postgres;
 
     EmbeddedServer(Path directory) {
         this.directory = directory.toAbsolutePath();
+        this.lock = new DirectoryLock(this.directory);
         Path data = this.directory.resolve("postgres");
         stopLeftOver(data);
         try {
-            Files.createDirectories(this.directory);
             boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
             LOG.info("Starting the embedded PostgreSQL in {}{}", data, fresh ? " (first start: creating it)" : "");
             this.postgres = EmbeddedPostgres.builder()
@@ -115,6 +116,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        try (lock) {
+            postgres.close();
+        }
     }
 }

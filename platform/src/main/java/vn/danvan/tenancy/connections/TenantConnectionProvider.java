@@ -23,7 +23,7 @@ final class TenantConnectionProvider implements MultiTenantConnectionProvider<Te
 
     @Override
     public Connection getAnyConnection() throws SQLException {
-        return connections.openNobody();
+        return connections.openNobody(DatabaseServers.MAIN);
     }
 
     @Override

@@ -2,8 +2,11 @@ package vn.danvan.tenancy.connections;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.dbcp2.datasources.SharedPoolDataSource;
 import vn.danvan.tenancy.TenantId;
 
@@ -21,54 +24,73 @@ public final class TenantConnections implements AutoCloseable {
     public static final String NOBODY_ROLE = "dv_nobody";
 
     /**
-     * Connections to the registry, beside the provinces' cap: to open a province's connection its placement is looked
+     * Connections for ourselves on each server, beside the provinces' cap: to open a province's connection its placement is looked
      * up, and who waits for that while holding the last connection would wait for ever.
      */
-    private static final int REGISTRY = 4;
+    private static final int OWN = 4;
 
     static final String ROLE_PREFIX = "dv_";
 
     private final DatabaseServers servers;
     private final Placements placements;
     private final Map<String, SharedPoolDataSource> pools = new TreeMap<>();
-    private final SharedPoolDataSource registry;
+    private final Map<String, SharedPoolDataSource> own = new TreeMap<>();
+    private final Map<TenantId, Waits> waits = new ConcurrentHashMap<>();
 
     public TenantConnections(DatabaseServers servers, Placements placements, TenancySettings settings) {
         this.servers = servers;
         this.placements = placements;
-        servers.placements()
-                .forEach(placement -> pools.put(
-                        placement,
-                        pool(
-                                servers.address(placement),
-                                settings,
-                                settings.maxConnections(),
-                                settings.maxConnectionsPerTenant())));
-        this.registry = pool(servers.address(DatabaseServers.MAIN), settings, REGISTRY, REGISTRY);
+        int total = settings.maxConnections();
+        int perTenant = settings.maxConnectionsPerTenant();
+        servers.addresses().forEach((placement, address) -> {
+            pools.put(placement, pool(address, settings, total, perTenant));
+            own.put(placement, pool(address, settings, OWN, OWN));
+        });
     }
 
     public Connection open(TenantId tenant) throws SQLException {
-        String placement = placements.of(tenant);
-        SharedPoolDataSource pool = pools.get(placement);
-        if (pool == null) {
-            throw new SQLException("no server is configured for placement " + placement);
+        long begin = System.nanoTime();
+        Connection connection = null;
+        try {
+            connection = open(pools, placements.of(tenant), tenant.role());
+            return connection;
+        } finally {
+            waits(tenant).add(Duration.ofNanos(System.nanoTime() - begin), connection != null);
         }
-        return open(pool, tenant.role());
+    }
+
+    public Waits waits(TenantId tenant) {
+        return waits.computeIfAbsent(tenant, first -> new Waits());
+    }
+
+    /** Connections of provinces in use on a server. */
+    public int active(String placement) {
+        return Objects.requireNonNull(pools.get(placement)).getNumActive();
+    }
+
+    /** Connections of provinces that are open and wait on a server. */
+    public int idle(String placement) {
+        return Objects.requireNonNull(pools.get(placement)).getNumIdle();
     }
 
     public Connection openPlatform() throws SQLException {
-        return open(registry, PLATFORM_ROLE);
+        return open(own, DatabaseServers.MAIN, PLATFORM_ROLE);
     }
 
-    public Connection openNobody() throws SQLException {
-        return open(registry, NOBODY_ROLE);
+    /** A connection that can read the catalogue of a server, and nothing else. */
+    public Connection openNobody(String placement) throws SQLException {
+        return open(own, placement, NOBODY_ROLE);
     }
 
     static boolean belongsToTenant(String role) {
         return !role.equals(PLATFORM_ROLE) && !role.equals(NOBODY_ROLE);
     }
 
-    private Connection open(SharedPoolDataSource pool, String role) throws SQLException {
+    private Connection open(Map<String, SharedPoolDataSource> from, String placement, String role) throws SQLException {
+        SharedPoolDataSource pool = from.get(placement);
+        if (pool == null) {
+            throw new SQLException("no server is configured for placement " + placement);
+        }
         return pool.getConnection(role, servers.secrets().passwordOf(role));
     }
 
@@ -90,6 +112,8 @@ public final class TenantConnections implements AutoCloseable {
         for (SharedPoolDataSource pool : pools.values()) {
             pool.close();
         }
-        registry.close();
+        for (SharedPoolDataSource pool : own.values()) {
+            pool.close();
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.connections.DatabaseServers;
+import vn.danvan.tenancy.connections.Placements;
 
 /**
  * One whole run of the migrator: servers, registry, provinces that are behind one after the other, new provinces, spare
@@ -32,12 +33,19 @@ public final class MigrationRun {
     private final TenantGrants grants;
     private final ObjectCheck check = new ObjectCheck();
     private final SpareSchemas spares;
+    private final Placements placements;
 
     public MigrationRun(DatabaseServers servers) {
+        this(servers, tenant -> DatabaseServers.MAIN);
+    }
+
+    /** @param placements on which server a province that is not there yet is made */
+    public MigrationRun(DatabaseServers servers, Placements placements) {
         this.servers = servers;
         this.owner = new OwnerConnections(servers);
         this.grants = new TenantGrants(servers.secrets());
         this.spares = new SpareSchemas(owner);
+        this.placements = placements;
     }
 
     public void run(Collection<TenantId> configured, int spareSchemas) throws SQLException {
@@ -57,7 +65,7 @@ public final class MigrationRun {
     }
 
     public void provision(TenantId tenant) throws SQLException {
-        new Provisioning(owner, spares, grants).provision(tenant);
+        new Provisioning(owner, spares, grants).provision(tenant, placements.of(tenant));
     }
 
     private void migrateThoseBehind() throws SQLException {
@@ -107,7 +115,6 @@ public final class MigrationRun {
                     markBroken(registry, tenant, differences);
                 }
             }
-            GrantAudit.findings(connection).forEach(finding -> LOG.error("Grant audit: {}", finding));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.danvan.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import vn.danvan.tenancy.TenantId;
@@ -24,30 +25,64 @@ final class Provisioning {
         this.grants = grants;
     }
 
-    void provision(TenantId tenant) throws SQLException {
-        try (Connection connection = owner.open(DatabaseServers.MAIN, "platform", "shared")) {
-            connection.setAutoCommit(false);
+    void provision(TenantId tenant, String placement) throws SQLException {
+        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform", "shared")) {
+            registry.setAutoCommit(false);
             try {
-                claim(connection, tenant);
-                connection.commit();
+                if (placement.equals(DatabaseServers.MAIN)) {
+                    claim(registry, tenant, spares.take(registry));
+                } else {
+                    elsewhere(tenant, placement);
+                }
+                register(registry, tenant, placement);
+                registry.commit();
             } catch (SQLException failure) {
-                connection.rollback();
+                registry.rollback();
                 throw failure;
             }
         }
     }
 
-    private void claim(Connection connection, TenantId tenant) throws SQLException {
-        String spare = spares.take(connection);
-        try (Statement statement = connection.createStatement()) {
+    /**
+     * Two servers share no transaction. The schema comes first, so that the registry never names what is not there; a
+     * kill between the two leaves an empty schema, which the next attempt takes over.
+     */
+    private void elsewhere(TenantId tenant, String placement) throws SQLException {
+        try (Connection server = owner.open(placement, "platform", "shared")) {
+            server.setAutoCommit(false);
+            try {
+                if (!exists(server, tenant)) {
+                    claim(server, tenant, spares.build(server));
+                }
+                server.commit();
+            } catch (SQLException failure) {
+                server.rollback();
+                throw failure;
+            }
+        }
+    }
+
+    private void claim(Connection server, TenantId tenant, String spare) throws SQLException {
+        try (Statement statement = server.createStatement()) {
             statement.execute("alter schema " + spare + " rename to " + tenant.schema());
             statement.execute("insert into " + tenant.schema() + ".tenant_self (code) values ('" + tenant + "')");
         }
-        grants.apply(connection, tenant);
-        try (PreparedStatement insert = connection.prepareStatement(
+        grants.apply(server, tenant);
+    }
+
+    private static boolean exists(Connection server, TenantId tenant) throws SQLException {
+        try (PreparedStatement query = server.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+            query.setString(1, tenant.schema());
+            ResultSet row = query.executeQuery();
+            return row.next();
+        }
+    }
+
+    private static void register(Connection registry, TenantId tenant, String placement) throws SQLException {
+        try (PreparedStatement insert = registry.prepareStatement(
                 "insert into platform.tenant (id, placement, state, schema_version) values (?, ?, ?, ?)")) {
             insert.setString(1, tenant.value());
-            insert.setString(2, DatabaseServers.MAIN);
+            insert.setString(2, placement);
             insert.setString(3, TenantState.SEEDING.name());
             insert.setString(4, SchemaVersion.current());
             insert.executeUpdate();

@@ -74,7 +74,8 @@ final class SpareSchemas {
         }
     }
 
-    private String build(Connection connection) throws SQLException {
+    /** A new one outside the stock, which only the main server has. */
+    String build(Connection connection) throws SQLException {
         return build(connection, baseline());
     }
 

@@ -1,0 +1,53 @@
+package vn.danvan.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints each result as it comes and keeps all of a run as JSON under {@code platform/target/bench}. */
+final class BenchReport {
+
+    private static final double BUSY = 0.75;
+    private final List<Interleaved.Result> results = new ArrayList<>();
+    private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final Instant begun = Instant.now();
+
+    void add(Interleaved.Result result) {
+        results.add(result);
+        System.out.println(result);
+    }
+
+    void fact(String name, Object value) {
+        facts.put(name, value);
+        System.out.println(name + ": " + value);
+    }
+
+    void keep() throws IOException {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        int processors = Runtime.getRuntime().availableProcessors();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("begun", begun.toString());
+        all.put("java", System.getProperty("java.version"));
+        all.put("processors", processors);
+        all.put("loadAverageAtTheEnd", load);
+        all.put("machineWasBusy", load > processors * BUSY + 1);
+        all.put("facts", facts);
+        all.put("results", results);
+        Path file = Path.of("target", "bench", "tenancy-" + begun.getEpochSecond() + ".json");
+        Files.createDirectories(file.getParent());
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.writeString(file, mapper.writeValueAsString(all));
+        System.out.printf(
+                "Load average %.1f on %d processors%s; kept in %s%n",
+                load, processors, load > processors + 1 ? ": other work ran beside it" : "", file);
+    }
+}
