@@ -9,7 +9,9 @@ final class RightsMatrix {
         return switch (right) {
             case READ_UNITS -> Reach.PROVINCE;
             case MANAGE_UNITS -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
-            case IMPORT_DOCUMENTS -> importing(duty);
+            case IMPORT_DOCUMENTS, PREPARE_PLANS -> importing(duty);
+            case ISSUE_PLANS -> issuing(duty);
+            case WORK_ON_TASKS -> working(duty);
             case READ_DOCUMENTS, READ_PLANS -> reading(duty);
         };
     }
@@ -19,6 +21,23 @@ final class RightsMatrix {
             case UNIT_CLERK, UNIT_SECRETARY -> Reach.OWN_UNIT;
             case HOME_AFFAIRS_OFFICER -> Reach.GOVERNMENT;
             case PROVINCE_ADMIN -> Reach.PROVINCE;
+            case NOMINATOR, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
+        };
+    }
+
+    private static Reach issuing(Duty duty) {
+        return switch (duty) {
+            case UNIT_SECRETARY -> Reach.OWN_UNIT;
+            case HOME_AFFAIRS_OFFICER -> Reach.GOVERNMENT;
+            case PROVINCE_ADMIN -> Reach.PROVINCE;
+            case NOMINATOR, UNIT_CLERK, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
+        };
+    }
+
+    /** Tasks are given to units, the administrator's and the home affairs office among them. */
+    private static Reach working(Duty duty) {
+        return switch (duty) {
+            case UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN -> Reach.OWN_UNIT;
             case NOMINATOR, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
         };
     }

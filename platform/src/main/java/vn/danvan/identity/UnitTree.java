@@ -1,6 +1,8 @@
 package vn.danvan.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import vn.danvan.shared.UnitId;
 
@@ -10,6 +12,9 @@ public interface UnitTree {
     Set<UnitId> selfAndBelow(UnitId unit, LocalDate day);
 
     Set<UnitId> ofGovernment(LocalDate day);
+
+    /** Who bears these names on that day, by exact name after folding; a name of none or of several is left out. */
+    Map<String, UnitId> byNames(Collection<String> names, LocalDate day);
 
     /** @throws IllegalArgumentException when no unit has this code */
     UnitId byCode(String code);

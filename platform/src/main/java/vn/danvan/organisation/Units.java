@@ -3,8 +3,11 @@ package vn.danvan.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.UnitTree;
 import vn.danvan.shared.Side;
+import vn.danvan.shared.TextFolding;
 import vn.danvan.shared.UnitId;
 
 /** Reads of the dated tree, one query each. */
@@ -88,6 +92,29 @@ class Units implements UnitTree {
     public Set<UnitId> ofGovernment(LocalDate day) {
         return ids(jdbc.sql("select v.unit_id from unit_version v where v.side = 'GOVERNMENT' and" + HOLDS)
                 .param("day", day));
+    }
+
+    @Override
+    public Map<String, UnitId> byNames(Collection<String> names, LocalDate day) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, UnitId> byFolded = new HashMap<>();
+        jdbc.sql("select fold(v.name) as name, min(v.unit_id::text) as unit from unit_version v where" + HOLDS
+                        + "and fold(v.name) in (:names) group by fold(v.name) having count(distinct v.unit_id) = 1")
+                .param("day", day)
+                .param("names", names.stream().map(TextFolding::fold).distinct().toList())
+                .query(row -> {
+                    byFolded.put(row.getString("name"), UnitId.of(row.getString("unit")));
+                });
+        Map<String, UnitId> found = new HashMap<>();
+        for (String name : names) {
+            UnitId unit = byFolded.get(TextFolding.fold(name));
+            if (unit != null) {
+                found.put(name, unit);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -46,7 +46,7 @@ class PlanSeeder implements TenantSeeder {
         UnitId owner = units.byCode(sample.unit());
         DocumentId document = documents.register(mapping.document(owner));
         PlanId id = new PlanId(TimeOrderedIds.next(clock));
-        Plan.State state = sample.draft() ? Plan.State.DRAFT : Plan.State.ISSUED;
+        PlanState state = sample.draft() ? PlanState.DRAFT : PlanState.ISSUED;
         plans.saveAndFlush(new Plan(id, document, state, owner, clock.instant()));
         parts.save(id, mapping.content());
     }

@@ -48,8 +48,7 @@ public class PlanService {
     public PlanId create(DocumentId document, boolean draft, UnitId owner, PlanContent content) {
         rights.require(Right.IMPORT_DOCUMENTS);
         PlanId id = new PlanId(TimeOrderedIds.next(clock));
-        plans.saveAndFlush(
-                new Plan(id, document, draft ? Plan.State.DRAFT : Plan.State.ISSUED, owner, clock.instant()));
+        plans.saveAndFlush(new Plan(id, document, draft ? PlanState.DRAFT : PlanState.ISSUED, owner, clock.instant()));
         parts.save(id, content);
         return id;
     }
@@ -102,7 +101,8 @@ public class PlanService {
         Plan plan = plans.findById(id.value())
                 .filter(found -> scope.covers(found.owner()))
                 .orElseThrow(NotFound::new);
-        return new PlanDetails(id, plan.state().name(), documents.details(plan.document()), parts.load(id));
+        return new PlanDetails(
+                id, plan.state().name(), documents.details(plan.document()), parts.load(id), plan.version());
     }
 
     private JdbcClient.StatementSpec search(String sql, String text) {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "plans",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "numbering", "documents", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "identity",
+            "numbering",
+            "documents",
+            "workdays",
+            "uikit"
+        })
 package vn.danvan.plans;
 
 import org.jspecify.annotations.NullMarked;

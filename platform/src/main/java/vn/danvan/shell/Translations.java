@@ -15,7 +15,7 @@ class Translations {
 
     /** A file per module; a module that gains texts is added here. */
     static final List<String> MODULES =
-            List.of("identity", "shared", "shell", "uikit", "organisation", "documents", "plans", "intake");
+            List.of("identity", "shared", "shell", "uikit", "organisation", "documents", "plans", "workdays", "intake");
 
     @Bean
     MessageSource messageSource() {

@@ -12,6 +12,7 @@ import vn.danvan.organisation.UnitEditing;
 import vn.danvan.organisation.UnitExport;
 import vn.danvan.organisation.UnitImport;
 import vn.danvan.organisation.UnitTexts;
+import vn.danvan.organisation.files.SheetFile;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.FileDrop;

@@ -43,6 +43,7 @@ class PlansController {
                 id.toString(),
                 details.document().id().toString(),
                 details.state(),
+                details.version(),
                 details.document().facts(),
                 details.content());
     }
@@ -51,5 +52,6 @@ class PlansController {
 
     record Row(String id, String documentId, String state, int tasks, DocumentFacts facts) {}
 
-    record Details(String id, String documentId, String state, DocumentFacts facts, PlanContent content) {}
+    /** @param version what a change of the plan must name */
+    record Details(String id, String documentId, String state, int version, DocumentFacts facts, PlanContent content) {}
 }

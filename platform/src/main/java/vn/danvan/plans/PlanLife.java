@@ -1,0 +1,183 @@
+package vn.danvan.plans;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.documents.DocumentId;
+import vn.danvan.documents.DocumentRegister;
+import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.NotPermitted;
+import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
+import vn.danvan.shared.NotFound;
+import vn.danvan.shared.StaleVersion;
+
+/** Moves plans through their states and amends them; each move and each version leaves its record. */
+@Service
+@Transactional
+public class PlanLife {
+
+    private final Plans plans;
+    private final PlanParts parts;
+    private final Tasks tasks;
+    private final TaskQueries queries;
+    private final PlanRecords records;
+    private final DocumentRegister documents;
+    private final Rights rights;
+
+    PlanLife(
+            Plans plans,
+            PlanParts parts,
+            Tasks tasks,
+            TaskQueries queries,
+            PlanRecords records,
+            DocumentRegister documents,
+            Rights rights) {
+        this.plans = plans;
+        this.parts = parts;
+        this.tasks = tasks;
+        this.queries = queries;
+        this.records = records;
+        this.documents = documents;
+        this.rights = rights;
+    }
+
+    /**
+     * @param version the plan's version that the person looked at
+     * @throws PlanProblem when there is no such way, or it needs a reason
+     * @throws PlanNotClear when it is to be issued and tasks leave something open
+     * @throws StaleVersion when somebody changed the plan since
+     * @throws NotPermitted when the post may see the plan but not move it so
+     */
+    public void move(PlanId id, int version, PlanState target, @Nullable String reason) {
+        Plan plan = visible(id);
+        plan.requireVersion(version);
+        ActingPost by = permitted(plan, plan.transitionTo(target).right());
+        PlanState from = plan.state();
+        plan.move(target, reason);
+        if (target == PlanState.ISSUED) {
+            requireClear(plan);
+            records.keep(plan, plan.document(), snapshot(plan), by, null);
+        }
+        plans.saveAndFlush(plan);
+        records.moved(plan, from, by, reason);
+    }
+
+    /** Writes what a task says, as long as the plan is a draft or was returned. */
+    public void write(TaskFacts facts, int version) {
+        Task task = tasks.findForChange(facts.task().value()).orElseThrow(NotFound::new);
+        Plan plan = visible(task.plan());
+        permitted(plan, Right.PREPARE_PLANS);
+        task.requireVersion(version);
+        if (!plan.state().isOpenToEditing()) {
+            throw new PlanProblem(PlanProblem.Reason.NOT_OPEN_TO_EDITING);
+        }
+        task.change(facts);
+        tasks.saveAndFlush(task);
+    }
+
+    /**
+     * Makes the next version of a plan in force. The version before is kept as it was, also where the plan was issued on
+     * paper and nobody has kept it yet.
+     *
+     * @param document the one that amends; the acting post must be able to read it
+     */
+    public void amend(PlanId id, int version, DocumentId document, String reason, List<TaskFacts> changes) {
+        Plan plan = visible(id);
+        plan.requireVersion(version);
+        ActingPost by = permitted(plan, Right.ISSUE_PLANS);
+        if (reason.isBlank()) {
+            throw new PlanProblem(PlanProblem.Reason.REASON_MISSING);
+        }
+        documents.details(document);
+        if (!records.hasEdition(id, plan.versionNumber())) {
+            records.keep(plan, plan.document(), snapshot(plan), by, null);
+        }
+        plan.amend();
+        change(id, changes);
+        requireClear(plan, changes.stream().map(TaskFacts::task).collect(Collectors.toSet()));
+        plans.saveAndFlush(plan);
+        records.keep(plan, document, snapshot(plan), by, reason);
+    }
+
+    private void change(PlanId plan, List<TaskFacts> changes) {
+        if (changes.isEmpty()) {
+            throw new PlanProblem(PlanProblem.Reason.NOTHING_AMENDED);
+        }
+        for (TaskFacts facts : changes) {
+            Task task = tasks.findForChange(facts.task().value())
+                    .filter(found -> found.plan().equals(plan))
+                    .orElseThrow(() -> new PlanProblem(PlanProblem.Reason.TASK_OF_ANOTHER_PLAN));
+            task.change(facts);
+            tasks.saveAndFlush(task);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanEvent> history(PlanId id) {
+        requireVisible(id);
+        return records.history(id);
+    }
+
+    /** The versions in force so far; none for a draft, and none yet for a plan that was issued on paper. */
+    @Transactional(readOnly = true)
+    public List<PlanEdition> editions(PlanId id) {
+        requireVisible(id);
+        return records.editions(id);
+    }
+
+    /** What is not yet clear; empty when the plan could be issued. */
+    @Transactional(readOnly = true)
+    public List<UnclearTask> unclear(PlanId id) {
+        requireVisible(id);
+        return UnclearTask.among(queries.ofPlan(id));
+    }
+
+    private void requireClear(Plan plan) {
+        List<UnclearTask> unclear = UnclearTask.among(queries.ofPlan(plan.id()));
+        if (!unclear.isEmpty()) {
+            throw new PlanNotClear(unclear);
+        }
+    }
+
+    /** A plan issued on paper may leave things open where it is not amended. */
+    private void requireClear(Plan plan, Set<TaskId> amended) {
+        List<UnclearTask> unclear = UnclearTask.among(queries.ofPlan(plan.id())).stream()
+                .filter(each -> amended.contains(each.task()))
+                .toList();
+        if (!unclear.isEmpty()) {
+            throw new PlanNotClear(unclear);
+        }
+    }
+
+    private PlanEdition.Snapshot snapshot(Plan plan) {
+        return new PlanEdition.Snapshot(
+                parts.load(plan.id()),
+                tasks.ofPlan(plan.id().value()).stream().map(Task::facts).toList());
+    }
+
+    private void requireVisible(PlanId id) {
+        if (plans.findById(id.value())
+                .filter(found -> rights.scope(Right.READ_PLANS).covers(found.owner()))
+                .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private Plan visible(PlanId id) {
+        return plans.findForChange(id.value())
+                .filter(found -> rights.scope(Right.READ_PLANS).covers(found.owner()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ActingPost permitted(Plan plan, Right right) {
+        ActingPost by = rights.require(right);
+        if (!rights.scope(right).covers(plan.owner())) {
+            throw new NotPermitted(right);
+        }
+        return by;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.danvan.plans;
+
+import java.util.Locale;
+import vn.danvan.shared.DomainProblem;
+
+/** A rule of the life of plans and tasks stands against it. */
+public class PlanProblem extends DomainProblem {
+
+    /** Each has a text {@code plans.problem.<name>}, lower case with hyphens. */
+    public enum Reason {
+        NO_SUCH_MOVE,
+        REASON_MISSING,
+        NOT_OPEN_TO_EDITING,
+        NOT_IN_FORCE,
+        NOTHING_AMENDED,
+        TASK_OF_ANOTHER_PLAN,
+        TASK_TEXT_MISSING,
+        TASK_DUE_WRONG,
+        TASK_STATE,
+        PROGRESS_DERIVED,
+        PERCENT_WRONG,
+        NOTE_MISSING,
+        EVIDENCE_MISSING,
+        EVIDENCE_WRONG
+    }
+
+    private final Reason reason;
+
+    public PlanProblem(Reason reason) {
+        super("plans.problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.danvan.plans;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to the work on a task. */
+public record TaskNote(
+        Kind kind,
+        Instant happenedAt,
+        String fullName,
+        String position,
+        @Nullable Integer percent,
+        @Nullable String note) {
+
+    public enum Kind {
+        ACCEPTED,
+        PROGRESS,
+        EVIDENCE,
+        REPORTED,
+        CONFIRMED,
+        RETURNED
+    }
+}

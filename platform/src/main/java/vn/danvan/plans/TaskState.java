@@ -1,0 +1,10 @@
+package vn.danvan.plans;
+
+/** How far the unit's work on a task is; it counts from the day on which the plan is in force. */
+public enum TaskState {
+    ASSIGNED,
+    IN_PROGRESS,
+    /** Reported done by the unit; whoever issued the plan confirms or returns it. */
+    REPORTED,
+    DONE
+}

@@ -1,0 +1,44 @@
+package vn.danvan.plans.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import vn.danvan.shared.DomainProblem;
+
+/** Asks for what a step needs; stays open, with the reason, when it cannot be done. */
+class StepDialog {
+
+    private final Dialog dialog;
+    private final Paragraph problem = new Paragraph();
+
+    StepDialog(String title, Component... fields) {
+        VerticalLayout form = new VerticalLayout(fields);
+        form.setPadding(false);
+        dialog = new Dialog(title, form, problem);
+        dialog.setWidth("32rem");
+        problem.addClassName("dv-warning");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+    }
+
+    void open(Runnable step) {
+        Button save = new Button(dialog.getTranslation("plans.work.save"), click -> run(step));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(dialog.getTranslation("plans.work.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+    void run(Runnable step) {
+        try {
+            step.run();
+            dialog.close();
+        } catch (DomainProblem refused) {
+            problem.setText(
+                    dialog.getTranslation(refused.key(), refused.arguments().toArray()));
+            problem.setVisible(true);
+        }
+    }
+}
