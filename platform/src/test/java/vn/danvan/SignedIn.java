@@ -14,9 +14,14 @@ public final class SignedIn {
     private SignedIn() {}
 
     public static void as(String tenant, String username) {
+        as(tenant, username, (PostId) null);
+    }
+
+    /** For people with several posts. */
+    public static void as(String tenant, String username, @Nullable PostId post) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
-                        new Person(new TenantId(tenant), username, null), "", "ROLE_USER"));
+                        new Person(new TenantId(tenant), username, post), "", "ROLE_USER"));
     }
 
     /** One piece of work at that desk, then nobody sits there. */

@@ -9,5 +9,10 @@ public enum Duty {
     HOME_AFFAIRS_OFFICER,
     COUNCIL_MEMBER,
     SIGNER,
-    AUDITOR
+    AUDITOR;
+
+    /** Whether a post with this duty carries the right anywhere at all. */
+    public boolean carries(Right right) {
+        return RightsMatrix.reach(this, right) != Reach.NONE;
+    }
 }

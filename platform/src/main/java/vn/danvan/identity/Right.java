@@ -13,5 +13,22 @@ public enum Right {
     /** Approve, return, issue, amend and close plans; confirm or return the work on their tasks. */
     ISSUE_PLANS,
     /** Accept tasks given to the unit, note progress, report them done. */
-    WORK_ON_TASKS
+    WORK_ON_TASKS,
+    READ_SCHEMES,
+    /** Type in, import and publish scoring schemes. */
+    MANAGE_SCHEMES,
+    READ_MODELS,
+    /** Register a model, write its dossier, propose it for the next level. */
+    REGISTER_MODELS,
+    /** Return, reject, forward or accept a registration that lies at the unit. */
+    ENDORSE_MODELS,
+    /** Note how a model gets on. */
+    REPORT_MODELS,
+    /** Check half-way, stop a model, review it each year. */
+    REVIEW_MODELS,
+    /** Find a dossier complete, or ask for papers. */
+    CHECK_DOSSIERS,
+    /** Close the score sheets and make the minutes. */
+    CLOSE_APPRAISALS,
+    SIGN_DECISIONS
 }

@@ -1,5 +1,7 @@
 package vn.danvan.identity;
 
+import java.util.Set;
+
 /** The default matrix of duties and rights; a row per right, so that it can be read beside the printed one. */
 final class RightsMatrix {
 
@@ -12,8 +14,27 @@ final class RightsMatrix {
             case IMPORT_DOCUMENTS, PREPARE_PLANS -> importing(duty);
             case ISSUE_PLANS -> issuing(duty);
             case WORK_ON_TASKS -> working(duty);
-            case READ_DOCUMENTS, READ_PLANS -> reading(duty);
+            case READ_DOCUMENTS, READ_PLANS, READ_MODELS -> reading(duty);
+            case READ_SCHEMES -> Reach.PROVINCE;
+            case MANAGE_SCHEMES -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
+            case REGISTER_MODELS -> ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY);
+            case ENDORSE_MODELS -> ofUnit(duty, Duty.UNIT_SECRETARY);
+            case REPORT_MODELS -> orProvince(duty, ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY));
+            case REVIEW_MODELS -> orProvince(duty, ofUnit(duty, Duty.UNIT_SECRETARY));
+            case CHECK_DOSSIERS -> orProvince(duty, ofUnit(duty, Duty.UNIT_CLERK));
+            case CLOSE_APPRAISALS ->
+                duty == Duty.HOME_AFFAIRS_OFFICER ? Reach.GOVERNMENT : orProvince(duty, Reach.NONE);
+            case SIGN_DECISIONS -> duty == Duty.SIGNER ? Reach.PROVINCE : ofUnit(duty, Duty.UNIT_SECRETARY);
         };
+    }
+
+    private static Reach ofUnit(Duty duty, Duty... allowed) {
+        return Set.of(allowed).contains(duty) ? Reach.OWN_UNIT : Reach.NONE;
+    }
+
+    /** The provincial administrator everywhere, the others as they are. */
+    private static Reach orProvince(Duty duty, Reach others) {
+        return duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : others;
     }
 
     private static Reach importing(Duty duty) {

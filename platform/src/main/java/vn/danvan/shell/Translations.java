@@ -14,8 +14,18 @@ class Translations {
     static final Locale VIETNAMESE = Locale.of("vi");
 
     /** A file per module; a module that gains texts is added here. */
-    static final List<String> MODULES =
-            List.of("identity", "shared", "shell", "uikit", "organisation", "documents", "plans", "workdays", "intake");
+    static final List<String> MODULES = List.of(
+            "identity",
+            "shared",
+            "shell",
+            "uikit",
+            "organisation",
+            "documents",
+            "plans",
+            "workdays",
+            "intake",
+            "scoring",
+            "models");
 
     @Bean
     MessageSource messageSource() {

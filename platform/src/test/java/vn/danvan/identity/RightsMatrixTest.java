@@ -29,4 +29,29 @@ class RightsMatrixTest {
         assertThat(RightsMatrix.reach(Duty.AUDITOR, Right.READ_PLANS)).isEqualTo(Reach.PROVINCE);
         assertThat(RightsMatrix.reach(Duty.AUDITOR, Right.MANAGE_UNITS)).isEqualTo(Reach.NONE);
     }
+
+    /** The printed matrix: who registers, who returns, who closes a session, who signs. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOMINATOR, REGISTER_MODELS, OWN_UNIT",
+        "UNIT_CLERK, REGISTER_MODELS, OWN_UNIT",
+        "UNIT_SECRETARY, REGISTER_MODELS, OWN_UNIT",
+        "PROVINCE_ADMIN, REGISTER_MODELS, NONE",
+        "UNIT_SECRETARY, ENDORSE_MODELS, OWN_UNIT",
+        "UNIT_CLERK, ENDORSE_MODELS, NONE",
+        "PROVINCE_ADMIN, ENDORSE_MODELS, NONE",
+        "UNIT_CLERK, CHECK_DOSSIERS, OWN_UNIT",
+        "PROVINCE_ADMIN, CHECK_DOSSIERS, PROVINCE",
+        "HOME_AFFAIRS_OFFICER, CLOSE_APPRAISALS, GOVERNMENT",
+        "COUNCIL_MEMBER, CLOSE_APPRAISALS, NONE",
+        "SIGNER, SIGN_DECISIONS, PROVINCE",
+        "UNIT_SECRETARY, SIGN_DECISIONS, OWN_UNIT",
+        "AUDITOR, SIGN_DECISIONS, NONE",
+        "AUDITOR, READ_MODELS, PROVINCE",
+        "PROVINCE_ADMIN, MANAGE_SCHEMES, PROVINCE",
+        "UNIT_SECRETARY, MANAGE_SCHEMES, NONE"
+    })
+    void modelsAndSchemesFollowThePrintedMatrix(Duty duty, Right right, Reach reach) {
+        assertThat(RightsMatrix.reach(duty, right)).isEqualTo(reach);
+    }
 }

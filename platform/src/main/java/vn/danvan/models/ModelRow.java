@@ -1,0 +1,18 @@
+package vn.danvan.models;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model as it is stored.
+ *
+ * @param endorsements how many units have forwarded the registration
+ * @param sought the level that the present dossier asks for
+ */
+record ModelRow(
+        ModelSummary summary,
+        int version,
+        Registration registration,
+        UUID createdBy,
+        int endorsements,
+        @Nullable ModelLevel sought) {}

@@ -1,0 +1,123 @@
+package vn.danvan.models;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.Right;
+import vn.danvan.models.duplicates.DuplicateFinder;
+import vn.danvan.models.duplicates.Likeness;
+import vn.danvan.models.duplicates.ModelTraits;
+import vn.danvan.models.life.ModelState;
+import vn.danvan.shared.NotFound;
+import vn.danvan.shared.StaleVersion;
+import vn.danvan.shared.TimeOrderedIds;
+
+/** Registrations of models: drafts, what they look like elsewhere, lists. Steps of the life cycle are in {@link ModelSteps}. */
+@Service
+@Transactional
+public class ModelService {
+
+    private final ModelStore store;
+    private final LifeLines lifeLines;
+    private final ModelAccess access;
+    private final Clock clock;
+
+    ModelService(ModelStore store, LifeLines lifeLines, ModelAccess access, Clock clock) {
+        this.store = store;
+        this.lifeLines = lifeLines;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Whether the acting post may register models. */
+    @Transactional(readOnly = true)
+    public boolean mayRegister() {
+        return access.may(Right.REGISTER_MODELS);
+    }
+
+    /** A new draft of the acting post's unit; anything but the year may still be open. */
+    public ModelId start(Registration registration) {
+        ActingPost post = access.require(Right.REGISTER_MODELS);
+        RegistrationCheck.requireStorable(registration);
+        ModelId id = new ModelId(TimeOrderedIds.next(clock));
+        store.add(id, registration, post.unit(), post.person().value());
+        return id;
+    }
+
+    /**
+     * Keeps a draft as it is now, complete or not.
+     *
+     * @param version that the person looked at
+     * @return the version that it has now
+     * @throws StaleVersion when somebody else saved since; nothing is overwritten
+     */
+    public int save(ModelId id, int version, Registration registration) {
+        ModelRow row = readable(id);
+        access.requireEditable(row);
+        RegistrationCheck.requireStorable(registration);
+        store.write(id, version, registration);
+        return version + 1;
+    }
+
+    @Transactional(readOnly = true)
+    public ModelDetails details(ModelId id) {
+        ModelRow row = readable(id);
+        return new ModelDetails(
+                row.summary(),
+                row.version(),
+                row.registration(),
+                lifeLines.of(id),
+                Set.copyOf(access.open(row)),
+                access.editable(row));
+    }
+
+    /** Newest change first; names and places are found with or without tone marks. */
+    @Transactional(readOnly = true)
+    public List<ModelSummary> list(String text, @Nullable ModelState state, int offset, int limit) {
+        return store.list(access.query(text, state), offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public int count(String text, @Nullable ModelState state) {
+        return store.count(access.query(text, state));
+    }
+
+    /**
+     * Registrations of all years and units of the province that may be the same model, but for those that somebody
+     * already told apart. Names and places are shown even of models that the post could not open.
+     */
+    @Transactional(readOnly = true)
+    public List<Likeness> duplicates(ModelId id) {
+        readable(id);
+        List<ModelTraits> all = store.traits();
+        Set<String> told = store.distinguished(id);
+        return all.stream()
+                .filter(each -> each.id().equals(id.toString()))
+                .findFirst()
+                .map(own -> new DuplicateFinder(all).find(own, all))
+                .orElse(List.of())
+                .stream()
+                .filter(likeness -> !told.contains(likeness.other().id()))
+                .toList();
+    }
+
+    /** Remembers that these two are not the same. */
+    public void distinguish(ModelId id, ModelId other) {
+        ActingPost post = access.require(Right.REGISTER_MODELS);
+        readable(id);
+        if (store.find(other).isEmpty()) {
+            throw new NotFound();
+        }
+        store.distinguish(id, other, post.person().value());
+    }
+
+    private ModelRow readable(ModelId id) {
+        ModelRow row = store.find(id).orElseThrow(NotFound::new);
+        access.requireReadable(row);
+        return row;
+    }
+}

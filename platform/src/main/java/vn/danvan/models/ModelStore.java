@@ -1,0 +1,247 @@
+package vn.danvan.models;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.models.duplicates.ModelTraits;
+import vn.danvan.models.life.ModelState;
+import vn.danvan.shared.StaleVersion;
+import vn.danvan.shared.UnitId;
+
+/** Registrations as they stand now; what happened to them is in {@link LifeLines}. */
+@Repository
+class ModelStore {
+
+    private static final String NAME_OF = """
+            coalesce((select v.name from unit_version v where v.unit_id = %s
+              and v.valid_from <= :today order by v.valid_from desc limit 1), '')""";
+    private static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
+            + NAME_OF.formatted("m.desk_unit") + " as desk_name from skilful_model m ";
+    private static final String WANTED = """
+            where (:all or m.lead_unit in (:units) or m.desk_unit in (:units))
+              and (not :nominator or m.created_by = :person)
+              and (:state = '' or m.state = :state)
+              and (:text = '' or fold(m.name || ' ' || m.place) like '%' || fold(:text) || '%') """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ModelStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void add(ModelId id, Registration registration, UnitId unit, UUID person) {
+        jdbc.sql("""
+                        insert into skilful_model (id, version, registration_year, number, state, name, field, place,
+                          lead_unit, desk_unit, desk_since, endorsements, content, created_by, created_at, changed_at)
+                        values (:id, 0, :year,
+                          (select coalesce(max(number), 0) + 1 from skilful_model where registration_year = :year),
+                          'DRAFT', :name, :field, :place, :unit, :unit, :now, 0, :content, :person, :now, :now)""")
+                .param("id", id.value())
+                .param("year", registration.year())
+                .param("name", registration.name())
+                .param("field", name(registration.field()))
+                .param("place", registration.place())
+                .param("unit", unit.value())
+                .param("content", json.writeValueAsString(registration))
+                .param("person", person)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The number within the year stays, and so does the year with which it was given. */
+    void write(ModelId id, int version, Registration registration) {
+        require(jdbc.sql("""
+                        update skilful_model set name = :name, field = :field, place = :place, content = :content,
+                          changed_at = :now, version = version + 1 where id = :id and version = :version""")
+                .param("id", id.value())
+                .param("version", version)
+                .param("name", registration.name())
+                .param("field", name(registration.field()))
+                .param("place", registration.place())
+                .param("content", json.writeValueAsString(registration))
+                .param("now", Timestamp.from(clock.instant()))
+                .update());
+    }
+
+    void move(ModelRow row, int version, Move move) {
+        require(jdbc.sql("""
+                        update skilful_model set state = :state, desk_unit = :desk, endorsements = :endorsements,
+                          desk_since = case when desk_unit = :desk and state = :state then desk_since else :now end,
+                          sought_level = :sought, recognised_level = :recognised, changed_at = :now,
+                          version = version + 1
+                        where id = :id and version = :version""")
+                .param("id", row.summary().id().value())
+                .param("version", version)
+                .param("state", move.state().name())
+                .param("desk", move.desk().value())
+                .param("endorsements", move.endorsements())
+                .param("sought", name(move.sought()))
+                .param("recognised", name(move.recognised()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update());
+    }
+
+    /** What a step changes. */
+    record Move(
+            ModelState state,
+            UnitId desk,
+            int endorsements,
+            @Nullable ModelLevel sought,
+            @Nullable ModelLevel recognised) {}
+
+    private static void require(int updated) {
+        if (updated == 0) {
+            throw new StaleVersion();
+        }
+    }
+
+    Optional<ModelRow> find(ModelId id) {
+        return jdbc.sql(SELECT + "where m.id = :id")
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .query(this::row)
+                .optional();
+    }
+
+    List<ModelSummary> list(ModelQuery query, int offset, int limit) {
+        return bound(jdbc.sql(SELECT + WANTED + "order by m.changed_at desc, m.id limit :limit offset :offset"), query)
+                .param("today", LocalDate.now(clock))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> row(row, number).summary())
+                .list();
+    }
+
+    int count(ModelQuery query) {
+        return bound(jdbc.sql("select count(*) from skilful_model m " + WANTED), query)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param units none where all may be seen; {@code own} where only the person's own may */
+    record ModelQuery(
+            String text,
+            @Nullable ModelState state,
+            @Nullable Set<UnitId> units,
+            UUID person,
+            boolean own) {}
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, ModelQuery query) {
+        Set<UnitId> units = query.units();
+        List<UUID> ids = units == null || units.isEmpty()
+                ? List.of(new UUID(0, 0))
+                : units.stream().map(UnitId::value).toList();
+        return statement
+                .param("all", units == null)
+                .param("units", ids)
+                .param("nominator", query.own())
+                .param("person", query.person())
+                .param("state", query.state() == null ? "" : query.state().name())
+                .param("text", query.text());
+    }
+
+    /** Everything that is not rejected, of all years. */
+    List<ModelTraits> traits() {
+        return jdbc.sql("select m.id, m.name, m.place, m.field, m.registration_year, "
+                        + NAME_OF.formatted("m.lead_unit") + " as lead_name from skilful_model m"
+                        + " where m.name <> '' and m.state <> 'REJECTED'")
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new ModelTraits(
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getString("place"),
+                        row.getString("lead_name"),
+                        row.getString("field") == null ? "" : row.getString("field"),
+                        row.getInt("registration_year")))
+                .list();
+    }
+
+    void distinguish(ModelId one, ModelId other, UUID person) {
+        boolean inOrder = one.toString().compareTo(other.toString()) < 0;
+        jdbc.sql("insert into model_distinction (one, other, decided_by, decided_at) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(
+                        inOrder ? one.value() : other.value(),
+                        inOrder ? other.value() : one.value(),
+                        person,
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Set<String> distinguished(ModelId id) {
+        return jdbc
+                .sql("select case when one = :id then other else one end from model_distinction"
+                        + " where one = :id or other = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+    }
+
+    void setPaper(ModelId id, Paper paper, String reference) {
+        jdbc.sql("insert into model_paper (model_id, kind, reference) values (?, ?, ?)"
+                        + " on conflict (model_id, kind) do update set reference = excluded.reference")
+                .params(id.value(), paper.name(), reference)
+                .update();
+    }
+
+    Set<Paper> papers(ModelId id) {
+        return jdbc
+                .sql("select kind from model_paper where model_id = ?")
+                .param(id.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Paper::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private ModelRow row(ResultSet row, int number) throws SQLException {
+        Registration registration = json.readValue(row.getString("content"), Registration.class);
+        ModelSummary summary = new ModelSummary(
+                new ModelId(row.getObject("id", UUID.class)),
+                "%d-%03d".formatted(row.getInt("registration_year"), row.getInt("number")),
+                registration.name(),
+                registration.field(),
+                registration.year(),
+                ModelState.valueOf(row.getString("state")),
+                new UnitId(row.getObject("lead_unit", UUID.class)),
+                row.getString("lead_name"),
+                new UnitId(row.getObject("desk_unit", UUID.class)),
+                row.getString("desk_name"),
+                row.getTimestamp("desk_since").toInstant(),
+                level(row.getString("recognised_level")));
+        return new ModelRow(
+                summary,
+                row.getInt("version"),
+                registration,
+                row.getObject("created_by", UUID.class),
+                row.getInt("endorsements"),
+                level(row.getString("sought_level")));
+    }
+
+    private static @Nullable ModelLevel level(@Nullable String name) {
+        return name == null ? null : ModelLevel.valueOf(name);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.danvan.models.duplicates;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import vn.danvan.shared.TextFolding;
+
+/**
+ * Trigrams of folded text, weighed by how rare they are among the texts at hand: what every name says counts little,
+ * whatever those words are, so no list of usual words is needed.
+ */
+final class WeightedTrigrams {
+
+    private static final int LENGTH = 3;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final int texts;
+
+    WeightedTrigrams(Collection<String> texts) {
+        this.texts = texts.size();
+        for (String text : texts) {
+            of(text).forEach(trigram -> seen.merge(trigram, 1, Integer::sum));
+        }
+    }
+
+    /** Weighed Dice coefficient, 0 to 1; two empty texts tell nothing and are 0. */
+    double likeness(String one, String other) {
+        Set<String> first = of(one);
+        Set<String> second = of(other);
+        double common = 0;
+        double all = 0;
+        for (String trigram : first) {
+            double weight = weight(trigram);
+            all += weight;
+            common += second.contains(trigram) ? 2 * weight : 0;
+        }
+        for (String trigram : second) {
+            all += weight(trigram);
+        }
+        return all == 0 ? 0 : common / all;
+    }
+
+    private double weight(String trigram) {
+        return 1 + Math.log((1.0 + texts) / (1.0 + seen.getOrDefault(trigram, 0)));
+    }
+
+    /** Word by word, as PostgreSQL does it, so that the order of words matters little. */
+    static Set<String> of(String text) {
+        Set<String> trigrams = new HashSet<>();
+        for (String word : TextFolding.fold(text).split("[^\\p{L}\\p{N}]+")) {
+            String padded = "  " + word + " ";
+            for (int start = 0; !word.isEmpty() && start + LENGTH <= padded.length(); start++) {
+                trigrams.add(padded.substring(start, start + LENGTH));
+            }
+        }
+        return trigrams;
+    }
+}

@@ -1,0 +1,5 @@
+/** The states of a model and the steps between them; which duty may take which step. */
+@NullMarked
+package vn.danvan.models.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** Models and exemplars of "Dân vận khéo": registration, life cycle, and what is too much alike. */
+@NullMarked
+@ApplicationModule(
+        displayName = "models",
+        allowedDependencies = {"shared", "tenancy", "identity", "organisation", "uikit"})
+package vn.danvan.models;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

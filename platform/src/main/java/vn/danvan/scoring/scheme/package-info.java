@@ -1,0 +1,5 @@
+/** What a scheme says: criteria, rules for points, bands. Records only; nothing here knows any province's scheme. */
+@NullMarked
+package vn.danvan.scoring.scheme;
+
+import org.jspecify.annotations.NullMarked;
