@@ -108,6 +108,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("SignedOut")
                 .and()
                 .doNotHaveSimpleName("CreateAdmin")
+                .and()
+                .doNotHaveSimpleName("NightlyCleanUp")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",

@@ -43,7 +43,8 @@ class IdentitySeeder implements TenantSeeder {
         jdbc.sql("insert into person (id, full_name) values (?, ?)")
                 .params(person, account.fullName())
                 .update();
-        jdbc.sql("insert into account (id, person_id, username, password_hash) values (?, ?, ?, ?)")
+        jdbc.sql("insert into account (id, person_id, username, password_hash, must_change)"
+                        + " values (?, ?, ?, ?, false)")
                 .params(TimeOrderedIds.next(clock), person, account.username(), hash)
                 .update();
         account.posts().forEach(post -> create(person, post));

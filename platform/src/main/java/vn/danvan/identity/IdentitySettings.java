@@ -9,12 +9,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether demo accounts exist and are shown; by default only on the embedded database without an issuer
  * @param hosts host name → tenant id, where a province is reached under a name of its own; it serves no other
  * @param clients tenant id → our client at the province's own identity provider; needed where an issuer is configured
+ * @param throttle how many failed passwords are answered
+ * @param password what a new password must be
+ * @param session how long somebody stays signed in
+ * @param secondFactor who must use codes from a phone
  */
 @ConfigurationProperties("platform.identity")
 public record IdentitySettings(
         @Nullable Boolean demo,
         @DefaultValue Map<String, String> hosts,
-        @DefaultValue Map<String, Client> clients) {
+        @DefaultValue Map<String, Client> clients,
+        @DefaultValue ThrottleRules throttle,
+        @DefaultValue PasswordRules password,
+        @DefaultValue SessionRules session,
+        @DefaultValue SecondFactorRules secondFactor) {
 
     public record Client(String id, String secret) {}
 }

@@ -100,6 +100,8 @@ class MainLayout extends AppLayout {
             ui.getSession().setLocale(other);
             ui.getPage().reload();
         }));
+        menu.getSubMenu().addItem(getTranslation("identity.sessions.title"), click -> getUI().ifPresent(
+                        ui -> ui.navigate("phien-dang-nhap")));
         menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
         return bar;
     }

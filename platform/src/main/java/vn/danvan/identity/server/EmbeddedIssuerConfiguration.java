@@ -3,7 +3,9 @@ package vn.danvan.identity.server;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +13,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -18,9 +21,12 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.danvan.identity.IdentitySettings;
+import vn.danvan.identity.sessions.SessionLimits;
+import vn.danvan.identity.sessions.SignedInSessions;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.connections.DatabaseServers;
 
@@ -33,13 +39,10 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 @Configuration(proxyBeanMethods = false)
 class EmbeddedIssuerConfiguration {
 
-    /** The accent colour of the province stands in a style attribute; everything else comes from our own address. */
-    private static final String PAGES_WITHOUT_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     @Order(1)
-    SecurityFilterChain issuerChain(HttpSecurity http, ProvinceSecurityContexts contexts, ProvinceRequestCache cache)
+    SecurityFilterChain issuerChain(
+            HttpSecurity http, ProvinceSecurityContexts contexts, ProvinceRequestCache cache, SessionLimits limits)
             throws Exception {
         http.oauth2AuthorizationServer(server -> {
             server.oidc(Customizer.withDefaults());
@@ -48,19 +51,31 @@ class EmbeddedIssuerConfiguration {
             http.securityMatcher(request -> CurrentTenant.find().isPresent() && issuer.matches(request));
         });
         return http.securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterAfter(limits, SecurityContextHolderFilter.class)
                 .requestCache(saved -> saved.requestCache(cache))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 request -> SignInController.matches(request.getServletPath()))
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(PAGES_WITHOUT_SCRIPT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(PageHeaders.strict())
                 .exceptionHandling(problems ->
                         problems.authenticationEntryPoint((request, response, failure) -> response.sendRedirect(
                                 request.getContextPath() + SignInController.path(CurrentTenant.required()))))
                 .build();
+    }
+
+    @Bean
+    SessionLimits sessionLimits(IdentitySettings settings, SignedInSessions sessions, Clock clock) {
+        return new SessionLimits(settings.session(), sessions, clock);
+    }
+
+    /** It belongs into the chains, after the person is known; the container would run it before. */
+    @Bean
+    FilterRegistrationBean<SessionLimits> limitsOnlyInChains(SessionLimits limits) {
+        FilterRegistrationBean<SessionLimits> registration = new FilterRegistrationBean<>(limits);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
@@ -82,6 +97,11 @@ class EmbeddedIssuerConfiguration {
 
     @Bean
     ProviderManager accountsManager(ProvinceAccounts accounts, PasswordEncoder passwords) {
+        return manager(accounts, passwords);
+    }
+
+    /** An unknown name costs a comparison, too, and so does a disabled account: time tells nothing. */
+    static ProviderManager manager(UserDetailsService accounts, PasswordEncoder passwords) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
         provider.setPasswordEncoder(passwords);
         return new ProviderManager(provider);

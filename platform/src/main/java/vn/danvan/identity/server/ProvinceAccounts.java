@@ -12,16 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvinceAccounts implements UserDetailsService {
 
+    private static final int LONGEST = 100;
+
     private final JdbcClient jdbc;
 
     ProvinceAccounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** How the account that somebody typed is stored. What cannot be a name, as NUL for PostgreSQL, becomes the empty one. */
+    static String name(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
+        boolean odd = name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl);
+        return odd ? "" : name;
+    }
+
     @Override
     public UserDetails loadUserByUsername(String username) {
         return jdbc.sql("select username, password_hash, enabled from account where username = ?")
-                .param(username.strip().toLowerCase(Locale.ROOT))
+                .param(name(username))
                 .query((row, number) -> User.withUsername(row.getString("username"))
                         .password(row.getString("password_hash"))
                         .disabled(!row.getBoolean("enabled"))

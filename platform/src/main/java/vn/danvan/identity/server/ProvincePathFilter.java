@@ -30,6 +30,9 @@ class ProvincePathFilter extends OncePerRequestFilter {
     /** All there is below a province: any other path, bound to it, would run the application's own pages there. */
     private static final Set<String> ISSUER = Set.of(
             "dang-nhap",
+            "ma-xac-thuc",
+            "xac-thuc-hai-buoc",
+            "doi-mat-khau",
             "oauth2/authorize",
             "oauth2/token",
             "oauth2/jwks",

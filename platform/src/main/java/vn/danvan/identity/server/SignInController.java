@@ -2,60 +2,59 @@ package vn.danvan.identity.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.identity.DemoMode;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.identity.server.SignInThrottle.Admission;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
-import vn.danvan.tenancy.TenantProfiles;
+import vn.danvan.tenantconfig.TenantConfiguration;
 
 /** The page on which a person names an account of one province. Right and wrong names get the same answer. */
 @Controller
 class SignInController {
 
-    private static final Pattern PATH = Pattern.compile("/[a-z0-9-]+/dang-nhap");
+    private static final Pattern PATH =
+            Pattern.compile("/[a-z0-9-]+/(dang-nhap|ma-xac-thuc|xac-thuc-hai-buoc|doi-mat-khau)");
 
     private final AuthenticationManager accounts;
-    private final ProvinceSecurityContexts contexts;
-    private final ProvinceRequestCache saved;
-    private final TenantProfiles profiles;
+    private final SignInThrottle throttle;
+    private final KnownDevices devices;
+    private final SignInSteps steps;
+    private final ProvincePage province;
     private final DemoMode demo;
     private final SecurityEvents events;
-    private final Clock clock;
 
     SignInController(
             ProviderManager accounts,
-            ProvinceSecurityContexts contexts,
-            ProvinceRequestCache saved,
-            TenantProfiles profiles,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            SignInSteps steps,
+            ProvincePage province,
             DemoMode demo,
-            SecurityEvents events,
-            Clock clock) {
+            SecurityEvents events) {
         this.accounts = accounts;
-        this.contexts = contexts;
-        this.saved = saved;
-        this.profiles = profiles;
+        this.throttle = throttle;
+        this.devices = devices;
+        this.steps = steps;
+        this.province = province;
         this.demo = demo;
         this.events = events;
-        this.clock = clock;
     }
 
     static boolean matches(String path) {
@@ -67,38 +66,46 @@ class SignInController {
     }
 
     @GetMapping("/{tenant}/dang-nhap")
-    String page(@PathVariable String tenant, Model model) {
-        var profile = profiles.of(CurrentTenant.required());
-        model.addAttribute("tenant", tenant);
-        model.addAttribute("province", profile.nameOn(LocalDate.now(clock)));
-        model.addAttribute("accent", profile.accent());
-        model.addAttribute("accounts", demo.on() ? profile.accounts() : java.util.List.of());
+    String page(Model model) {
+        TenantConfiguration profile = province.dress(model);
+        model.addAttribute("accounts", demo.on() ? profile.accounts() : List.of());
         model.addAttribute("password", demo.on() ? DemoMode.PASSWORD : "");
         return "sign-in";
     }
 
     @PostMapping("/{tenant}/dang-nhap")
     String signIn(
-            @PathVariable String tenant,
             @RequestParam String username,
             @RequestParam String password,
             HttpServletRequest request,
             HttpServletResponse response,
+            Model model,
             RedirectAttributes again) {
+        String name = ProvinceAccounts.name(username);
+        Admission admission = throttle.admit(Guess.by(name, devices, request));
+        if (!admission.granted()) {
+            model.addAttribute("username", name);
+            return later(admission, response, model);
+        }
         try {
-            Authentication known = accounts.authenticate(
-                    UsernamePasswordAuthenticationToken.unauthenticated(username.strip(), password));
-            request.getSession();
-            request.changeSessionId();
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(known);
-            contexts.saveContext(context, request, response);
-            SavedRequest goal = saved.getRequest(request, response);
-            return "redirect:" + (goal == null ? "/oauth2/authorization/" + tenant : goal.getRedirectUrl());
+            Authentication known =
+                    accounts.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
+            admission.succeeded();
+            return steps.passwordWasRight(known, request, response);
         } catch (AuthenticationException refused) {
-            events.record(SecurityEvent.SIGN_IN_REFUSED, username.strip(), null);
-            again.addFlashAttribute("username", username.strip());
+            events.record(
+                    admission.last() ? SecurityEvent.SIGN_IN_THROTTLED : SecurityEvent.SIGN_IN_REFUSED, name, null);
+            again.addFlashAttribute("username", name);
             return "redirect:" + path(CurrentTenant.required()) + "?error";
         }
+    }
+
+    /** Answered without a look at the account, and without keeping anything for the caller. */
+    private String later(Admission admission, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(admission.pause().toSeconds() + 1));
+        model.addAttribute("minutes", admission.minutes());
+        return page(model);
     }
 }

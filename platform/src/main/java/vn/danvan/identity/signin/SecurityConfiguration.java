@@ -10,9 +10,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.danvan.identity.HostProvince;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.identity.server.PageHeaders;
+import vn.danvan.identity.sessions.SessionLimits;
 
 /** After the issuers' own chain: bearer tokens for the API, OIDC sessions for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -47,13 +48,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesChain(HttpSecurity http, SignedOut signedOut) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, SignedOut signedOut, SessionLimits limits) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/dang-nhap", "/styles/**", "/error")
                         .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(limits, AuthorizationFilter.class)
+                .headers(PageHeaders.strict())
                 .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")
                         .addLogoutHandler(signedOut)
                         .anyRequest(any -> any.authenticated()))

@@ -1,0 +1,167 @@
+package vn.danvan.identity.server;
+
+import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.identity.Duty;
+import vn.danvan.identity.IdentitySettings;
+import vn.danvan.identity.SecurityEvent;
+import vn.danvan.identity.SecurityEvents;
+
+/** Codes from a phone, for the accounts of the bound province that want or need them. */
+@Component
+class SecondFactors {
+
+    private static final int ID_BYTES = 16;
+
+    private final JdbcClient jdbc;
+    private final BytesEncryptor seal;
+    private final RecoveryCodes recovery;
+    private final SecurityEvents events;
+    private final Set<Duty> requiredFor;
+    private final Clock clock;
+
+    SecondFactors(
+            JdbcClient jdbc,
+            BytesEncryptor seal,
+            RecoveryCodes recovery,
+            SecurityEvents events,
+            IdentitySettings settings,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.recovery = recovery;
+        this.events = events;
+        this.requiredFor = settings.secondFactor().requiredFor();
+        this.clock = clock;
+    }
+
+    boolean isOn(String username) {
+        return jdbc.sql("select exists (select 1 from second_factor where account_id = ?)")
+                .param(account(username))
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isRequired(String username) {
+        if (requiredFor.isEmpty()) {
+            return false;
+        }
+        return jdbc.sql("""
+                        select exists (select 1 from account a join post t on t.person_id = a.person_id
+                          where a.username = :username and t.duty in (:duties)
+                            and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day))""")
+                .param("username", username)
+                .param("duties", requiredFor.stream().map(Duty::name).toList())
+                .param("day", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return recovery codes, shown this once; empty where the code does not prove that the phone has the secret */
+    @Transactional
+    public Optional<List<String>> turnOn(String username, byte[] secret, String code) {
+        OptionalLong step = TimeCodes.stepOf(secret, digits(code), clock.instant());
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        UUID account = account(username);
+        jdbc.sql("""
+                        insert into second_factor (account_id, sealed_secret, last_step, enrolled_at)
+                        values (?, ?, ?, ?)
+                        on conflict (account_id) do update
+                        set sealed_secret = excluded.sealed_secret, last_step = excluded.last_step,
+                            enrolled_at = excluded.enrolled_at""")
+                .params(account, sealed(account, secret), step.getAsLong(), Timestamp.from(clock.instant()))
+                .update();
+        events.record(SecurityEvent.SECOND_FACTOR_ON, username, null);
+        return Optional.of(recovery.renew(account));
+    }
+
+    /** @param code from the phone, or a recovery code; a right one is good this once */
+    @Transactional
+    public boolean takes(String username, String code) {
+        UUID account = account(username);
+        if (secret(account).map(secret -> takesNow(account, secret, code)).orElse(false)) {
+            return true;
+        }
+        boolean recovered = recovery.use(account, code);
+        events.record(recovered ? SecurityEvent.RECOVERY_CODE_USED : SecurityEvent.CODE_REFUSED, username, null);
+        return recovered;
+    }
+
+    @Transactional
+    public void turnOff(String username) {
+        UUID account = account(username);
+        recovery.remove(account);
+        jdbc.sql("delete from second_factor where account_id = ?")
+                .param(account)
+                .update();
+        events.record(SecurityEvent.SECOND_FACTOR_OFF, username, null);
+    }
+
+    @Transactional
+    public List<String> renewRecoveryCodes(String username) {
+        return recovery.renew(account(username));
+    }
+
+    int recoveryCodesLeft(String username) {
+        return recovery.left(account(username));
+    }
+
+    /** The update decides: of two that come with the same code at once, on two nodes, one is late. */
+    private boolean takesNow(UUID account, byte[] secret, String code) {
+        OptionalLong step = TimeCodes.stepOf(secret, digits(code), clock.instant());
+        return step.isPresent()
+                && jdbc.sql("update second_factor set last_step = ? where account_id = ? and last_step < ?")
+                                .params(step.getAsLong(), account, step.getAsLong())
+                                .update()
+                        == 1;
+    }
+
+    private UUID account(String username) {
+        return jdbc.sql("select id from account where username = ?")
+                .param(username)
+                .query(UUID.class)
+                .single();
+    }
+
+    private byte[] sealed(UUID account, byte[] secret) {
+        return seal.encrypt(ByteBuffer.allocate(ID_BYTES + secret.length)
+                .put(id(account))
+                .put(secret)
+                .array());
+    }
+
+    private Optional<byte[]> secret(UUID account) {
+        return jdbc.sql("select sealed_secret from second_factor where account_id = ?")
+                .param(account)
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .map(seal::decrypt)
+                .filter(opened -> Arrays.equals(Arrays.copyOf(opened, ID_BYTES), id(account)))
+                .map(opened -> Arrays.copyOfRange(opened, ID_BYTES, opened.length));
+    }
+
+    private static byte[] id(UUID account) {
+        return ByteBuffer.allocate(ID_BYTES)
+                .putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits())
+                .array();
+    }
+
+    private static String digits(String code) {
+        return code.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,113 @@
+package vn.danvan.identity.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.danvan.identity.IdentitySettings;
+import vn.danvan.identity.SessionRules;
+import vn.danvan.shared.TimeOrderedIds;
+import vn.danvan.tenancy.TenantId;
+
+/** The bound province's list of sessions. */
+@Component
+public class SignedInSessions {
+
+    private static final int LONGEST_BROWSER = 300;
+    private static final int MOST_AT_ONCE = 1000;
+
+    private final JdbcClient jdbc;
+    private final SessionRules rules;
+    private final Clock clock;
+
+    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.rules = settings.session();
+        this.clock = clock;
+    }
+
+    /** Puts the session of this request on the list, and a mark into it; an earlier one of this province ends. */
+    public void begin(TenantId tenant, String username, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        SessionMark.of(session, tenant).ifPresent(earlier -> end(earlier.username(), earlier.id()));
+        Instant now = clock.instant();
+        UUID id = TimeOrderedIds.next(clock);
+        String browser =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(id, username, Timestamp.from(now), Timestamp.from(now), request.getRemoteAddr(), cut(browser))
+                .update();
+        SessionMark.begun(id, username, now).keepIn(session, tenant);
+    }
+
+    boolean contains(UUID id) {
+        return jdbc.sql("select exists (select 1 from signed_in_session where id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return false where the session is over */
+    boolean seen(UUID id, Instant when) {
+        return jdbc.sql("update signed_in_session set last_seen_at = ? where id = ?")
+                        .params(Timestamp.from(when), id)
+                        .update()
+                == 1;
+    }
+
+    /** Those that can still be alive, the last one used first. */
+    List<OwnSession> of(String username) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                        select id, started_at, last_seen_at, address, browser from signed_in_session
+                        where username = ? and started_at > ? and last_seen_at > ?
+                        order by last_seen_at desc, id""")
+                .params(
+                        username,
+                        Timestamp.from(now.minus(rules.absolute())),
+                        Timestamp.from(now.minus(rules.idle()).minus(SessionLimits.WRITTEN_EVERY)))
+                .query((row, number) -> new OwnSession(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("started_at").toInstant(),
+                        row.getTimestamp("last_seen_at").toInstant(),
+                        row.getString("address"),
+                        row.getString("browser")))
+                .list();
+    }
+
+    /** @return whether there was such a session of this person */
+    boolean end(String username, UUID id) {
+        return jdbc.sql("delete from signed_in_session where username = ? and id = ?")
+                        .params(username, id)
+                        .update()
+                == 1;
+    }
+
+    /** @param except the session that goes on; a random id ends all */
+    public void endOthers(String username, UUID except) {
+        jdbc.sql("delete from signed_in_session where username = ? and id <> ?")
+                .params(username, except)
+                .update();
+    }
+
+    /** Removes rows that no session can have any more. @return how many, at most 1000 */
+    public int removeOld() {
+        return jdbc.sql("""
+                        delete from signed_in_session where id in (
+                          select id from signed_in_session where started_at < ? limit ? for update skip locked)""")
+                .params(Timestamp.from(clock.instant().minus(rules.absolute())), MOST_AT_ONCE)
+                .update();
+    }
+
+    private static String cut(String browser) {
+        return browser.length() <= LONGEST_BROWSER ? browser : browser.substring(0, LONGEST_BROWSER);
+    }
+}

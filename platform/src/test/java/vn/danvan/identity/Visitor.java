@@ -1,0 +1,111 @@
+package vn.danvan.identity;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without script at the pages of sign-in: keeps cookies, sends forms with their hidden fields, follows nothing. */
+final class Visitor {
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String base;
+    private final String address;
+
+    /** @param address from which the server sees this visitor come, as a proxy reports it */
+    Visitor(int port, String address) {
+        this.base = "http://localhost:" + port;
+        this.address = address;
+    }
+
+    HttpResponse<String> open(String path) {
+        return send(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    /** Opens the page for its hidden field, then sends the form to the same address. */
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        return submit(path, path, fields);
+    }
+
+    HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Matcher hidden = HIDDEN.matcher(open(page).body());
+        if (!hidden.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        form + "&_csrf=" + URLEncoder.encode(hidden.group(1), StandardCharsets.UTF_8))));
+    }
+
+    HttpResponse<String> signIn(String province, String username, String password) {
+        return submit("/" + province + "/dang-nhap", Map.of("username", username, "password", password));
+    }
+
+    /** Goes where the answer points, until it points nowhere. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        HttpResponse<String> last = answer;
+        while (last.headers().firstValue("Location").isPresent()) {
+            URI next = last.uri().resolve(last.headers().firstValue("Location").get());
+            last = send(HttpRequest.newBuilder(next).GET());
+        }
+        return last;
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    String cookie(String name) {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Comes with somebody else's cookie. */
+    void take(Visitor other, String name) {
+        HttpCookie taken = new HttpCookie(name, other.cookie(name));
+        taken.setPath("/");
+        taken.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), taken);
+    }
+
+    /** Where the answer sends the visitor, without host and port. */
+    static String goal(HttpResponse<String> answer) {
+        String goal = answer.headers().firstValue("Location").orElse("");
+        return goal.replaceFirst("^http://localhost:\\d+", "");
+    }
+
+    private URI at(String path) {
+        return URI.create(base + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.header("X-Forwarded-For", address).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
