@@ -3,6 +3,7 @@ package vn.danvan.plans.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import vn.danvan.plans.Evidence;
@@ -23,6 +24,9 @@ final class EvidenceDialog {
         StepDialog dialog = new StepDialog(ui.getTranslation("plans.work.evidence"), link, number, name, file);
         file.setUploadHandler(UploadHandler.inMemory((metadata, content) -> ui.access(() -> dialog.run(
                 () -> step.accept(new Evidence.File(metadata.fileName(), metadata.contentType(), content))))));
+        file.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(ui.getTranslation("plans.work.evidence.file")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(ui.getTranslation("plans.work.evidence.drop"))));
         file.setMaxFileSize(MAX_BYTES);
         file.setMaxFiles(1);
         file.setWidthFull();
