@@ -25,6 +25,7 @@ import vn.danvan.models.Registration;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Formats;
+import vn.danvan.uikit.NarrowColumns;
 import vn.danvan.uikit.PageHeader;
 
 /** Models and exemplars, the latest change first, each with where it lies and since when. */
@@ -75,20 +76,26 @@ class ModelsView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("models.name"))
                 .setFlexGrow(4);
         grid.addColumn(row -> texts.of("state", row.state(), getLocale())).setHeader(getTranslation("models.state"));
-        grid.addColumn(row -> row.field() == null ? "" : texts.of("field", row.field(), getLocale()))
-                .setHeader(getTranslation("models.field"));
-        grid.addColumn(row -> getTranslation(
-                        "models.desk.since",
-                        row.deskName(),
-                        Formats.day(LocalDate.ofInstant(row.deskSince(), clock.getZone()))))
-                .setHeader(getTranslation("models.desk"))
-                .setFlexGrow(2);
+        NarrowColumns.wideOnly(
+                grid,
+                grid.addColumn(row -> row.field() == null ? "" : texts.of("field", row.field(), getLocale()))
+                        .setHeader(getTranslation("models.field")),
+                grid.addColumn(this::desk)
+                        .setHeader(getTranslation("models.desk"))
+                        .setFlexGrow(2));
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> models.list(search.getValue(), state.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> models.count(search.getValue(), state.getValue())));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("models.none"), getTranslation("models.none-advice")));
         grid.setSizeFull();
+    }
+
+    private String desk(ModelSummary row) {
+        return getTranslation(
+                "models.desk.since",
+                row.deskName(),
+                Formats.day(LocalDate.ofInstant(row.deskSince(), clock.getZone())));
     }
 
     private String name(ModelSummary row) {
