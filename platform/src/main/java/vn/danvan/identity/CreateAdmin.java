@@ -73,7 +73,7 @@ public final class CreateAdmin {
         CurrentTenant.runAs(
                 tenant,
                 () -> transaction.executeWithoutResult(
-                        status -> context.getBean(IdentitySeeder.class).create(account, hash)));
+                        status -> context.getBean(IdentitySeeder.class).create(account, hash, true)));
         return "Administrator " + account.username() + " of " + tenant + ", password: " + password;
     }
 

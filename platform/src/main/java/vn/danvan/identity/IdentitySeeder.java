@@ -34,18 +34,19 @@ class IdentitySeeder implements TenantSeeder {
     public void seed(TenantConfiguration configuration) {
         if (demo.on()) {
             String hash = passwords.encode(DemoMode.PASSWORD);
-            configuration.accounts().forEach(account -> create(account, hash));
+            configuration.accounts().forEach(account -> create(account, hash, false));
         }
     }
 
-    void create(TenantConfiguration.Account account, String hash) {
+    /** @param mustChange whether the password is only for the first sign-in */
+    void create(TenantConfiguration.Account account, String hash, boolean mustChange) {
         UUID person = TimeOrderedIds.next(clock);
         jdbc.sql("insert into person (id, full_name) values (?, ?)")
                 .params(person, account.fullName())
                 .update();
         jdbc.sql("insert into account (id, person_id, username, password_hash, must_change)"
-                        + " values (?, ?, ?, ?, false)")
-                .params(TimeOrderedIds.next(clock), person, account.username(), hash)
+                        + " values (?, ?, ?, ?, ?)")
+                .params(TimeOrderedIds.next(clock), person, account.username(), hash, mustChange)
                 .update();
         account.posts().forEach(post -> create(person, post));
     }

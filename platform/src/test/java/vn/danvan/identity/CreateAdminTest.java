@@ -63,6 +63,17 @@ class CreateAdminTest {
     }
 
     @Test
+    void printedPasswordIsForTheFirstSignInOnly() {
+        CreateAdmin.create(platform, arguments());
+
+        assertThat(CurrentTenant.<Boolean, RuntimeException>callAs(
+                        TENANT, () -> jdbc.sql("select must_change from account where username = 'vanthu'")
+                                .query(Boolean.class)
+                                .single()))
+                .isTrue();
+    }
+
+    @Test
     void accountThatExistsKeepsItsPassword() {
         CreateAdmin.create(platform, arguments());
         String before = hash();
