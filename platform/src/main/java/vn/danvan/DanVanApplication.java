@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import vn.danvan.audit.VerifyAudit;
 import vn.danvan.identity.CreateAdmin;
 import vn.danvan.tenancy.MigrateOnly;
 
@@ -17,6 +18,8 @@ public class DanVanApplication {
             System.exit(MigrateOnly.run(arguments));
         } else if (CreateAdmin.isMeant(asked)) {
             System.exit(CreateAdmin.run(DanVanApplication.class, arguments));
+        } else if (VerifyAudit.isMeant(asked)) {
+            System.exit(VerifyAudit.run(DanVanApplication.class, arguments));
         } else {
             SpringApplication.run(DanVanApplication.class, arguments);
         }

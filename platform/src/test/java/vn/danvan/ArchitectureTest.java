@@ -43,7 +43,8 @@ class ArchitectureTest {
     void vaadinStaysInScreens() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui", "..uikit", "..shell", "vn.danvan.identity.signin")
+                .resideOutsideOfPackages(
+                        "..ui", "..uikit", "..shell", "vn.danvan.identity.signin", "vn.danvan.audit.history")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
@@ -110,6 +111,10 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("CreateAdmin")
                 .and()
                 .doNotHaveSimpleName("NightlyCleanUp")
+                .and()
+                .doNotHaveSimpleName("AuditKeeper")
+                .and()
+                .doNotHaveSimpleName("AuditWatch")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "documents",
-        allowedDependencies = {"shared", "tenancy", "identity", "uikit"})
+        allowedDependencies = {"shared", "tenancy", "identity", "audit", "audit::history", "uikit"})
 package vn.danvan.documents;
 
 import org.jspecify.annotations.NullMarked;

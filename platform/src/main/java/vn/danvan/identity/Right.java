@@ -30,5 +30,7 @@ public enum Right {
     CHECK_DOSSIERS,
     /** Close the score sheets and make the minutes. */
     CLOSE_APPRAISALS,
-    SIGN_DECISIONS
+    SIGN_DECISIONS,
+    /** Read who changed what. */
+    READ_AUDIT
 }

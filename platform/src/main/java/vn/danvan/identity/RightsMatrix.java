@@ -25,6 +25,7 @@ final class RightsMatrix {
             case CLOSE_APPRAISALS ->
                 duty == Duty.HOME_AFFAIRS_OFFICER ? Reach.GOVERNMENT : orProvince(duty, Reach.NONE);
             case SIGN_DECISIONS -> duty == Duty.SIGNER ? Reach.PROVINCE : ofUnit(duty, Duty.UNIT_SECRETARY);
+            case READ_AUDIT -> auditing(duty);
         };
     }
 
@@ -60,6 +61,14 @@ final class RightsMatrix {
         return switch (duty) {
             case UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN -> Reach.OWN_UNIT;
             case NOMINATOR, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
+        };
+    }
+
+    private static Reach auditing(Duty duty) {
+        return switch (duty) {
+            case UNIT_SECRETARY -> Reach.OWN_UNIT;
+            case PROVINCE_ADMIN, AUDITOR -> Reach.PROVINCE;
+            case NOMINATOR, UNIT_CLERK, HOME_AFFAIRS_OFFICER, COUNCIL_MEMBER, SIGNER -> Reach.NONE;
         };
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "models",
-        allowedDependencies = {"shared", "tenancy", "identity", "organisation", "uikit"})
+        allowedDependencies = {"shared", "tenancy", "identity", "organisation", "audit", "audit::history", "uikit"})
 package vn.danvan.models;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "organisation",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "uikit"})
+        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "audit", "audit::history", "uikit"})
 package vn.danvan.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,8 @@
             "numbering",
             "documents",
             "workdays",
+            "audit",
+            "audit::history",
             "uikit"
         })
 package vn.danvan.plans;

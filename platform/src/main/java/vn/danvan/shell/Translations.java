@@ -25,7 +25,8 @@ class Translations {
             "workdays",
             "intake",
             "scoring",
-            "models");
+            "models",
+            "audit");
 
     @Bean
     MessageSource messageSource() {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
+import vn.danvan.audit.AuditLog;
+import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.documents.DocumentDetails;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
@@ -30,9 +32,11 @@ import vn.danvan.uikit.PageHeader;
 class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final DocumentRegister register;
+    private final AuditLog log;
 
-    DocumentView(DocumentRegister register) {
+    DocumentView(DocumentRegister register, AuditLog log) {
         this.register = register;
+        this.log = log;
         addClassName("dv-page");
         setId("dv-content");
     }
@@ -63,7 +67,10 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
         UnorderedList recipients = new UnorderedList();
         details.recipients().forEach(each -> recipients.add(new ListItem(each.text())));
         add(new H3(getTranslation("documents.citations")), citations);
-        add(new H3(getTranslation("documents.recipients")), recipients);
+        add(
+                new H3(getTranslation("documents.recipients")),
+                recipients,
+                new HistoryPanel(log, details.id().value()));
     }
 
     private FileLink file(DocumentId id) {

@@ -17,6 +17,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.danvan.audit.AuditLog;
+import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelDetails;
@@ -47,6 +49,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ModelService models;
     private final ModelSteps steps;
+    private final AuditLog log;
     private final ModelTexts texts;
     private final Clock clock;
     private final Paragraph saved = new Paragraph();
@@ -57,8 +60,9 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private int version;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    ModelView(ModelService models, ModelSteps steps, ModelTexts texts, Clock clock) {
+    ModelView(ModelService models, ModelSteps steps, ModelTexts texts, AuditLog log, Clock clock) {
         this.models = models;
+        this.log = log;
         this.steps = steps;
         this.texts = texts;
         this.clock = clock;
@@ -98,6 +102,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new H3(getTranslation("models.papers")), new Dossier(steps, id, texts));
         }
         add(new H3(getTranslation("models.life-line")), new LifeLine(shown.lifeLine(), texts, clock.getZone()));
+        add(new HistoryPanel(log, id.value()));
     }
 
     private Button[] stepButtons() {

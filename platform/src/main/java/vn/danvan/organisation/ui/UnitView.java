@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import vn.danvan.audit.AuditLog;
+import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitDetails;
 import vn.danvan.organisation.UnitEditing;
@@ -36,14 +38,16 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OrganisationService organisation;
     private final UnitEditing editing;
     private final UnitTexts texts;
+    private final AuditLog log;
     private final Clock clock;
     private UnitDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    UnitView(OrganisationService organisation, UnitEditing editing, UnitTexts texts, Clock clock) {
+    UnitView(OrganisationService organisation, UnitEditing editing, UnitTexts texts, AuditLog log, Clock clock) {
         this.organisation = organisation;
         this.editing = editing;
         this.texts = texts;
+        this.log = log;
         this.clock = clock;
         addClassName("dv-page");
         setId("dv-content");
@@ -88,7 +92,8 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("organisation.successors"),
                         getTranslation("organisation.successors.none"),
                         shown.successors(),
-                        texts));
+                        texts),
+                new HistoryPanel(log, shown.id().value()));
     }
 
     private Div facts(UnitRow current) {

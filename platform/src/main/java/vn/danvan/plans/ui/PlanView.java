@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
+import vn.danvan.audit.AuditLog;
+import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
@@ -35,9 +37,11 @@ import vn.danvan.uikit.PageHeader;
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final PlanService plans;
+    private final AuditLog log;
 
-    PlanView(PlanService plans) {
+    PlanView(PlanService plans, AuditLog log) {
         this.plans = plans;
+        this.log = log;
         addClassName("dv-page");
         setId("dv-content");
     }
@@ -77,7 +81,8 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                         .map(PlanContent.ReportingRule::text)
                         .toList()),
                 new H2(getTranslation("plans.sections")),
-                sections(content.sections()));
+                sections(content.sections()),
+                new HistoryPanel(log, plan.id().value()));
     }
 
     private Div tasks(List<PlanContent.Task> tasks) {

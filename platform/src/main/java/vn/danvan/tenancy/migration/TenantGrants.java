@@ -31,6 +31,8 @@ final class TenantGrants {
             statement.execute("grant select, insert, update, delete on all tables in schema " + schema + " to " + role);
             statement.execute("grant usage, select on all sequences in schema " + schema + " to " + role);
             statement.execute("revoke insert, update, delete on " + schema + ".tenant_self from " + role);
+            statement.execute("revoke insert, update, delete on " + schema + ".audit_entry from " + role);
+            statement.execute("revoke update, delete on " + schema + ".audit_seal from " + role);
             statement.execute("revoke all on " + schema + ".databasechangelog, " + schema
                     + ".databasechangeloglock from " + role);
         }

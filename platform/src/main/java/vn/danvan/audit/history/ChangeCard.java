@@ -1,0 +1,91 @@
+package vn.danvan.audit.history;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.danvan.audit.Change;
+import vn.danvan.audit.ChangedValue;
+
+/** One change: when, who, what; each field with what it said before. */
+public class ChangeCard extends Div {
+
+    private static final int SHOWN_AT_ONCE = 6;
+
+    private final transient Change change;
+    private final transient ChangeWords words = new ChangeWords(this);
+
+    public ChangeCard(Change change) {
+        this.change = change;
+        addClassName("dv-change");
+        add(head(), subject());
+        if (!change.values().isEmpty()) {
+            add(values());
+        }
+    }
+
+    private Div head() {
+        String author = change.person() == null ? getTranslation("audit.nobody") : change.person();
+        Span where = new Span(Stream.of(change.position(), change.unit())
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" · ")));
+        where.addClassName("dv-quiet");
+        Span source =
+                new Span(getTranslation("audit.source." + change.source().name().toLowerCase(Locale.ROOT)));
+        source.addClassName("dv-badge");
+        Span time = new Span(words.moment(change.happenedAt()));
+        time.addClassName("dv-quiet");
+        Div head = new Div(new Span(author), where, source, time);
+        head.addClassName("dv-change-head");
+        if (change.request() != null) {
+            head.getElement().setAttribute("title", getTranslation("audit.reference", change.request()));
+        }
+        return head;
+    }
+
+    private Div subject() {
+        Span act = new Span(getTranslation("audit.act." + change.act().toLowerCase(Locale.ROOT)) + ": "
+                + getTranslation("audit.table." + change.table()));
+        act.addClassName("dv-change-act");
+        Div subject = new Div(act);
+        String name = change.recordName();
+        if (name != null) {
+            String address = RecordAddress.of(change);
+            subject.add(new Span(" – "), address == null ? new Span(name) : new Anchor(address, name));
+        }
+        return subject;
+    }
+
+    private Component values() {
+        UnorderedList list = new UnorderedList();
+        change.values().forEach(value -> list.add(new ListItem(line(value))));
+        if (change.values().size() <= SHOWN_AT_ONCE) {
+            return list;
+        }
+        return new Details(getTranslation("audit.fields", change.values().size()), list);
+    }
+
+    private Span line(ChangedValue value) {
+        Span line = new Span(words.caption(change, value) + ": ");
+        if (!change.act().equals("INSERT")) {
+            Span before = new Span(words.value(change, value, value.before()));
+            before.addClassName("dv-change-before");
+            line.add(before);
+        }
+        if (change.act().equals("UPDATE")) {
+            line.add(new Span(" → "));
+        }
+        if (!change.act().equals("DELETE")) {
+            Span after = new Span(words.value(change, value, value.after()));
+            after.addClassName("dv-change-after");
+            line.add(after);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.danvan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.danvan.PlatformTest;
+import vn.danvan.WithTenant;
+
+/** A table that nobody told the audit of, or that it cannot speak of in words, fails the build. */
+@PlatformTest
+@WithTenant("tay-ninh")
+class EveryTableIsRecordedTest {
+
+    /** Tables without a trigger, and why. */
+    private static final Map<String, String> NOT_RECORDED = Map.of(
+            "audit_entry", "the log itself",
+            "audit_seal", "the log itself",
+            "tenant_self", "written once by the owner",
+            "databasechangelog", "the migration's own",
+            "databasechangeloglock", "the migration's own",
+            "security_event", "a log already, which only grows",
+            "signing_key", "made by the issuer, sealed",
+            "oauth2_authorization", "tokens that come and go; signing in and out is a security event",
+            "signed_in_session", "comes and goes with each visit; signing in and out is a security event");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MessageSource texts;
+
+    @Test
+    void everyTableIsRecordedOrHasAReasonNotToBe() {
+        Set<String> tables = new TreeSet<>(jdbc.sql(
+                        "select relname from pg_class where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace")
+                .query(String.class)
+                .list());
+
+        Set<String> accounted = Stream.concat(recorded().stream(), NOT_RECORDED.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(accounted)
+                .as("a new table says `select record_changes_of('<table>', '<record column>')` in its migration")
+                .isEqualTo(tables);
+        assertThat(recorded()).doesNotContainAnyElementsOf(NOT_RECORDED.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyTableAndColumnHasACaption(String language) {
+        List<String> keys = Stream.concat(
+                        recorded().stream().map(table -> "audit.table." + table),
+                        columns().stream().map(column -> "audit.column." + column))
+                .toList();
+
+        assertThat(keys).hasSizeGreaterThan(100);
+        assertThat(keys)
+                .filteredOn(key ->
+                        texts.getMessage(key, null, "", Locale.of(language)).isBlank())
+                .as("captions in audit.properties")
+                .isEmpty();
+    }
+
+    private List<String> recorded() {
+        return jdbc.sql("select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid"
+                        + " where t.tgname = 'record_change' and t.tgenabled = 'O'"
+                        + " and c.relnamespace = current_schema()::regnamespace")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> columns() {
+        return jdbc.sql("select distinct a.attname from pg_trigger t join pg_attribute a on a.attrelid = t.tgrelid"
+                        + " join pg_class c on c.oid = t.tgrelid"
+                        + " where t.tgname = 'record_change' and a.attnum > 0 and not a.attisdropped"
+                        + " and c.relnamespace = current_schema()::regnamespace")
+                .query(String.class)
+                .list();
+    }
+}
