@@ -23,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "platform.identity.demo=true",
+            // A duty that no account of the samples has: nobody else meets it
+            "platform.identity.second-factor.required-for=HOME_AFFAIRS_OFFICER",
             "platform.tenancy.max-connections=2",
             "platform.tenancy.max-connections-per-tenant=1",
             "platform.identity.hosts[" + PlatformTest.HOST_OF_DONG_NAI + "]=dong-nai"

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,23 @@ public class SignedInSessions {
 
     /** Puts the session of this request on the list, and a mark into it; an earlier one of this province ends. */
     public void begin(TenantId tenant, String username, HttpServletRequest request) {
+        begin(tenant, username, null, request);
+    }
+
+    /** @param at the provider's own session, by which it can end ours; none at the embedded issuer */
+    public void begin(
+            TenantId tenant, String username, @Nullable ProviderSession at, HttpServletRequest request) {
         HttpSession session = request.getSession();
         SessionMark.of(session, tenant).ifPresent(earlier -> end(earlier.username(), earlier.id()));
         Instant now = clock.instant();
         UUID id = TimeOrderedIds.next(clock);
         String browser =
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-        jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser,"
+                        + " provider_session, provider_subject) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, username, Timestamp.from(now), Timestamp.from(now), request.getRemoteAddr(), cut(browser))
+                .param(at == null ? null : at.id())
+                .param(at == null ? null : at.subject())
                 .update();
         SessionMark.begun(id, username, now).keepIn(session, tenant);
     }
@@ -96,6 +105,15 @@ public class SignedInSessions {
         jdbc.sql("delete from signed_in_session where username = ? and id <> ?")
                 .params(username, except)
                 .update();
+    }
+
+    /** The provider ended this session, or where it names none all of the subject. @return whose they were */
+    public List<String> endOf(ProviderSession ended) {
+        String which = ended.id() == null ? "provider_subject" : "provider_session";
+        return jdbc.sql("delete from signed_in_session where " + which + " = ? returning username")
+                .param(ended.id() == null ? ended.subject() : ended.id())
+                .query(String.class)
+                .list();
     }
 
     /** Removes rows that no session can have any more. @return how many, at most 1000 */

@@ -50,8 +50,21 @@ class ProvinceChoiceController {
         }
         model.addAttribute("provinces", provinces(hosts.of(request)));
         model.addAttribute("demo", demo.on());
-        model.addAttribute("failed", request.getParameter("error") != null);
+        String error = request.getParameter("error");
+        if (error != null) {
+            SignInFailure failure = SignInFailure.of(error);
+            Optional<TenantId> province =
+                    given.filter(tenant -> registry.find(tenant).isPresent());
+            model.addAttribute("failure", "identity.failure." + failure.parameter());
+            model.addAttribute("where", province.map(this::name).orElse(""));
+            model.addAttribute("again", province.map(TenantId::value).orElse(null));
+            model.addAttribute("stranger", failure == SignInFailure.UNKNOWN_PERSON);
+        }
         return "provinces";
+    }
+
+    private String name(TenantId tenant) {
+        return profiles.of(tenant).nameOn(LocalDate.now(clock)).name();
     }
 
     private List<Card> provinces(Optional<TenantId> only) {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import vn.danvan.identity.HostProvince;
@@ -48,7 +50,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesChain(HttpSecurity http, SignedOut signedOut, SessionLimits limits) throws Exception {
+    SecurityFilterChain pagesChain(
+            HttpSecurity http, SignedOut signedOut, SessionLimits limits, SignInFailures failures) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/dang-nhap", "/styles/**", "/error")
@@ -56,6 +59,14 @@ class SecurityConfiguration {
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .headers(PageHeaders.strict())
+                .oauth2Login(login -> login.failureHandler(failures)
+                        .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                            @Override
+                            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                                filter.setAuthenticationFailureHandler(failures);
+                                return filter;
+                            }
+                        }))
                 .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")
                         .addLogoutHandler(signedOut)
                         .anyRequest(any -> any.authenticated()))
