@@ -37,8 +37,7 @@ public class SecondFactorReset {
     public void of(String username) {
         rights.require(Right.MANAGE_ACCOUNTS);
         String account = ProvinceAccounts.name(username);
-        String administrator =
-                Acting.holder().map(PostHolder::username).orElseThrow(NobodyActs::new);
+        String administrator = Acting.holder().map(PostHolder::username).orElseThrow(NobodyActs::new);
         if (account.equals(administrator)) {
             throw new AccountProblem(Reason.OWN_SECOND_FACTOR);
         }

@@ -40,8 +40,7 @@ public class SignedInSessions {
     }
 
     /** @param at the provider's own session, by which it can end ours; none at the embedded issuer */
-    public void begin(
-            TenantId tenant, String username, @Nullable ProviderSession at, HttpServletRequest request) {
+    public void begin(TenantId tenant, String username, @Nullable ProviderSession at, HttpServletRequest request) {
         HttpSession session = request.getSession();
         SessionMark.of(session, tenant).ifPresent(earlier -> end(earlier.username(), earlier.id()));
         Instant now = clock.instant();

@@ -45,8 +45,8 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
         if (asked == null) {
             return null;
         }
-        TenantId tenant = new TenantId(String.valueOf(
-                asked.<Object>getAttribute(OAuth2ParameterNames.REGISTRATION_ID)));
+        TenantId tenant =
+                new TenantId(String.valueOf(asked.<Object>getAttribute(OAuth2ParameterNames.REGISTRATION_ID)));
         if (!issuers.embedded(tenant)) {
             providers.asked(tenant);
         }

@@ -63,8 +63,7 @@ class BearerTokens implements AuthenticationManager {
                 throw new ProviderDown(tenant, refused);
             }
             String claimed = Objects.requireNonNullElse(decoders.account(claims.getClaims(), tenant), "");
-            refusals.record(
-                    tenant, SecurityEvent.TOKEN_REFUSED, claimed, String.valueOf(refused.getMessage()));
+            refusals.record(tenant, SecurityEvent.TOKEN_REFUSED, claimed, String.valueOf(refused.getMessage()));
             throw new InvalidBearerTokenException("the token is not valid here", refused);
         }
     }

@@ -54,9 +54,9 @@ class ProviderLogout implements LogoutHandler {
     public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication verified) {
         if (verified != null && verified.getPrincipal() instanceof OidcLogoutToken token) {
             TenantId tenant = new TenantId(request.getServletPath().substring(PATH.length()));
-            CurrentTenant.runAs(tenant, () -> sessions
-                    .endOf(new ProviderSession(token.getSessionId(), token.getSubject()))
-                    .forEach(username -> events.record(SecurityEvent.ENDED_BY_PROVIDER, username, null)));
+            CurrentTenant.runAs(
+                    tenant, () -> sessions.endOf(new ProviderSession(token.getSessionId(), token.getSubject()))
+                            .forEach(username -> events.record(SecurityEvent.ENDED_BY_PROVIDER, username, null)));
         }
     }
 }

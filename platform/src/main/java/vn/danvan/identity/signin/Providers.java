@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
@@ -85,8 +86,7 @@ class Providers {
         }
     }
 
-    private Provider ask(String issuer, @org.jspecify.annotations.Nullable Provider before)
-            throws MalformedURLException {
+    private Provider ask(String issuer, @Nullable Provider before) throws MalformedURLException {
         Map<String, Object> addresses = rest.get()
                 .uri(URI.create(issuer + "/.well-known/openid-configuration"))
                 .retrieve()
@@ -94,8 +94,10 @@ class Providers {
         if (addresses == null || !issuer.equals(addresses.get("issuer"))) {
             throw new IllegalStateException("what answers at " + issuer + " is another issuer");
         }
-        boolean same = before != null && before.addresses().equals(addresses);
-        return same ? before : new Provider(addresses, keys(String.valueOf(addresses.get("jwks_uri"))));
+        if (before != null && before.addresses().equals(addresses)) {
+            return before;
+        }
+        return new Provider(addresses, keys(String.valueOf(addresses.get("jwks_uri"))));
     }
 
     private static JWKSource<SecurityContext> keys(String address) throws MalformedURLException {

@@ -72,8 +72,7 @@ class ProvincePeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
             ProviderSession there = new ProviderSession(token.getClaimAsString("sid"), token.getSubject());
             sessions.begin(tenant, username, there, request);
         }
-        return new SignedInPerson(
-                List.of(new SimpleGrantedAuthority("ROLE_PERSON")), token, tenant, username, null);
+        return new SignedInPerson(List.of(new SimpleGrantedAuthority("ROLE_PERSON")), token, tenant, username, null);
     }
 
     private boolean isAccount(String username) {

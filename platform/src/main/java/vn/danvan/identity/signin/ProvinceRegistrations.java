@@ -61,8 +61,7 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
     private ClientRegistration ofProvider(TenantId tenant) {
         IdentitySettings.Client client = decoders.client(tenant);
         Map<String, Object> addresses = providers.of(tenant).addresses();
-        return complete(
-                ClientRegistrations.fromOidcConfiguration(addresses), tenant, client.id(), client.secret());
+        return complete(ClientRegistrations.fromOidcConfiguration(addresses), tenant, client.id(), client.secret());
     }
 
     /** Only a province with a provider of its own: at an embedded issuer nobody but us ends a session. */

@@ -40,8 +40,7 @@ class RefusedInWords implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, jakarta.servlet.ServletException {
         if (refused instanceof ProviderDown) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(Providers.LEFT_ALONE.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Providers.LEFT_ALONE.toSeconds()));
             say(HttpStatus.SERVICE_UNAVAILABLE, PROVIDER_DOWN, request, response);
         } else {
             header.commence(request, response, refused);

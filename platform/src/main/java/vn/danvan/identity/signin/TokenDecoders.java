@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -81,7 +81,8 @@ class TokenDecoders implements JwtDecoderFactory<ClientRegistration> {
     /** @param claims of a token, verified or not */
     @Nullable
     String account(Map<String, Object> claims, TenantId tenant) {
-        Object name = claims.get(issuers.embedded(tenant) ? "sub" : client(tenant).nameClaim());
+        Object name =
+                claims.get(issuers.embedded(tenant) ? "sub" : client(tenant).nameClaim());
         return name == null || name.toString().isBlank()
                 ? null
                 : name.toString().strip().toLowerCase(Locale.ROOT);
