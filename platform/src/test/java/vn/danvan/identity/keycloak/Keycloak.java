@@ -50,6 +50,7 @@ public final class Keycloak {
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
                         "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
+                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                         "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
         Process process = command.start();
