@@ -128,6 +128,7 @@ class KeycloakTokensIT {
                     .as(forged.getKey())
                     .isEqualTo(before + 1);
         }
+        assertThat(status(forger.withoutSignature())).isEqualTo(401);
         assertThat(forger.visited()).as("addresses that headers point to").isFalse();
     }
 
