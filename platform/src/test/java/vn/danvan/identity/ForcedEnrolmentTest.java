@@ -119,8 +119,8 @@ class ForcedEnrolmentTest {
         assertThat(person.open("/ke-hoach").statusCode()).isEqualTo(200);
 
         person.submit(Phone.TWO_STEPS, Phone.TWO_STEPS + "?tat=1", Map.of("current", "mot-mat-khau-moi-8812"));
-        assertThat(Visitor.goal(new Visitor(port, "203.0.113.72")
-                        .signIn(Phone.PROVINCE, username, "mot-mat-khau-moi-8812")))
+        assertThat(Visitor.goal(
+                        new Visitor(port, "203.0.113.72").signIn(Phone.PROVINCE, username, "mot-mat-khau-moi-8812")))
                 .isEqualTo(Phone.CODE);
     }
 

@@ -47,8 +47,10 @@ class SecondFactorResetTest {
 
         Visitor again = new Visitor(port, "203.0.113.61");
         assertThat(Visitor.goal(again.signIn(PROVINCE, username, PASSWORD))).contains("/oauth2/authorization/");
-        assertThat(count("select count(*) from recovery_code r join account a on a.id = r.account_id"
-                        + " where a.username = ?", username))
+        assertThat(count(
+                        "select count(*) from recovery_code r join account a on a.id = r.account_id"
+                                + " where a.username = ?",
+                        username))
                 .isZero();
         assertThat(recordedBy(username)).contains(ADMINISTRATOR);
     }
@@ -115,16 +117,18 @@ class SecondFactorResetTest {
 
     private ResponseEntity<Map<String, Object>> delete(String province, String by, String username) {
         RestClient client = RestClientOf.person(province, by, keys, port);
-        return client.delete().uri("/api/v1/accounts/" + username + "/second-factor").retrieve().toEntity(RestClientOf.MAP);
+        return client.delete()
+                .uri("/api/v1/accounts/" + username + "/second-factor")
+                .retrieve()
+                .toEntity(RestClientOf.MAP);
     }
 
     private Optional<String> recordedBy(String username) {
-        return CurrentTenant.<Optional<String>, RuntimeException>callAs(
-                new TenantId(PROVINCE),
-                () -> jdbc.sql("select detail from security_event where event = ? and username = ?")
-                        .params(SecurityEvent.SECOND_FACTOR_RESET.name(), username)
-                        .query(String.class)
-                        .optional());
+        return CurrentTenant.<Optional<String>, RuntimeException>callAs(new TenantId(PROVINCE), () -> jdbc.sql(
+                        "select detail from security_event where event = ? and username = ?")
+                .params(SecurityEvent.SECOND_FACTOR_RESET.name(), username)
+                .query(String.class)
+                .optional());
     }
 
     private long sessions(String username) {

@@ -82,8 +82,7 @@ class KeycloakIT {
         page.locator("#totp")
                 .fill(new TimeBasedOneTimePasswordGenerator()
                         .generateOneTimePasswordString(
-                                new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"),
-                                Instant.now()));
+                                new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"), Instant.now()));
         page.locator("#saveTOTPBtn").click();
     }
 }

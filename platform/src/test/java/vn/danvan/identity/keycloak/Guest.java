@@ -119,7 +119,8 @@ final class Guest {
     private void keep(String host, String header) {
         String[] parts = header.split(";");
         int equals = parts[0].indexOf('=');
-        HttpCookie cookie = new HttpCookie("kept", parts[0].substring(equals + 1).replace("\"", ""));
+        HttpCookie cookie =
+                new HttpCookie("kept", parts[0].substring(equals + 1).replace("\"", ""));
         String name = parts[0].substring(0, equals).strip();
         String path = "/";
         boolean gone = false;

@@ -48,11 +48,16 @@ public final class Keycloak {
                 .redirectErrorStream(true);
         command.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
-                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms128m -Xmx512m",
+                        "JAVA_OPTS_APPEND",
+                        "-XX:TieredStopAtLevel=1",
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        ADMIN));
         Process process = command.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -83,9 +88,12 @@ public final class Keycloak {
                 HttpMethod.POST,
                 realm + "/users",
                 Map.of(
-                        "username", username,
-                        "enabled", true,
-                        "credentials", List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
+                        "username",
+                        username,
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
     }
 
     /** Somebody who needs no phone. */
@@ -98,7 +106,8 @@ public final class Keycloak {
 
     /** As the administrator does in Keycloak's console. */
     void endSessions(String realm, String username) {
-        String id = (String) only(realm + "/users?exact=true&username=" + username).get("id");
+        String id =
+                (String) only(realm + "/users?exact=true&username=" + username).get("id");
         admin(HttpMethod.POST, realm + "/users/" + id + "/logout", Map.of());
     }
 
@@ -118,10 +127,14 @@ public final class Keycloak {
                 HttpMethod.POST,
                 realm + "/components",
                 Map.of(
-                        "name", "rsa-" + System.nanoTime(),
-                        "providerId", "rsa-generated",
-                        "providerType", "org.keycloak.keys.KeyProvider",
-                        "config", Map.of("priority", List.of("" + System.nanoTime() / 1000), "algorithm", List.of("RS256"))));
+                        "name",
+                        "rsa-" + System.nanoTime(),
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "config",
+                        Map.of("priority", List.of("" + System.nanoTime() / 1000), "algorithm", List.of("RS256"))));
     }
 
     /** @return what the token endpoint of the realm says, asked at {@code address} */

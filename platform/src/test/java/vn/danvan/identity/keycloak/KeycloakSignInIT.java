@@ -63,8 +63,7 @@ class KeycloakSignInIT {
                 .isEqualTo(1);
 
         assertThat(page.body()).contains("/oauth2/authorization/khanh-hoa?khac");
-        HttpResponse<String> again =
-                guest.follow(guest.open(world.base() + "/oauth2/authorization/khanh-hoa?khac="));
+        HttpResponse<String> again = guest.follow(guest.open(world.base() + "/oauth2/authorization/khanh-hoa?khac="));
         assertThat(again.uri().toString()).startsWith(world.issuer(KHANH_HOA));
         assertThat(again.body()).contains("name=\"password\"");
     }

@@ -63,19 +63,23 @@ class KeycloakTokensIT {
                 .createClient(
                         KHANH_HOA,
                         Map.of(
-                                "clientId", "he-thong-khac",
-                                "secret", "mot-bi-mat-nao-do",
-                                "serviceAccountsEnabled", true,
-                                "standardFlowEnabled", false,
+                                "clientId",
+                                "he-thong-khac",
+                                "secret",
+                                "mot-bi-mat-nao-do",
+                                "serviceAccountsEnabled",
+                                true,
+                                "standardFlowEnabled",
+                                false,
                                 "protocolMappers",
-                                        List.of(Map.of(
-                                                "name", "audience",
-                                                "protocol", "openid-connect",
-                                                "protocolMapper", "oidc-audience-mapper",
-                                                "config",
-                                                        Map.of(
-                                                                "included.custom.audience", "danvan-api",
-                                                                "access.token.claim", "true")))));
+                                List.of(Map.of(
+                                        "name", "audience",
+                                        "protocol", "openid-connect",
+                                        "protocolMapper", "oidc-audience-mapper",
+                                        "config",
+                                                Map.of(
+                                                        "included.custom.audience", "danvan-api",
+                                                        "access.token.claim", "true")))));
 
         refusedAndRecorded(
                 TwoRealms.token(world.keycloak().address(), KHANH_HOA, "he-thong-khac", "mot-bi-mat-nao-do"));

@@ -96,11 +96,12 @@ public final class TwoRealms {
     }
 
     String issuer(String tenant) {
-        int at = switch (tenant) {
-            case KHANH_HOA -> keycloak.port();
-            case DONG_NAI -> relay.port();
-            default -> 1;
-        };
+        int at =
+                switch (tenant) {
+                    case KHANH_HOA -> keycloak.port();
+                    case DONG_NAI -> relay.port();
+                    default -> 1;
+                };
         return "http://127.0.0.1:" + at + "/realms/" + tenant;
     }
 
@@ -119,7 +120,8 @@ public final class TwoRealms {
     String secret(String tenant, String client) {
         try {
             String realm = Files.readString(realms.resolve(tenant + "-realm.json"));
-            Matcher found = Pattern.compile("\"clientId\": \"" + client + "\".*?\"secret\": \"([0-9a-f]+)\"", Pattern.DOTALL)
+            Matcher found = Pattern.compile(
+                            "\"clientId\": \"" + client + "\".*?\"secret\": \"([0-9a-f]+)\"", Pattern.DOTALL)
                     .matcher(realm);
             if (!found.find()) {
                 throw new IllegalStateException(client + " has no secret");
@@ -141,8 +143,7 @@ public final class TwoRealms {
 
     private long count(String tenant, String sql, SecurityEvent event, Object... more) {
         return CurrentTenant.<Long, RuntimeException>callAs(
-                new TenantId(tenant),
-                () -> platform.getBean(JdbcClient.class)
+                new TenantId(tenant), () -> platform.getBean(JdbcClient.class)
                         .sql(sql)
                         .param(event.name())
                         .params(more)
@@ -164,8 +165,7 @@ public final class TwoRealms {
     private void province(String tenant, String issuer) throws IOException {
         Path folder = work.resolve("tenants/" + tenant);
         FileSystemUtils.copyRecursively(TENANTS.resolve(tenant), folder);
-        Files.writeString(
-                folder.resolve("tenant.yaml"), "\nissuer: " + issuer + "\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("tenant.yaml"), "\nissuer: " + issuer + "\n", StandardOpenOption.APPEND);
     }
 
     private ConfigurableApplicationContext start() {
