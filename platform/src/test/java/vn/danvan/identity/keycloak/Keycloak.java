@@ -46,6 +46,8 @@ public final class Keycloak {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port)
                 .redirectErrorStream(true);
+        // What the build tells its own JVMs is not meant for this one
+        command.environment().remove("JAVA_TOOL_OPTIONS");
         command.environment()
                 .putAll(Map.of(
                         "JAVA_HOME",
