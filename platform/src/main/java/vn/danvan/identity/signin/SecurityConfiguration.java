@@ -21,6 +21,7 @@ import vn.danvan.identity.sessions.SessionLimits;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String SIGN_IN = "/dang-nhap";
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final HostProvince hosts;
@@ -54,12 +55,14 @@ class SecurityConfiguration {
             HttpSecurity http, SignedOut signedOut, SessionLimits limits, SignInFailures failures) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/dang-nhap", "/styles/**", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/error")
                         .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .headers(PageHeaders.strict())
-                .oauth2Login(login -> login.failureHandler(failures)
+                .oauth2Login(login -> login.loginPage(SIGN_IN)
+                        .permitAll()
+                        .failureHandler(failures)
                         .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                             @Override
                             public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
@@ -67,7 +70,7 @@ class SecurityConfiguration {
                                 return filter;
                             }
                         }))
-                .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")
+                .with(vaadin(), pages -> pages.oauth2LoginPage(SIGN_IN, "{baseUrl}" + SIGN_IN + "?ra")
                         .addLogoutHandler(signedOut)
                         .anyRequest(any -> any.authenticated()))
                 .build();
