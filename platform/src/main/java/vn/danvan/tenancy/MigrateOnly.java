@@ -50,7 +50,7 @@ public final class MigrateOnly {
     private static List<String> behind(PlatformDatabase platform) {
         return platform.jdbc()
                 .sql("select id || ': ' || coalesce(failure, 'schema version ' || schema_version) from platform.tenant"
-                        + " where failure is not null or schema_version <> ? order by id")
+                        + " where state <> 'DELETED' and (failure is not null or schema_version <> ?) order by id")
                 .param(SchemaVersion.current())
                 .query(String.class)
                 .list();
@@ -58,6 +58,9 @@ public final class MigrateOnly {
 
     @ConfigurationPropertiesScan
     @ComponentScan(
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ProvinceSeeding.class))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {ProvinceSeeding.class, ProvinceLaunch.class}))
     static class Module {}
 }

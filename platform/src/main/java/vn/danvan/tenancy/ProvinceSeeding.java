@@ -48,7 +48,7 @@ class ProvinceSeeding implements ApplicationRunner {
         registry.refresh();
     }
 
-    private void seed(TenantId tenant) {
+    void seed(TenantId tenant) {
         platform.transaction().executeWithoutResult(status -> {
             if (stillWaiting(tenant)) {
                 try {

@@ -12,8 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danvan.identity.ClosedPage;
 import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.ReservedNames;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
@@ -57,7 +59,7 @@ class ProvincePathFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String[] steps = request.getServletPath().split("/", 3);
-        if (steps.length < 3 || !TenantId.isWellFormed(steps[1])) {
+        if (steps.length < 3 || !TenantId.isWellFormed(steps[1]) || steps[1].equals(ReservedNames.CONSOLE)) {
             chain.doFilter(request, response);
             return;
         }
@@ -68,7 +70,7 @@ class ProvincePathFilter extends OncePerRequestFilter {
         } else if (province.isEmpty() || !issuer || !issuesHere(province.get().id(), request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!province.get().available()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            ClosedPage.send(province.get(), request, response);
         } else {
             serve(province.get().id(), request, response, chain);
         }

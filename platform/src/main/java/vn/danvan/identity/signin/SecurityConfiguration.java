@@ -12,8 +12,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import vn.danvan.identity.HostProvince;
 import vn.danvan.identity.SecurityEvents;
-import vn.danvan.identity.server.PageHeaders;
+import vn.danvan.identity.PageHeaders;
 import vn.danvan.identity.sessions.SessionLimits;
+import vn.danvan.tenancy.TenantRegistry;
 
 /** After the issuers' own chain: bearer tokens for the API, OIDC sessions for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +24,11 @@ class SecurityConfiguration {
 
     private final HostProvince hosts;
     private final SecurityEvents events;
+    private final TenantRegistry registry;
 
-    SecurityConfiguration(HostProvince hosts, SecurityEvents events) {
+    SecurityConfiguration(HostProvince hosts, SecurityEvents events, TenantRegistry registry) {
         this.hosts = hosts;
+        this.registry = registry;
         this.events = events;
     }
 
@@ -54,6 +57,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/dang-nhap", "/styles/**", "/error")
                         .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
+                .addFilterBefore(new ClosedProvinces(registry), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .headers(PageHeaders.strict())
                 .with(vaadin(), pages -> pages.oauth2LoginPage("/dang-nhap", "{baseUrl}/dang-nhap?ra")

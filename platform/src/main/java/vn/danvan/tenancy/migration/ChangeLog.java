@@ -4,15 +4,20 @@ import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.changelog.visitor.AbstractChangeExecListener;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Liquibase change log and its runs against one schema. Callers run one schema at a time in a JVM: Liquibase resets a
@@ -28,7 +33,22 @@ final class ChangeLog {
     }
 
     void update(OwnerConnections owner, String placement, String schema) throws SQLException {
-        with(owner, placement, schema, liquibase -> liquibase.update(ALL));
+        AtomicReference<@Nullable String> failed = new AtomicReference<>();
+        try {
+            with(owner, placement, schema, liquibase -> {
+                liquibase.setChangeExecListener(new AbstractChangeExecListener() {
+                    @Override
+                    public void runFailed(
+                            ChangeSet step, DatabaseChangeLog log, Database database, Exception failure) {
+                        failed.set(step.getId());
+                    }
+                });
+                liquibase.update(ALL);
+            });
+        } catch (SQLException failure) {
+            String step = failed.get();
+            throw step == null ? failure : new MigrationFailure(step, String.valueOf(failure.getMessage()), failure);
+        }
     }
 
     /** The script that brings an empty schema to this version, change log rows included; runs as one batch. */

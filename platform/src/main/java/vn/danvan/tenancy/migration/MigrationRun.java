@@ -65,12 +65,32 @@ public final class MigrationRun {
     }
 
     public void provision(TenantId tenant) throws SQLException {
-        new Provisioning(owner, spares, grants).provision(tenant, placements.of(tenant));
+        provision(tenant, placements.of(tenant), Map.of());
+    }
+
+    /** @param files the province's configuration, kept in the registry where it has no folder */
+    public void provision(TenantId tenant, String placement, Map<String, String> files) throws SQLException {
+        new Provisioning(owner, spares, grants).provision(tenant, placement, files);
+    }
+
+    /** @return whether the province stands at this version afterwards; if not, the registry says at which step it failed */
+    public boolean migrate(TenantId tenant, String placement) throws SQLException {
+        return new TenantMigration(owner, grants, check).migrate(tenant, placement);
+    }
+
+    /** Takes a province's schema and role away for good. */
+    public void drop(TenantId tenant, String placement) throws SQLException {
+        new TenantRemoval(owner).remove(tenant, placement);
+    }
+
+    public void refill(int spareSchemas) throws SQLException {
+        spares.refill(spareSchemas);
     }
 
     private void migrateThoseBehind() throws SQLException {
         Map<TenantId, String> behind =
-                tenants("select id, placement from platform.tenant where schema_version <> ? or failure is not null");
+                tenants("select id, placement from platform.tenant where (schema_version <> ? or failure is not null)"
+                        + " and state <> 'DELETED'");
         TenantMigration migration = new TenantMigration(owner, grants, check);
         for (Map.Entry<TenantId, String> tenant : behind.entrySet()) {
             migration.migrate(tenant.getKey(), tenant.getValue());
@@ -91,7 +111,8 @@ public final class MigrationRun {
     /** A schema that lost an object is never reported as upgraded, whatever its change log says. */
     private void verifyObjects() throws SQLException {
         Map<TenantId, String> current =
-                tenants("select id, placement from platform.tenant where schema_version = ? and failure is null");
+                tenants("select id, placement from platform.tenant where schema_version = ? and failure is null"
+                        + " and state <> 'DELETED'");
         for (String placement : servers.placements()) {
             List<TenantId> here = new ArrayList<>();
             current.forEach((tenant, where) -> {
@@ -122,7 +143,7 @@ public final class MigrationRun {
             throws SQLException {
         LOG.error("The schema of {} is not as this version expects it: {}", tenant, differences);
         try (PreparedStatement update =
-                registry.prepareStatement("update platform.tenant set failure = ?, changed_at = now() where id = ?")) {
+                registry.prepareStatement("update platform.tenant set failure = ?, failed_step = 'objects', changed_at = now() where id = ?")) {
             update.setString(1, "objects differ: " + String.join("; ", differences));
             update.setString(2, tenant.value());
             update.executeUpdate();

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.connections.DatabaseServers;
@@ -25,7 +26,7 @@ final class Provisioning {
         this.grants = grants;
     }
 
-    void provision(TenantId tenant, String placement) throws SQLException {
+    void provision(TenantId tenant, String placement, Map<String, String> files) throws SQLException {
         try (Connection registry = owner.open(DatabaseServers.MAIN, "platform", "shared")) {
             registry.setAutoCommit(false);
             try {
@@ -35,6 +36,7 @@ final class Provisioning {
                     elsewhere(tenant, placement);
                 }
                 register(registry, tenant, placement);
+                keep(registry, tenant, files);
                 registry.commit();
             } catch (SQLException failure) {
                 registry.rollback();
@@ -78,9 +80,21 @@ final class Provisioning {
         }
     }
 
+    private static void keep(Connection registry, TenantId tenant, Map<String, String> files) throws SQLException {
+        try (PreparedStatement insert = registry.prepareStatement(
+                "insert into platform.tenant_profile (tenant_id, file, content) values (?, ?, ?)")) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                insert.setString(1, tenant.value());
+                insert.setString(2, file.getKey());
+                insert.setString(3, file.getValue());
+                insert.executeUpdate();
+            }
+        }
+    }
+
     private static void register(Connection registry, TenantId tenant, String placement) throws SQLException {
         try (PreparedStatement insert = registry.prepareStatement(
-                "insert into platform.tenant (id, placement, state, schema_version) values (?, ?, ?, ?)")) {
+                "insert into platform.tenant (id, placement, state, schema_version, migrated_at) values (?, ?, ?, ?, now())")) {
             insert.setString(1, tenant.value());
             insert.setString(2, placement);
             insert.setString(3, TenantState.SEEDING.name());

@@ -1,4 +1,4 @@
-package vn.danvan.identity.server;
+package vn.danvan.identity;
 
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
