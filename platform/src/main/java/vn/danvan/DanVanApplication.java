@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.danvan.identity.CreateAdmin;
+import vn.danvan.operator.CreateOperator;
 import vn.danvan.tenancy.MigrateOnly;
 
 @SpringBootApplication
@@ -17,6 +18,8 @@ public class DanVanApplication {
             System.exit(MigrateOnly.run(arguments));
         } else if (CreateAdmin.isMeant(asked)) {
             System.exit(CreateAdmin.run(DanVanApplication.class, arguments));
+        } else if (CreateOperator.isMeant(asked)) {
+            System.exit(CreateOperator.run(DanVanApplication.class, arguments));
         } else {
             SpringApplication.run(DanVanApplication.class, arguments);
         }

@@ -25,7 +25,8 @@ class Translations {
             "workdays",
             "intake",
             "scoring",
-            "models");
+            "models",
+            "operator");
 
     @Bean
     MessageSource messageSource() {

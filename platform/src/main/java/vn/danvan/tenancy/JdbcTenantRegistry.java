@@ -75,9 +75,7 @@ class JdbcTenantRegistry implements TenantRegistry {
         platform.getObject()
                 .jdbc()
                 .sql("select tenant_id, file, content from platform.tenant_profile where tenant_id <> all (:known)")
-                .param(
-                        "known",
-                        profiles.tenants().stream().map(TenantId::value).toArray(String[]::new))
+                .param("known", profiles.tenants().stream().map(TenantId::value).toArray(String[]::new))
                 .query(row -> {
                     found.computeIfAbsent(row.getString("tenant_id"), first -> new TreeMap<>())
                             .put(row.getString("file"), row.getString("content"));

@@ -76,7 +76,8 @@ public class ProvinceLife {
 
     /** Those whose time of grace is over on that day. */
     public List<TenantId> dueForRemoval(LocalDate today) {
-        return platform.jdbc()
+        return platform
+                .jdbc()
                 .sql("select id from platform.tenant where state = 'DELETING' and final_on <= ? order by id")
                 .param(today)
                 .query(String.class)

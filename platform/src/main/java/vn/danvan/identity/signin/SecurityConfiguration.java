@@ -11,8 +11,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import vn.danvan.identity.HostProvince;
-import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.PageHeaders;
+import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.sessions.SessionLimits;
 import vn.danvan.tenancy.TenantRegistry;
 

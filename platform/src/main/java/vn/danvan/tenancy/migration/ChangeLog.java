@@ -38,8 +38,7 @@ final class ChangeLog {
             with(owner, placement, schema, liquibase -> {
                 liquibase.setChangeExecListener(new AbstractChangeExecListener() {
                     @Override
-                    public void runFailed(
-                            ChangeSet step, DatabaseChangeLog log, Database database, Exception failure) {
+                    public void runFailed(ChangeSet step, DatabaseChangeLog log, Database database, Exception failure) {
                         failed.set(step.getId());
                     }
                 });

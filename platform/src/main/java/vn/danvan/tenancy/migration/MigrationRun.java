@@ -142,8 +142,8 @@ public final class MigrationRun {
     private static void markBroken(Connection registry, TenantId tenant, SortedSet<String> differences)
             throws SQLException {
         LOG.error("The schema of {} is not as this version expects it: {}", tenant, differences);
-        try (PreparedStatement update =
-                registry.prepareStatement("update platform.tenant set failure = ?, failed_step = 'objects', changed_at = now() where id = ?")) {
+        try (PreparedStatement update = registry.prepareStatement(
+                "update platform.tenant set failure = ?, failed_step = 'objects', changed_at = now() where id = ?")) {
             update.setString(1, "objects differ: " + String.join("; ", differences));
             update.setString(2, tenant.value());
             update.executeUpdate();
