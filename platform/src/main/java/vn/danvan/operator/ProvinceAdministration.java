@@ -91,7 +91,11 @@ public class ProvinceAdministration {
         try {
             boolean sound = launch.launch(wanted);
             record(operator, OperatorAct.PROVINCE_MADE, wanted.id(), wanted.placement());
-            return sound ? Optional.of(appoint(wanted.id(), administrator)) : Optional.empty();
+            if (!sound) {
+                return Optional.empty();
+            }
+            figures.count(wanted.id());
+            return Optional.of(appoint(wanted.id(), administrator));
         } catch (RuntimeException failed) {
             record(operator, OperatorAct.PROVINCE_NOT_MADE, wanted.id(), failed.getMessage());
             throw failed;
@@ -111,6 +115,9 @@ public class ProvinceAdministration {
     public boolean retry(TenantId tenant) {
         Operator operator = Operator.required();
         boolean sound = launch.retry(tenant);
+        if (sound) {
+            figures.count(tenant);
+        }
         ProvinceRow now = known(tenant);
         record(
                 operator,

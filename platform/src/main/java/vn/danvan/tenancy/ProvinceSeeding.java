@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.tenancy.connections.PlatformDatabase;
+import vn.danvan.tenancy.migration.SchemaVersion;
 
 /**
  * Gives provinces that wait in SEEDING their first data: all seeders in one transaction of that province, while the
@@ -20,6 +21,9 @@ import vn.danvan.tenancy.connections.PlatformDatabase;
 class ProvinceSeeding implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvinceSeeding.class);
+
+    /** As the step at which a province failed; the names of changes never look like it. */
+    private static final String STEP = "seeding";
 
     private final PlatformDatabase platform;
     private final TenantProfiles profiles;
@@ -65,20 +69,25 @@ class ProvinceSeeding implements ApplicationRunner {
         });
     }
 
+    /** A schema that did not reach this version gets no data: they would make it look sound. */
     private boolean stillWaiting(TenantId tenant) {
         return platform.jdbc()
-                .sql("select state from platform.tenant where id = :id for update")
+                .sql("select state = 'SEEDING' and schema_version = :version"
+                        + " and (failure is null or failed_step = :step) from platform.tenant where id = :id for update")
+                .param("version", SchemaVersion.current())
+                .param("step", STEP)
                 .param("id", tenant.value())
-                .query(String.class)
-                .single()
-                .equals(TenantState.SEEDING.name());
+                .query(Boolean.class)
+                .single();
     }
 
     private void record(TenantId tenant, TenantState state, @org.jspecify.annotations.Nullable String failure) {
         platform.jdbc()
-                .sql("update platform.tenant set state = :state, failure = :failure, changed_at = now() where id = :id")
+                .sql("update platform.tenant set state = :state, failure = :failure, failed_step = :step,"
+                        + " changed_at = now() where id = :id")
                 .param("state", state.name())
                 .param("failure", failure)
+                .param("step", failure == null ? null : STEP)
                 .param("id", tenant.value())
                 .update();
     }
