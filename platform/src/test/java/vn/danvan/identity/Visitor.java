@@ -101,7 +101,9 @@ public final class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(
-                    request.header("X-Forwarded-For", address).build(), HttpResponse.BodyHandlers.ofString());
+                    request.header("X-Forwarded-For", address)
+                            .header("Accept", "text/html,*/*;q=0.8")
+                            .build(), HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -88,6 +88,7 @@ class OperatorReachesNoProvinceTest {
                         .sql("select full_name from khanh_hoa.person")
                         .query(String.class)
                         .list())
+                .rootCause()
                 .hasMessageContaining("permission denied for schema khanh_hoa");
     }
 
@@ -96,10 +97,12 @@ class OperatorReachesNoProvinceTest {
         assertThatThrownBy(() -> platform.jdbc()
                         .sql("delete from platform.operator_event")
                         .update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> platform.jdbc()
                         .sql("update platform.operator_event set operator = 'x'")
                         .update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -13,7 +13,7 @@ enum Kind {
     }
 
     /** As it stands in translation keys. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ enum Step {
     DETAILS,
     ADMINISTRATOR;
 
-    int number() {
+    public int number() {
         return ordinal() + 1;
     }
 
