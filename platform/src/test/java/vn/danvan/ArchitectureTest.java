@@ -152,10 +152,9 @@ class ArchitectureTest {
                 .resideInAPackage("vn.danvan.operator..")
                 .should()
                 .notHaveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "the province's JdbcClient",
-                        types -> types.stream()
-                                .anyMatch(type -> type.isEquivalentTo(
-                                        org.springframework.jdbc.core.simple.JdbcClient.class))))
+                        "the province's JdbcClient", types -> types.stream()
+                                .anyMatch(type ->
+                                        type.isEquivalentTo(org.springframework.jdbc.core.simple.JdbcClient.class))))
                 .check(CLASSES);
     }
 

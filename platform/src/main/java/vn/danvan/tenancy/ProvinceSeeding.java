@@ -72,8 +72,9 @@ class ProvinceSeeding implements ApplicationRunner {
     /** A schema that did not reach this version gets no data: they would make it look sound. */
     private boolean stillWaiting(TenantId tenant) {
         return platform.jdbc()
-                .sql("select state = 'SEEDING' and schema_version = :version"
-                        + " and (failure is null or failed_step = :step) from platform.tenant where id = :id for update")
+                .sql(
+                        "select state = 'SEEDING' and schema_version = :version"
+                                + " and (failure is null or failed_step = :step) from platform.tenant where id = :id for update")
                 .param("version", SchemaVersion.current())
                 .param("step", STEP)
                 .param("id", tenant.value())

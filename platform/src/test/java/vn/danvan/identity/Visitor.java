@@ -103,7 +103,8 @@ public final class Visitor {
             return client.send(
                     request.header("X-Forwarded-For", address)
                             .header("Accept", "text/html,*/*;q=0.8")
-                            .build(), HttpResponse.BodyHandlers.ofString());
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

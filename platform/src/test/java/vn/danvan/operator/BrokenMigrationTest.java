@@ -53,8 +53,9 @@ class BrokenMigrationTest {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("update platform.tenant set schema_version = 'before'");
-            try (ResultSet forgotten = statement.executeQuery("delete from tinh_13.databasechangelog where orderexecuted"
-                    + " = (select max(orderexecuted) from tinh_13.databasechangelog) returning id")) {
+            try (ResultSet forgotten =
+                    statement.executeQuery("delete from tinh_13.databasechangelog where orderexecuted"
+                            + " = (select max(orderexecuted) from tinh_13.databasechangelog) returning id")) {
                 forgotten.next();
                 brokenStep = forgotten.getString(1);
             }
@@ -110,8 +111,9 @@ class BrokenMigrationTest {
     private static void removeTheCause() throws SQLException {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
-            statement.execute("insert into tinh_13.databasechangelog select * from tinh_12.databasechangelog where id = '"
-                    + brokenStep + "'");
+            statement.execute(
+                    "insert into tinh_13.databasechangelog select * from tinh_12.databasechangelog where id = '"
+                            + brokenStep + "'");
         }
     }
 

@@ -40,7 +40,8 @@ class ConsoleSignInTest {
 
         assertThat(Visitor.goal(operator.open("/van-hanh"))).isEqualTo("/van-hanh/doi-mat-khau");
         assertThat(change(operator, printed, "danvan").statusCode()).isEqualTo(400);
-        assertThat(Visitor.goal(change(operator, printed, "một câu dài để nhớ"))).isEqualTo("/van-hanh");
+        assertThat(Visitor.goal(change(operator, printed, "một câu dài để nhớ")))
+                .isEqualTo("/van-hanh");
         assertThat(operator.open("/van-hanh").statusCode()).isEqualTo(200);
 
         Visitor again = new Visitor(port, "203.0.113.71");
@@ -51,8 +52,8 @@ class ConsoleSignInTest {
     @Test
     void commandSaysWhatIsMissing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CreateOperator.create(
-                        context, new MockEnvironment().withProperty("create-operator", "ai-do")))
+                .isThrownBy(() ->
+                        CreateOperator.create(context, new MockEnvironment().withProperty("create-operator", "ai-do")))
                 .withMessageStartingWith("--full-name is missing; usage: ");
     }
 
@@ -112,7 +113,8 @@ class ConsoleSignInTest {
 
     @Test
     void consoleRunsNoScriptAndSpeaksEnglishWhenAsked() {
-        HttpResponse<String> page = ConsoleVisit.as("vanhanh1", port, "203.0.113.77").open("/van-hanh?ngon-ngu=en");
+        HttpResponse<String> page =
+                ConsoleVisit.as("vanhanh1", port, "203.0.113.77").open("/van-hanh?ngon-ngu=en");
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));

@@ -15,7 +15,6 @@ import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.identity.Visitor;
 import vn.danvan.shared.StaleVersion;
-import vn.danvan.tenancy.ProvinceProblem;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.connections.PlatformDatabase;
@@ -85,7 +84,8 @@ class LifeOfAProvinceTest {
         TenantId tenant = open("bac-ninh", "Bắc Ninh");
         suspend(tenant);
         AtConsole.as("vanhanh1");
-        assertThatThrownBy(() -> provinces.askDeletion(tenant, "Bắc Ninh", "/a.dump")).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> provinces.askDeletion(tenant, "Bắc Ninh", "/a.dump"))
+                .isInstanceOf(StaleVersion.class);
         provinces.archive(tenant);
         assertThatThrownBy(() -> provinces.askDeletion(tenant, "Bac Ninh", "/a.dump"))
                 .isInstanceOf(DeletionProblem.class);
@@ -107,9 +107,7 @@ class LifeOfAProvinceTest {
                 .containsExactly("DELETED", "DELETION_AGREED", "DELETION_ASKED", "ARCHIVED", "SUSPENDED");
         AtConsole.as("vanhanh1");
         assertThat(provinces.isFree("bac-ninh")).isFalse();
-        assertThat(new Visitor(port, "203.0.113.63")
-                        .open("/bac-ninh/dang-nhap")
-                        .statusCode())
+        assertThat(new Visitor(port, "203.0.113.63").open("/bac-ninh/dang-nhap").statusCode())
                 .isEqualTo(404);
     }
 
@@ -186,8 +184,7 @@ class LifeOfAProvinceTest {
         String known = passwords.getOrDefault(tenant, own);
         var answer = person.signIn(tenant.value(), "quantri", known);
         if (Visitor.goal(answer).endsWith("/doi-mat-khau")) {
-            answer = person.submit(
-                    "/" + tenant + "/doi-mat-khau", Map.of("password", own, "repeat", own));
+            answer = person.submit("/" + tenant + "/doi-mat-khau", Map.of("password", own, "repeat", own));
             passwords.put(tenant, own);
         }
         person.follow(answer);
@@ -221,8 +218,9 @@ class LifeOfAProvinceTest {
 
     private java.util.List<String> acts(TenantId tenant) {
         return platform.jdbc()
-                .sql("select event from platform.operator_event where tenant_id = ?"
-                        + " and event not in ('PROVINCE_MADE', 'ADMINISTRATOR_MADE') order by happened_at desc, id desc")
+                .sql(
+                        "select event from platform.operator_event where tenant_id = ?"
+                                + " and event not in ('PROVINCE_MADE', 'ADMINISTRATOR_MADE') order by happened_at desc, id desc")
                 .param(tenant.value())
                 .query(String.class)
                 .list();

@@ -30,7 +30,8 @@ class NewProvinceTest {
 
     @Test
     void provinceIsUsableAtOnceAndItsAdministratorChoosesAPassword() {
-        HttpResponse<String> made = operator("203.0.113.51").submit(WIZARD, ConsoleVisit.province("phu-tho", "Phú Thọ"));
+        HttpResponse<String> made =
+                operator("203.0.113.51").submit(WIZARD, ConsoleVisit.province("phu-tho", "Phú Thọ"));
 
         Matcher password = PASSWORD.matcher(made.body());
         assertThat(password.find()).isTrue();
@@ -45,8 +46,7 @@ class NewProvinceTest {
     @Test
     void passwordStandsInNoTableAndNoPageAfterwards() {
         Visitor operator = operator("203.0.113.53");
-        HttpResponse<String> made =
-                operator.submit(WIZARD, ConsoleVisit.province("tuyen-quang", "Tuyên Quang"));
+        HttpResponse<String> made = operator.submit(WIZARD, ConsoleVisit.province("tuyen-quang", "Tuyên Quang"));
         Matcher password = PASSWORD.matcher(made.body());
         assertThat(password.find()).isTrue();
 
@@ -90,8 +90,8 @@ class NewProvinceTest {
 
     @Test
     void secondStepIsFilledInFromTheName() {
-        HttpResponse<String> details = operator("203.0.113.55")
-                .submit(WIZARD, Map.of("step", "NAME", "kind", "CITY", "name", "Đà Nẵng"));
+        HttpResponse<String> details =
+                operator("203.0.113.55").submit(WIZARD, Map.of("step", "NAME", "kind", "CITY", "name", "Đà Nẵng"));
 
         assertThat(details.body())
                 .contains(

@@ -78,7 +78,8 @@ class OperatorReachesNoProvinceTest {
         AtConsole.as("vanhanh1");
 
         assertThat(CurrentTenant.find()).isEmpty();
-        assertThatThrownBy(() -> jdbc.sql("select 1 from plan").query(Integer.class).list())
+        assertThatThrownBy(() ->
+                        jdbc.sql("select 1 from plan").query(Integer.class).list())
                 .hasRootCauseInstanceOf(TenantMissing.class);
     }
 
@@ -110,7 +111,9 @@ class OperatorReachesNoProvinceTest {
     void operatorCannotMakeAWayIntoAProvinceThatHasPeople() {
         AtConsole.as("vanhanh1");
         TenantConfiguration.Account own = new TenantConfiguration.Account(
-                "cuasau", "Cửa Sau", java.util.List.of(new TenantConfiguration.PostEntry(
+                "cuasau",
+                "Cửa Sau",
+                java.util.List.of(new TenantConfiguration.PostEntry(
                         "SO-NV", "Giám đốc", "GOVERNMENT", "PROVINCE_ADMIN", java.time.LocalDate.of(2025, 3, 1))));
 
         assertThatThrownBy(() -> provinces.appoint(new TenantId("hoa-binh"), own))
@@ -122,20 +125,22 @@ class OperatorReachesNoProvinceTest {
         assertThatThrownBy(provinces::provinces).isInstanceOf(NoOperator.class);
         SignedIn.as("khanh-hoa", "quantri");
         assertThatThrownBy(provinces::provinces).isInstanceOf(NoOperator.class);
-        assertThatThrownBy(() -> provinces.suspend(new TenantId("tay-ninh"), "x")).isInstanceOf(NoOperator.class);
+        assertThatThrownBy(() -> provinces.suspend(new TenantId("tay-ninh"), "x"))
+                .isInstanceOf(NoOperator.class);
     }
 
     @Test
     void hostOfAProvinceHasNoConsole() {
         assertThat(ConsoleVisit.statusAt(PlatformTest.HOST_OF_DONG_NAI, port, "/van-hanh/dang-nhap"))
                 .isEqualTo(404);
-        assertThat(ConsoleVisit.statusAt("localhost", port, "/van-hanh/dang-nhap")).isEqualTo(200);
+        assertThat(ConsoleVisit.statusAt("localhost", port, "/van-hanh/dang-nhap"))
+                .isEqualTo(200);
     }
 
     private Visitor console(String address) {
         Visitor operator = new Visitor(port, address);
-        assertThat(Visitor.goal(operator.submit(
-                        "/van-hanh/dang-nhap", Map.of("username", "vanhanh1", "password", "danvan"))))
+        assertThat(Visitor.goal(
+                        operator.submit("/van-hanh/dang-nhap", Map.of("username", "vanhanh1", "password", "danvan"))))
                 .isEqualTo("/van-hanh");
         assertThat(operator.open("/van-hanh").statusCode()).isEqualTo(200);
         return operator;

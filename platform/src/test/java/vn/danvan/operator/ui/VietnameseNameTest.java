@@ -13,8 +13,15 @@ class VietnameseNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Phú Thọ", "Đắk Lắk", "Thừa Thiên Huế", "Bà Rịa - Vũng Tàu", "Gia Lai", "Hồ Chí Minh", "Quảng Ngãi",
-                "Nguyễn Thị Ỷ Lan", "Ông Ích Khiêm"
+                "Phú Thọ",
+                "Đắk Lắk",
+                "Thừa Thiên Huế",
+                "Bà Rịa - Vũng Tàu",
+                "Gia Lai",
+                "Hồ Chí Minh",
+                "Quảng Ngãi",
+                "Nguyễn Thị Ỷ Lan",
+                "Ông Ích Khiêm"
             })
     void realNamesAreTaken(String name) {
         assertThat(VietnameseName.problem(name)).isEmpty();
@@ -48,8 +55,22 @@ class VietnameseNameTest {
     @Test
     void lettersTypedApartFromTheirMarksAreStoredTogether() {
         ProvinceForm form = new ProvinceForm(
-                null, " Phu\u0301  Tho\u0323 ", null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null,
+                " Phu\u0301  Tho\u0323 ",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(form.name()).isEqualTo("Phú Thọ");
     }
