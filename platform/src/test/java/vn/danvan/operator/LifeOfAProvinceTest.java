@@ -61,8 +61,7 @@ class LifeOfAProvinceTest {
 
         Visitor another = signedInBeforeSuspension(tenant);
         await().atMost(A_NODE_LOOKS_AGAIN)
-                .untilAsserted(
-                        () -> assertThat(Visitor.goal(another.open("/"))).startsWith("/dang-nhap"));
+                .untilAsserted(() -> assertThat(Visitor.goal(another.open("/"))).startsWith("/dang-nhap"));
     }
 
     @Test
