@@ -48,9 +48,11 @@ class JdbcTenantRegistry implements TenantRegistry {
         List<TenantSummary> tenants = platform
                 .getObject()
                 .jdbc()
-                .sql(
-                        "select id, state, placement, schema_version = :version as current, failure from platform.tenant order by id")
+                .sql("select id, state, placement, failure, schema_version = :version"
+                        + " or (schema_changes > :changes and oldest_served <= :changes) as current"
+                        + " from platform.tenant order by id")
                 .param("version", SchemaVersion.current())
+                .param("changes", SchemaVersion.changes())
                 .query((row, number) -> new TenantSummary(
                         new TenantId(row.getString("id")),
                         TenantState.valueOf(row.getString("state")),

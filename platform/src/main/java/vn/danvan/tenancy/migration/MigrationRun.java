@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,16 @@ public final class MigrationRun {
         this.placements = placements;
     }
 
+    /** Of several nodes that start at once the first does the work; the others wait for it and find nothing left to do. */
     public void run(Collection<TenantId> configured, int spareSchemas) throws SQLException {
+        try (Connection lock = owner.open(DatabaseServers.MAIN, "pg_catalog");
+                Statement statement = lock.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('danvan:migration', 0))");
+            runAlone(configured, spareSchemas);
+        }
+    }
+
+    private void runAlone(Collection<TenantId> configured, int spareSchemas) throws SQLException {
         long begin = System.nanoTime();
         ClusterBootstrap bootstrap = new ClusterBootstrap(owner, servers.secrets());
         for (String placement : servers.placements()) {
@@ -68,9 +78,11 @@ public final class MigrationRun {
         new Provisioning(owner, spares, grants).provision(tenant, placements.of(tenant));
     }
 
+    /** What a newer version has changed is that version's business, a failure of it too. */
     private void migrateThoseBehind() throws SQLException {
-        Map<TenantId, String> behind =
-                tenants("select id, placement from platform.tenant where schema_version <> ? or failure is not null");
+        Map<TenantId, String> behind = tenants("select id, placement from platform.tenant"
+                + " where (schema_version <> ? or failure is not null) and schema_changes <= "
+                + SchemaVersion.changes());
         TenantMigration migration = new TenantMigration(owner, grants, check);
         for (Map.Entry<TenantId, String> tenant : behind.entrySet()) {
             migration.migrate(tenant.getKey(), tenant.getValue());

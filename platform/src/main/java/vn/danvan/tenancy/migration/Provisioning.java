@@ -80,11 +80,14 @@ final class Provisioning {
 
     private static void register(Connection registry, TenantId tenant, String placement) throws SQLException {
         try (PreparedStatement insert = registry.prepareStatement(
-                "insert into platform.tenant (id, placement, state, schema_version) values (?, ?, ?, ?)")) {
+                "insert into platform.tenant (id, placement, state, schema_version, schema_changes, oldest_served)"
+                        + " values (?, ?, ?, ?, ?, ?)")) {
             insert.setString(1, tenant.value());
             insert.setString(2, placement);
             insert.setString(3, TenantState.SEEDING.name());
             insert.setString(4, SchemaVersion.current());
+            insert.setInt(5, SchemaVersion.changes());
+            insert.setInt(6, SchemaVersion.oldestServed());
             insert.executeUpdate();
         }
     }

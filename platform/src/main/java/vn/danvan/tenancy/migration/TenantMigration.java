@@ -52,8 +52,11 @@ final class TenantMigration {
             if (failure == null) {
                 run(
                         registry,
-                        "update platform.tenant set failure = null, schema_version = ?, changed_at = now() where id = ?",
+                        "update platform.tenant set failure = null, schema_version = ?, schema_changes = ?,"
+                                + " oldest_served = ?, changed_at = now() where id = ?",
                         SchemaVersion.current(),
+                        SchemaVersion.changes(),
+                        SchemaVersion.oldestServed(),
                         tenant.value());
             } else {
                 run(
@@ -65,10 +68,10 @@ final class TenantMigration {
         }
     }
 
-    private static void run(Connection connection, String sql, String... values) throws SQLException {
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
-                statement.setString(index + 1, values[index]);
+                statement.setObject(index + 1, values[index]);
             }
             statement.execute();
         }
