@@ -110,6 +110,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("CreateAdmin")
                 .and()
                 .doNotHaveSimpleName("NightlyCleanUp")
+                .and()
+                .doNotHaveSimpleName("ForgetOldKeys")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",

@@ -80,9 +80,11 @@ class RestProblems {
 
     private static HttpStatus byKey(String key) {
         return switch (key) {
-            case "intake.problem.too-large", "organisation.problem.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "intake.problem.too-large", "organisation.problem.too-large", "idempotency.problem.too-large" ->
+                HttpStatus.CONTENT_TOO_LARGE;
+            case "idempotency.problem.key-malformed" -> HttpStatus.BAD_REQUEST;
             case "intake.problem.unsupported", "organisation.problem.unsupported" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case "intake.problem.already-decided" -> HttpStatus.CONFLICT;
+            case "intake.problem.already-decided", "idempotency.problem.under-way" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

@@ -25,7 +25,8 @@ class Translations {
             "workdays",
             "intake",
             "scoring",
-            "models");
+            "models",
+            "idempotency");
 
     @Bean
     MessageSource messageSource() {
