@@ -1,11 +1,14 @@
 package vn.danvan.tenancy;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +28,8 @@ class ProvinceSeeding implements ApplicationRunner {
     private final TenantProfiles profiles;
     private final JdbcTenantRegistry registry;
     private final List<TenantSeeder> seeders;
+    private final JdbcClient jdbc;
+    private final Clock clock;
     private final TransactionTemplate tenantTransaction;
 
     ProvinceSeeding(
@@ -32,11 +37,15 @@ class ProvinceSeeding implements ApplicationRunner {
             TenantProfiles profiles,
             JdbcTenantRegistry registry,
             List<TenantSeeder> seeders,
+            JdbcClient jdbc,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.platform = platform;
         this.profiles = profiles;
         this.registry = registry;
         this.seeders = seeders;
+        this.jdbc = jdbc;
+        this.clock = clock;
         this.tenantTransaction = new TransactionTemplate(transactions);
     }
 
@@ -54,8 +63,7 @@ class ProvinceSeeding implements ApplicationRunner {
                 try {
                     CurrentTenant.runAs(
                             tenant,
-                            () -> tenantTransaction.executeWithoutResult(
-                                    inner -> seeders.forEach(seeder -> seeder.seed(profiles.of(tenant)))));
+                            () -> tenantTransaction.executeWithoutResult(inner -> seedOnce(tenant)));
                     record(tenant, TenantState.ACTIVE, null);
                 } catch (RuntimeException failure) {
                     LOG.error("The first data of {} could not be written; it stays closed", tenant, failure);
@@ -63,6 +71,16 @@ class ProvinceSeeding implements ApplicationRunner {
                 }
             }
         });
+    }
+
+    /** A kill between the commit of the province and that of the registry leaves a province that has its data already. */
+    private void seedOnce(TenantId tenant) {
+        int marked = jdbc.sql("insert into first_data (written, written_at) values (true, ?) on conflict do nothing")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+        if (marked == 1) {
+            seeders.forEach(seeder -> seeder.seed(profiles.of(tenant)));
+        }
     }
 
     private boolean stillWaiting(TenantId tenant) {
