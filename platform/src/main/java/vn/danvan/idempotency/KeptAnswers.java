@@ -28,7 +28,8 @@ class KeptAnswers {
      */
     boolean hold(ActingPost by, String key) {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("idempotency:" + by.tenant() + ":" + by.person() + ":" + by.post() + ":" + key)
+                .param("idempotency:" + by.tenant() + ":" + by.person().value() + ":"
+                        + by.post().value() + ":" + key)
                 .query(Boolean.class)
                 .single();
     }

@@ -62,8 +62,7 @@ class ProvinceSeeding implements ApplicationRunner {
             if (stillWaiting(tenant)) {
                 try {
                     CurrentTenant.runAs(
-                            tenant,
-                            () -> tenantTransaction.executeWithoutResult(inner -> seedOnce(tenant)));
+                            tenant, () -> tenantTransaction.executeWithoutResult(inner -> seedOnce(tenant)));
                     record(tenant, TenantState.ACTIVE, null);
                 } catch (RuntimeException failure) {
                     LOG.error("The first data of {} could not be written; it stays closed", tenant, failure);

@@ -21,23 +21,26 @@ final class Battle implements AutoCloseable {
     private final OwnPlatform platform;
     private final Evidence evidence;
     private final Ledger ledger;
-    private final Clients clients;
+    private Clients clients;
     private long lastStart;
     private String newest;
 
-    /** @param manyRounds whether so many rounds will follow that faster starts pay */
-    Battle(Path directory, boolean manyRounds) throws Exception {
+    Battle(Path directory) throws Exception {
         cluster = new OwnCluster(directory);
         folder = new Provinces(directory.resolve("tenants"));
         writing = List.of(folder.another(), folder.another());
         newest = folder.another();
-        platform = new OwnPlatform(
-                BuiltJar.extracted(directory.resolve("app")), cluster, directory, folder.directory());
+        platform =
+                new OwnPlatform(BuiltJar.extracted(directory.resolve("app")), cluster, directory, folder.directory());
+        evidence = new Evidence(cluster, writing);
+        ledger = new Ledger(directory.resolve("ledger"));
+    }
+
+    /** @param manyRounds whether so many rounds will follow that faster starts pay */
+    void begin(boolean manyRounds) throws Exception {
         if (manyRounds) {
             platform.train();
         }
-        evidence = new Evidence(cluster, writing);
-        ledger = new Ledger(directory.resolve("ledger"));
         lastStart = platform.start().toMillis();
         clients = new Clients(writing, CLIENTS, platform::port, ledger);
     }
@@ -162,7 +165,9 @@ final class Battle implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        clients.close();
+        if (clients != null) {
+            clients.close();
+        }
         platform.close();
         cluster.close();
         ledger.close();

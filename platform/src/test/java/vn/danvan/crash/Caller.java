@@ -65,7 +65,8 @@ final class Caller {
                         (header.length == 0 ? request : request.headers(header)).build(),
                         HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() / 100 == 2) {
-                    tally.answered(answer.headers().firstValue("Idempotency-Replayed").isPresent());
+                    tally.answered(
+                            answer.headers().firstValue("Idempotency-Replayed").isPresent());
                     return JsonMapper.shared().readTree(answer.body());
                 }
                 last = answer.statusCode() + " " + answer.body();
@@ -106,7 +107,10 @@ final class Caller {
             if (answer.statusCode() != 200) {
                 throw new IOException("no token: " + answer.statusCode());
             }
-            known = JsonMapper.shared().readTree(answer.body()).path("access_token").asString();
+            known = JsonMapper.shared()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asString();
             token = known;
         }
         return known;

@@ -15,20 +15,21 @@ import tools.jackson.databind.json.JsonMapper;
 class CrashIT {
 
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
-    private static final long SEED =
-            Long.getLong("crash.seed", new Random().nextInt(Integer.MAX_VALUE));
+    private static final long SEED = Long.getLong("crash.seed", new Random().nextInt(Integer.MAX_VALUE));
     private static final int MANY = 10;
     private static final long RECOVERED = 10_000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Path reports = Path.of("target", "crash", String.valueOf(Instant.now().getEpochSecond()));
+    private final Path reports =
+            Path.of("target", "crash", String.valueOf(Instant.now().getEpochSecond()));
 
     @Test
     void nothingAcknowledgedIsLostOrDoneTwice(@TempDir Path directory) throws Exception {
         System.out.println("Seed " + SEED + ": -Dcrash.seed=" + SEED + " throws the same dice");
         Files.createDirectories(reports);
-        try (Battle battle = new Battle(directory, ROUNDS > MANY)) {
+        try (Battle battle = new Battle(directory)) {
+            battle.begin(ROUNDS > MANY);
             for (int number = 1; number <= ROUNDS; number++) {
                 judge(battle.round(number, SEED + number, blow(number)));
             }
@@ -70,7 +71,8 @@ class CrashIT {
 
     private void keepLogs(Path directory) throws Exception {
         try (var files = Files.list(directory)) {
-            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+            for (Path log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 Files.copy(log, reports.resolve(log.getFileName()));
             }
         }

@@ -84,8 +84,8 @@ final class Evidence {
 
     /** The registry's row of a province, as text; none where there is none. */
     List<String> known(String province) throws SQLException {
-        return cluster.ask("select state || coalesce(' ' || failure, '') from platform.tenant where id = '" + province
-                + "'");
+        return cluster.ask(
+                "select state || coalesce(' ' || failure, '') from platform.tenant where id = '" + province + "'");
     }
 
     /** How many changes a province's schema has. */

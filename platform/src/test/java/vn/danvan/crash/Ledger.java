@@ -23,8 +23,8 @@ final class Ledger implements AutoCloseable {
 
     synchronized void acknowledge(String province, String story, Step step) {
         try {
-            channel.write(ByteBuffer.wrap(
-                    (province + " " + story + " " + step + "\n").getBytes(StandardCharsets.UTF_8)));
+            channel.write(
+                    ByteBuffer.wrap((province + " " + story + " " + step + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -39,8 +39,7 @@ final class NextVersion {
 
     private static String change() {
         StringBuilder change = new StringBuilder("--liquibase formatted sql\n--changeset next:0001-widen\n");
-        WIDER.forEach(
-                table -> change.append("alter table ").append(table).append(" add column of_tomorrow text;\n"));
+        WIDER.forEach(table -> change.append("alter table ").append(table).append(" add column of_tomorrow text;\n"));
         return change.append("create table of_tomorrow (note text);\n").toString();
     }
 

@@ -44,7 +44,9 @@ final class OwnCluster implements AutoCloseable {
                 .start()
                 .close();
         try (Stream<Path> files = Files.walk(binaries)) {
-            control = files.filter(file -> file.endsWith("bin/pg_ctl")).findFirst().orElseThrow();
+            control = files.filter(file -> file.endsWith("bin/pg_ctl"))
+                    .findFirst()
+                    .orElseThrow();
         }
         start();
         try (Connection administrator = DriverManager.getConnection(address("postgres"), "postgres", "postgres");
@@ -90,8 +92,8 @@ final class OwnCluster implements AutoCloseable {
     /** As after a power cut, but for what the operating system still holds. */
     void killPostmaster() throws Exception {
         ProcessHandle postmaster = ProcessHandle.of(postmaster()).orElseThrow();
-        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         postmaster.destroyForcibly();
         for (ProcessHandle each : all) {
             each.onExit().get(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS);

@@ -20,7 +20,7 @@ import vn.danvan.tenancy.MigrateOnly;
 /** The platform as a process of its own, that can be killed. */
 final class OwnPlatform implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();

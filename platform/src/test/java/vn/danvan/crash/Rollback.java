@@ -36,7 +36,8 @@ final class Rollback {
         for (String file : files.reversed().subList(0, changes)) {
             String change = read(file);
             UNDO.matcher(change).results().map(found -> found.group(1) + "\n").forEach(script::append);
-            ID.matcher(change).results()
+            ID.matcher(change)
+                    .results()
                     .map(id -> "delete from databasechangelog where id = '" + id.group(1) + "';\n")
                     .forEach(script::append);
         }

@@ -62,7 +62,8 @@ final class Story {
     }
 
     void tell() {
-        JsonNode imported = step(Step.IMPORT, "/documents/imports", "multipart/form-data; boundary=" + BOUNDARY, file());
+        JsonNode imported =
+                step(Step.IMPORT, "/documents/imports", "multipart/form-data; boundary=" + BOUNDARY, file());
         JsonNode confirmed = step(
                 Step.CONFIRM,
                 "/documents/imports/" + imported.path("id").asString() + "/confirm?version=0",
@@ -96,7 +97,8 @@ final class Story {
     private String taskWithALead(String plan) {
         return caller.get("/api/v1" + plan + "/unclear-tasks")
                 .valueStream()
-                .filter(task -> task.path("missing").valueStream().noneMatch(it -> it.asString().equals("RESPONSIBILITY")))
+                .filter(task -> task.path("missing").valueStream().noneMatch(it -> it.asString()
+                        .equals("RESPONSIBILITY")))
                 .map(task -> task.path("id").asString())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no task of " + name + " has a lead"));

@@ -13,7 +13,12 @@ import java.util.Map;
  * @param replayed answers of repeats whose first answer was lost after the commit
  */
 record Verdict(
-        int acknowledged, List<String> lost, List<String> doubled, List<String> unknown, List<String> halves, int replayed) {
+        int acknowledged,
+        List<String> lost,
+        List<String> doubled,
+        List<String> unknown,
+        List<String> halves,
+        int replayed) {
 
     static Verdict of(
             List<Ledger.Entry> ledger, Map<String, Integer> happened, List<String> halves, Caller.Tally tally) {

@@ -202,7 +202,8 @@ class IdempotencyKeyTest {
     }
 
     private ResponseEntity<String> register(String name, String key) {
-        return post(client(PROVINCE), "/api/v1/models", key, Map.of("name", name));
+        RestClient clerk = RestClientOf.person(PROVINCE, "canbo", signingKeys, port);
+        return post(clerk, "/api/v1/models", key, Map.of("name", name));
     }
 
     private ResponseEntity<String> upload(String province, String key, String name, String text) {
