@@ -110,7 +110,7 @@ final class Battle implements AutoCloseable {
         return stillRunning(begin);
     }
 
-    private Struck stillRunning(long since) {
+    private Struck stillRunning(long since) throws Exception {
         long recovery = untilAnswered(since);
         if (!platform.isRunning()) {
             throw new IllegalStateException("the platform did not survive its database");
@@ -144,10 +144,11 @@ final class Battle implements AutoCloseable {
     }
 
     /** @return milliseconds from {@code since} to the first answer after it */
-    private long untilAnswered(long since) {
+    private long untilAnswered(long since) throws Exception {
         while (clients.tally().lastAnswer() < since) {
+            clients.requireAllAtWork();
             if (System.nanoTime() - since > RECOVERED.toNanos()) {
-                throw new IllegalStateException("no answer within " + RECOVERED);
+                throw new IllegalStateException("no answer within " + RECOVERED + ": " + clients.tally());
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }

@@ -73,7 +73,7 @@ final class Caller {
                 refused(path, answer);
             } catch (IOException down) {
                 last = down.toString();
-                tally.unanswered();
+                tally.unanswered(down);
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
@@ -121,7 +121,8 @@ final class Caller {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port.getAsInt() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("X-Forwarded-Host", "danvan.example")
-                .header("X-Forwarded-Port", "80");
+                .header("X-Forwarded-Port", "80")
+                .header("X-Forwarded-Proto", "http");
     }
 
     /** How often what happened, over all callers. */
@@ -132,6 +133,7 @@ final class Caller {
         final AtomicInteger unanswered = new AtomicInteger();
         final AtomicInteger failed = new AtomicInteger();
         final java.util.Map<Integer, Integer> statuses = new java.util.concurrent.ConcurrentSkipListMap<>();
+        private volatile String why = "";
         private final AtomicLong lastAnswer = new AtomicLong(System.nanoTime());
 
         void answered(boolean again) {
@@ -142,13 +144,19 @@ final class Caller {
             }
         }
 
-        void unanswered() {
+        void unanswered(IOException failure) {
+            why = failure.toString();
             unanswered.incrementAndGet();
         }
 
         void failed(int status) {
             failed.incrementAndGet();
             statuses.merge(status, 1, Integer::sum);
+        }
+
+        @Override
+        public String toString() {
+            return answered + " answered, refused " + statuses + ", " + unanswered + " unanswered, lately " + why;
         }
 
         /** {@link System#nanoTime()} of the latest success. */
