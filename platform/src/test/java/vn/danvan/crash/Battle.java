@@ -43,6 +43,11 @@ final class Battle implements AutoCloseable {
         }
         lastStart = platform.start().toMillis();
         clients = new Clients(writing, CLIENTS, platform::port, ledger);
+        // The first blow must fall on clients that write, not on a platform that is still warming up
+        while (clients.told() == 0) {
+            clients.requireAllAtWork();
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
     Round round(int number, long seed, Blow blow) throws Exception {
@@ -130,7 +135,7 @@ final class Battle implements AutoCloseable {
         OwnPlatform.kill(migration);
         int done = evidence.changes(newest);
         Process again = platform.migrate();
-        if (!again.waitFor(3, TimeUnit.MINUTES) || again.exitValue() != 0) {
+        if (!again.waitFor(10, TimeUnit.MINUTES) || again.exitValue() != 0) {
             throw new IllegalStateException("the migration of " + newest + " does not get past the kill");
         }
         if (clients.tally().failed.get() != failed) {
