@@ -1,0 +1,110 @@
+package vn.danvan.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.danvan.PlatformTest;
+import vn.danvan.tenancy.TenantId;
+
+/** The twins are twins: no table of a province is forgotten, and nothing but the secret tells them apart. */
+@PlatformTest
+class TwinTablesTest {
+
+    /** Tables in which no twin's row stands, and why. */
+    static final Map<String, String> EXCEPTIONS =
+            Map.of("tenant_self", "holds the province's id alone, and the province's role may not write it");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void everyTableOfAProvinceHoldsTheSecret() throws Exception {
+        try (Twins twins = Twins.in(context)) {
+            for (TenantId province : List.of(Twins.ONE, Twins.OTHER)) {
+                assertThat(withoutSecret(twins, province))
+                        .as(
+                                "tables of %s without a marked row: give TwinValues a value that carries the marker,"
+                                        + " or name the table in TwinTablesTest.EXCEPTIONS with a reason",
+                                province)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void twinsDifferInTheSecretAlone() throws Exception {
+        try (Twins twins = Twins.in(context)) {
+            assertThat(neutral(twins, Twins.ONE)).isNotEmpty().isEqualTo(neutral(twins, Twins.OTHER));
+        }
+    }
+
+    @Test
+    void nothingRemainsOfTheTwins() throws Exception {
+        Twins twins = Twins.in(context);
+        twins.close();
+
+        assertThat(twins.everything(Twins.ONE).toString())
+                .doesNotContain(Twins.marker(Twins.ONE).word());
+        assertThat(twins.everything(Twins.ONE).get("unit")).isNotEmpty();
+    }
+
+    /** Tables that only bind rows to rows carry the ids of the twins instead. */
+    private static List<String> withoutSecret(Twins twins, TenantId province) throws Exception {
+        List<String> without = new ArrayList<>();
+        try (Connection connection = twins.as(province)) {
+            Map<String, List<String>> everything = twins.everything(province);
+            for (TenantTables.Table table : TenantTables.of(connection)) {
+                boolean onlyBinds = table.columns().stream().allMatch(TwinTablesTest::binds);
+                String sought = onlyBinds ? "8000-00007717" : null;
+                boolean marked = everything.get(table.name()).stream()
+                        .anyMatch(row -> onlyBinds ? row.contains(sought) : holdsSecret(province, row));
+                if (!marked && !EXCEPTIONS.containsKey(table.name())) {
+                    without.add(table.name());
+                }
+            }
+        }
+        return without;
+    }
+
+    /** Nothing that a person could have written: keys, times, yes and no. */
+    private static boolean binds(TenantTables.Column column) {
+        return switch (column.type()) {
+            case "uuid", "date", "timestamp with time zone", "boolean" -> true;
+            case "text" -> column.name().equals("kind") || column.name().equals("duty");
+            case "integer" -> column.key() || column.name().equals("version");
+            default -> false;
+        };
+    }
+
+    private static boolean holdsSecret(TenantId province, String row) {
+        String hex =
+                java.util.HexFormat.of().formatHex(Twins.marker(province).word().getBytes(StandardCharsets.UTF_8));
+        return Twins.marker(province).foundIn(row.getBytes(StandardCharsets.UTF_8)) != null || row.contains(hex);
+    }
+
+    /** The rows of a twin with the secret blotted out. */
+    private static List<String> neutral(Twins twins, TenantId province) throws Exception {
+        Marker marker = Twins.marker(province);
+        String hex = java.util.HexFormat.of().formatHex(marker.word().getBytes(StandardCharsets.UTF_8));
+        List<String> rows = new ArrayList<>();
+        twins.everything(province).forEach((table, content) -> content.stream()
+                .filter(row -> row.contains("00007717") || holdsSecret(province, row))
+                .map(row -> table
+                        + row.replace(marker.word(), "*")
+                                .replace(hex, "*")
+                                .replaceAll(
+                                        "\\b"
+                                                + Integer.toString(marker.number())
+                                                        .substring(0, 7) + "\\d{3}\\b",
+                                        "#"))
+                .forEach(rows::add));
+        return rows.stream().sorted().toList();
+    }
+}
