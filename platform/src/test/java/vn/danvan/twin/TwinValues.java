@@ -98,13 +98,18 @@ final class TwinValues {
     private final String passwordHash;
     private final String scheme;
     private final JsonMapper json;
+    private final int shift;
 
-    /** @param scheme a stored scoring scheme of a province, whose names the twin changes */
-    TwinValues(Marker marker, String passwordHash, String scheme, JsonMapper json) {
+    /**
+     * @param scheme a stored scoring scheme of a province, whose names the twin changes
+     * @param shift 0 for what both have; another number for rows with ids of their own
+     */
+    TwinValues(Marker marker, String passwordHash, String scheme, JsonMapper json, int shift) {
         this.marker = marker;
         this.passwordHash = passwordHash;
         this.scheme = scheme;
         this.json = json;
+        this.shift = shift;
     }
 
     @Nullable
@@ -124,7 +129,7 @@ final class TwinValues {
         if (column.refersTo() != null) {
             return reference(column, index);
         }
-        return PEOPLE.contains(column.name()) ? id("person", index) : byType(cell, column, index);
+        return PEOPLE.contains(column.name()) ? own("person", index) : byType(cell, column, index);
     }
 
     private @Nullable Object shaped(String cell, int index) {
@@ -133,16 +138,17 @@ final class TwinValues {
             case "account.password_hash" -> passwordHash;
             case "account.must_change" -> false;
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
-            case "model_distinction.one" -> id("skilful_model", index);
-            case "model_distinction.other" -> id("skilful_model", index + 1);
+            case "model_distinction.one" -> own("skilful_model", index);
+            case "model_distinction.other" -> own("skilful_model", index + 1);
             case "plan_version.content" -> json.writeValueAsString(edition(index));
             case "post.duty" -> dutyOf(index).name();
+            case "recovery_code.code_hash" -> marker.word() + index;
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
             case "signed_in_session.username", "security_event.username" -> username(index);
             case "skilful_model.content" -> json.writeValueAsString(registration());
             case "task_evidence.value" -> "https://" + marker.word() + ".example/" + index;
             case "unit_version.parent_id" ->
-                id("unit", Place.values()[index].above().ordinal());
+                own("unit", Place.values()[index].above().ordinal());
             default -> null;
         };
     }
@@ -150,16 +156,16 @@ final class TwinValues {
     private Object reference(TenantTables.Column column, int index) {
         String other = java.util.Objects.requireNonNull(column.refersTo());
         int row = index < rows(other) ? index : Place.OWN.ordinal();
-        return column.type().equals("uuid") ? id(other, row) : key(other, row);
+        return column.type().equals("uuid") ? own(other, row) : key(other, row + shift);
     }
 
     private Object byType(String cell, TenantTables.Column column, int index) {
         String table = cell.substring(0, cell.indexOf('.'));
         return switch (column.type()) {
-            case "uuid" -> id(table, index);
+            case "uuid" -> own(table, index);
             case "text", "character varying" ->
-                column.key() ? key(table, index) : column.name() + " " + marker.word() + " " + index;
-            case "integer" -> column.key() && !cell.equals("skilful_model.number") ? index : marker.number() - index;
+                column.key() ? key(table, index + shift) : column.name() + " " + marker.word() + " " + index;
+            case "integer" -> column.key() && !cell.equals("skilful_model.number") ? index : marker.number() - index - shift;
             case "bigint" -> (long) marker.number();
             case "numeric" -> BigDecimal.valueOf(marker.number());
             case "boolean" -> false;
@@ -182,6 +188,10 @@ final class TwinValues {
         };
     }
 
+    private UUID own(String table, int index) {
+        return id(table, index + shift);
+    }
+
     static UUID id(String table, int index) {
         return new UUID(0x0198_0000_0000_7000L + (table.hashCode() & 0xffff), 0x8000_0000_7717_0000L + index);
     }
@@ -194,7 +204,10 @@ final class TwinValues {
         return "twin-" + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private static String username(int index) {
+    private String username(int index) {
+        if (shift > 0) {
+            return "twin-" + (shift + index);
+        }
         return index < Place.values().length ? "twin-" + index : username(dutyOf(index));
     }
 
@@ -242,7 +255,7 @@ final class TwinValues {
         String word = marker.word();
         return new PlanEdition.Snapshot(
                 new PlanContent(List.of(new PlanContent.Section(0, "I", word)), List.of(), List.of(), List.of()),
-                List.of(new TaskFacts(new TaskId(id("task", index)), word, word, word, "NONE", null, word)));
+                List.of(new TaskFacts(new TaskId(own("task", index)), word, word, word, "NONE", null, word)));
     }
 
     private Registration registration() {

@@ -34,19 +34,21 @@ final class Twins implements AutoCloseable {
             ONE, new Marker("bimathoabinhx7q", 1_471_928_365), OTHER, new Marker("bimatdongnaix7q", 1_583_746_291));
 
     private final DatabaseServers servers;
+    private final String hash;
+    private final JsonMapper json;
     private final Map<TenantId, Map<String, Set<String>>> before = new HashMap<>();
 
-    private Twins(DatabaseServers servers) {
-        this.servers = servers;
+    private Twins(ApplicationContext context) {
+        this.servers = context.getBean(DatabaseServers.class);
+        this.hash = context.getBean(PasswordEncoder.class).encode(PASSWORD);
+        this.json = context.getBean(JsonMapper.class);
     }
 
     static Twins in(ApplicationContext context) throws SQLException {
-        Twins twins = new Twins(context.getBean(DatabaseServers.class));
-        String hash = context.getBean(PasswordEncoder.class).encode(PASSWORD);
-        JsonMapper json = context.getBean(JsonMapper.class);
+        Twins twins = new Twins(context);
         for (TenantId province : List.of(ONE, OTHER)) {
             twins.before.put(province, twins.keys(province));
-            twins.fill(province, hash, json);
+            twins.fill(province, 0);
         }
         return twins;
     }
@@ -77,11 +79,23 @@ final class Twins implements AutoCloseable {
         return content;
     }
 
-    private void fill(TenantId province, String hash, JsonMapper json) throws SQLException {
+    /** Rows with ids that only this province has. */
+    void alone(TenantId province, int shift) throws SQLException {
+        fill(province, shift);
+    }
+
+    /** Rows with these ids that are there, and then are no more. */
+    void deleted(TenantId province, int shift) throws SQLException {
+        Map<String, Set<String>> now = keys(province);
+        fill(province, shift);
+        removeAllBut(province, now);
+    }
+
+    private void fill(TenantId province, int shift) throws SQLException {
         try (Connection connection = as(province)) {
             String scheme = texts(connection, "select content from scoring_scheme order by id limit 1")
                     .getFirst();
-            TwinValues values = new TwinValues(marker(province), hash, scheme, json);
+            TwinValues values = new TwinValues(marker(province), hash, scheme, json, shift);
             for (TenantTables.Table table : TenantTables.of(connection)) {
                 if (!TwinTablesTest.EXCEPTIONS.containsKey(table.name())) {
                     fill(connection, table, values);
@@ -147,12 +161,15 @@ final class Twins implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         for (TenantId province : List.of(ONE, OTHER)) {
-            Map<String, Set<String>> kept = before.get(province);
-            try (Connection connection = as(province)) {
-                for (TenantTables.Table table : TenantTables.of(connection).reversed()) {
-                    if (!table.name().equals("tenant_self")) {
-                        remove(connection, table, kept.getOrDefault(table.name(), Set.of()));
-                    }
+            removeAllBut(province, before.get(province));
+        }
+    }
+
+    private void removeAllBut(TenantId province, Map<String, Set<String>> kept) throws SQLException {
+        try (Connection connection = as(province)) {
+            for (TenantTables.Table table : TenantTables.of(connection).reversed()) {
+                if (!table.name().equals("tenant_self")) {
+                    remove(connection, table, kept.getOrDefault(table.name(), Set.of()));
                 }
             }
         }
