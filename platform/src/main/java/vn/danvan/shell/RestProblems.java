@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,6 +60,11 @@ class RestProblems {
                 HttpStatus.BAD_REQUEST,
                 "shell.problem.parameter",
                 text("shell.problem.parameter", locale, wrong.getName(), String.valueOf(wrong.getValue())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(HttpMessageNotReadableException unreadable, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, "shell.problem.request", text("shell.problem.request", locale));
     }
 
     @ExceptionHandler

@@ -52,9 +52,8 @@ final class Addresses {
 
     static List<String> besideSpring() {
         return Stream.concat(
-                        OF_NOBODY.stream(),
-                        OF_A_PROVINCE.stream()
-                                .flatMap(path -> Stream.of(Twins.ONE, Twins.OTHER).map(path::formatted)))
+                        OF_NOBODY.stream(), OF_A_PROVINCE.stream().flatMap(path -> Stream.of(Twins.ONE, Twins.OTHER)
+                                .map(path::formatted)))
                 .toList();
     }
 }

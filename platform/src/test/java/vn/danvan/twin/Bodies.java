@@ -24,21 +24,27 @@ record Bodies(String said, String sought, String scheme) {
         return new Bodies(said, text, scheme);
     }
 
-    String json(int version) {
+    String json(String path, int version) {
+        if (path.contains("/papers/")) {
+            return "{\"reference\": \"" + said + "\"}";
+        }
+        return path.contains("/evaluations") ? sheet() : json(version);
+    }
+
+    private String json(int version) {
         UUID document = TwinValues.id("official_document", Place.OWN.ordinal());
         UUID task = TwinValues.id("task", Place.OWN.ordinal());
         return """
                 {"version": %d, "to": "IN_PROGRESS", "reason": "%s", "note": "%s", "percent": 11,
                  "documentId": "%s", "link": "https://example.org/%s", "name": "%s",
-                 "tasks": [{"id": "%s", "facts": %s}], "facts": %s, "reference": "%s", "document": "%s",
+                 "tasks": [{"id": "%s", "facts": %s}], "facts": %s, "document": "%s",
                  "documentOn": "2025-03-02", "kind": "MODEL", "subject": "COLLECTIVE", "field": "ECONOMY",
                  "level": "GRASSROOTS", "year": 2026, "place": "%s", "given": {}, "members": 9, "present": 9,
-                 "written": 0, "agreed": 9, "quorum": "2/3", "majority": "1/2"}""".formatted(
-                        version, said, said, document, said, said, task, facts(), facts(), said, said, said);
+                 "written": 0, "agreed": 9, "quorum": "2/3", "majority": "1/2"}""".formatted(version, said, said, document, said, said, task, facts(), facts(), said, said);
     }
 
     /** Of a score sheet the facts are a list of codes. */
-    String sheet() {
+    private String sheet() {
         return "{\"given\": {}, \"facts\": []}";
     }
 
@@ -58,7 +64,7 @@ record Bodies(String said, String sought, String scheme) {
     }
 
     private @Nullable String text() {
-        return "Số: 5/KH-SVD\n\nAn Lạc, ngày 03 tháng 02 năm 2024\n\nKẾ HOẠCH\n" + said
-                + "\n\nI. NHIỆM VỤ\n\n1. " + said + " chủ trì tổng hợp trước ngày 30/6/2024.\n";
+        return "Số: 5/KH-SVD\n\nAn Lạc, ngày 03 tháng 02 năm 2024\n\nKẾ HOẠCH\n" + said + "\n\nI. NHIỆM VỤ\n\n1. "
+                + said + " chủ trì tổng hợp trước ngày 30/6/2024.\n";
     }
 }

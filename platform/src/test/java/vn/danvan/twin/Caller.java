@@ -122,7 +122,8 @@ final class Caller {
             return new String(response.body(), StandardCharsets.UTF_8);
         }
 
-        @Nullable String header(String name) {
+        @Nullable
+        String header(String name) {
             return response.headers().firstValue(name).orElse(null);
         }
 

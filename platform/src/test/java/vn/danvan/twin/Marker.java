@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * The secret of one twin.
@@ -89,15 +91,21 @@ record Marker(String word, int number) {
     }
 
     private @org.jspecify.annotations.Nullable String inZip(byte[] bytes, int depth) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String found = foundIn(entry.getName().getBytes(StandardCharsets.UTF_8), 0);
-                found = found == null ? foundIn(zip.readAllBytes(), depth) : found;
-                if (found != null) {
-                    return entry.getName() + ": " + found;
+        Path copy = Files.createTempFile("twin", ".zip");
+        try {
+            Files.write(copy, bytes);
+            try (ZipFile zip = new ZipFile(copy.toFile())) {
+                for (ZipEntry entry : zip.stream().toList()) {
+                    String found = foundIn(entry.getName().getBytes(StandardCharsets.UTF_8), 0);
+                    found = found == null ? foundIn(zip.getInputStream(entry).readAllBytes(), depth) : found;
+                    if (found != null) {
+                        return entry.getName() + ": " + found;
+                    }
                 }
             }
             return null;
+        } finally {
+            Files.delete(copy);
         }
     }
 

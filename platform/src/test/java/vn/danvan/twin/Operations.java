@@ -44,6 +44,11 @@ final class Operations {
             return !method.equals("GET");
         }
 
+        /** Whether it is of our own making. */
+        boolean isOurs() {
+            return handler.getBeanType().getPackageName().startsWith("vn.danvan");
+        }
+
         boolean isApi() {
             return path.startsWith("/api/v1/");
         }
@@ -52,7 +57,8 @@ final class Operations {
         Map<String, List<String>> words() {
             Map<String, List<String>> words = new LinkedHashMap<>();
             for (Parameter each : handler.getMethod().getParameters()) {
-                if (each.isAnnotationPresent(PathVariable.class) && each.getType().isEnum()) {
+                if (each.isAnnotationPresent(PathVariable.class)
+                        && each.getType().isEnum()) {
                     words.put(
                             each.getName(),
                             Arrays.stream(each.getType().getEnumConstants())
@@ -75,9 +81,8 @@ final class Operations {
     }
 
     private static List<Operation> of(RequestMappingInfo info, HandlerMethod handler) {
-        Set<String> methods = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        Set<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).collect(Collectors.toSet());
         String consumes = info.getConsumesCondition().getConsumableMediaTypes().stream()
                 .map(MediaType::toString)
                 .findFirst()
@@ -114,7 +119,7 @@ final class Operations {
                         operation.method(),
                         path + asked(query),
                         text ? "application/yaml" : type,
-                        BodyPublishers.ofString(text ? bodies.scheme() : bodies.json(version)))
+                        BodyPublishers.ofString(text ? bodies.scheme() : bodies.json(operation.path(), version)))
                 : caller.get(path + asked(query));
     }
 
@@ -156,8 +161,8 @@ final class Operations {
     }
 
     private static byte[] file(Bodies.Upload upload) {
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + upload.name() + "\"\r\nContent-Type: " + upload.type() + "\r\n\r\n";
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + upload.name()
+                + "\"\r\nContent-Type: " + upload.type() + "\r\n\r\n";
         return (head + upload.content() + "\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -21,8 +21,8 @@ final class Pages {
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
-    private static final Pattern GRID = Pattern.compile(
-            "\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"");
+    private static final Pattern GRID =
+            Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"");
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
 
     private final Caller person;
@@ -68,15 +68,19 @@ final class Pages {
 
     /** @return what the page shows, with the rows of its tables and the files behind its links all judged */
     String go(String what, String location, String query) {
-        Caller.Answer shown = rpc(what, "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
-                + location + "\",\"query\":\"" + query
-                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        Caller.Answer shown = rpc(
+                what,
+                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
+                        + location + "\",\"query\":\"" + query
+                        + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
         String text = shown.text();
         Matcher grid = GRID.matcher(text);
         while (grid.find()) {
-            rpc(what, "{\"type\":\"publishedEventHandler\",\"node\":" + grid.group(1)
-                    + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,200],"
-                    + "\"promise\":-1}");
+            rpc(
+                    what,
+                    "{\"type\":\"publishedEventHandler\",\"node\":" + grid.group(1)
+                            + ",\"templateEventMethodName\":\"setViewportRange\",\"templateEventMethodArgs\":[0,200],"
+                            + "\"promise\":-1}");
         }
         for (String file : files(text)) {
             judge.read(person, "file of " + what, person.get("/" + file.replace(" ", "%20")));

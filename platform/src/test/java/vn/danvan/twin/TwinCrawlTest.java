@@ -176,12 +176,10 @@ class TwinCrawlTest {
         crawl(caller, operation, answer -> {});
     }
 
-    private void crawl(
-            Caller caller, Operations.Operation operation, java.util.function.Consumer<Caller.Answer> also) {
+    private void crawl(Caller caller, Operations.Operation operation, java.util.function.Consumer<Caller.Answer> also) {
         Bodies bodies = Bodies.of(caller.province(), "code: x");
         for (Map<String, String> variables : variables(operation)) {
-            also.accept(judge.read(
-                    caller, operation.name(), Operations.call(caller, operation, variables, bodies, 0)));
+            also.accept(judge.read(caller, operation.name(), Operations.call(caller, operation, variables, bodies, 0)));
         }
         if (operation.handler().getMethodParameters().length > 0 && !operation.changes()) {
             Bodies own = bodies.seeking(Twins.marker(caller.province()).word());
@@ -251,18 +249,19 @@ class TwinCrawlTest {
             variables.replace("id", ids.get(random.nextInt(ids.size())).toString());
             Bodies bodies = Bodies.of(caller.province(), "code: x");
             judge.read(
-                    caller,
-                    operation.name(),
-                    Operations.call(caller, operation, variables, bodies, random.nextInt(4)));
+                    caller, operation.name(), Operations.call(caller, operation, variables, bodies, random.nextInt(4)));
         }
     }
 
     private Caller person(TenantId province, Duty duty) {
-        return Caller.with(
-                RestClientOf.token(province.value(), TwinValues.username(duty), keys, port), province, port);
+        return Caller.with(RestClientOf.token(province.value(), TwinValues.username(duty), keys, port), province, port);
     }
 
     private void report(String what) {
-        LOG.info("Twin crawl, {}: {} calls, {} leaks", what, Caller.CALLS.get(), judge.leaks().size());
+        LOG.info(
+                "Twin crawl, {}: {} calls, {} leaks",
+                what,
+                Caller.CALLS.get(),
+                judge.leaks().size());
     }
 }

@@ -141,6 +141,7 @@ final class TwinValues {
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "plan_version.content" -> json.writeValueAsString(edition(index));
+            case "post.unit_id" -> own("unit", index < rows("unit") ? index : Place.OWN.ordinal());
             case "post.duty" -> dutyOf(index).name();
             case "recovery_code.code_hash" -> marker.word() + index;
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
@@ -165,7 +166,8 @@ final class TwinValues {
             case "uuid" -> own(table, index);
             case "text", "character varying" ->
                 column.key() ? key(table, index + shift) : column.name() + " " + marker.word() + " " + index;
-            case "integer" -> column.key() && !cell.equals("skilful_model.number") ? index : marker.number() - index - shift;
+            case "integer" ->
+                column.key() && !cell.equals("skilful_model.number") ? index : marker.number() - index - shift;
             case "bigint" -> (long) marker.number();
             case "numeric" -> BigDecimal.valueOf(marker.number());
             case "boolean" -> false;

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.connections.DatabaseServers;
 
@@ -44,9 +46,11 @@ final class Twins implements AutoCloseable {
         this.json = context.getBean(JsonMapper.class);
     }
 
+    /** Each province must have its real signing key before: the oldest is taken, and ours is none. */
     static Twins in(ApplicationContext context) throws SQLException {
         Twins twins = new Twins(context);
         for (TenantId province : List.of(ONE, OTHER)) {
+            CurrentTenant.runAs(province, context.getBean(SigningKeys.class)::ofCurrentTenant);
             twins.before.put(province, twins.keys(province));
             twins.fill(province, 0);
         }

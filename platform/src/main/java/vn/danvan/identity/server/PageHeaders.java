@@ -1,5 +1,6 @@
 package vn.danvan.identity.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,6 +15,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 public final class PageHeaders {
 
+    static final String POLICY = "Content-Security-Policy";
+
+    /** For whatever is no page. */
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
     /** The accent colour of the province stands in a style attribute; everything else comes from our own address. */
     private static final String NO_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -24,10 +30,17 @@ public final class PageHeaders {
     private PageHeaders() {}
 
     public static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
-        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT))
+        return headers -> headers.addHeaderWriter((request, response) -> policy(response))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny());
+    }
+
+    /** A page that has said its own policy keeps it. */
+    private static void policy(HttpServletResponse response) {
+        if (NOTHING.equals(response.getHeader(POLICY))) {
+            response.setHeader(POLICY, NO_SCRIPT);
+        }
     }
 }
