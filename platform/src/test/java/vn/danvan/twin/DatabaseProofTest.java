@@ -341,10 +341,16 @@ class DatabaseProofTest {
     private List<String> grants() throws SQLException {
         try (Connection nobody = as(TenantConnections.NOBODY_ROLE)) {
             return Twins.texts(nobody, """
-                    select 'schema ' || nspname || coalesce(nspacl::text, '') from pg_namespace
-                    union all select 'relation ' || oid::text || coalesce(relacl::text, '') from pg_class
-                    union all select 'function ' || oid::text || coalesce(proacl::text, '') from pg_proc
-                    union all select 'database ' || datname || coalesce(datacl::text, '') from pg_database
+                    select 'schema ' || nspname || a::text from pg_namespace,
+                      aclexplode(coalesce(nspacl, acldefault('n', nspowner))) a
+                    union all select 'relation ' || c.oid::text || a::text from pg_class c,
+                      aclexplode(coalesce(relacl, acldefault('r', relowner))) a where relkind in ('r', 'p', 'v', 'm')
+                    union all select 'sequence ' || c.oid::text || a::text from pg_class c,
+                      aclexplode(coalesce(relacl, acldefault('s', relowner))) a where relkind = 'S'
+                    union all select 'function ' || p.oid::text || a::text from pg_proc p,
+                      aclexplode(coalesce(proacl, acldefault('f', proowner))) a
+                    union all select 'database ' || datname || a::text from pg_database,
+                      aclexplode(coalesce(datacl, acldefault('d', datdba))) a
                     union all select 'member ' || roleid::text || member::text from pg_auth_members
                     order by 1""");
         }

@@ -43,8 +43,10 @@ final class HeaderRules {
         }
     }
 
+    /** The address to which a page uploads answers a reader with nothing. */
     private static boolean isFile(Caller.Answer answer) {
         return answer.status() == 200
+                && answer.response().body().length > 0
                 && (answer.path().contains("/VAADIN/dynamic/resource/")
                         || answer.path().endsWith("/file"));
     }
