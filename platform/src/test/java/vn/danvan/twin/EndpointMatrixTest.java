@@ -133,7 +133,7 @@ class EndpointMatrixTest {
         variables.put("tenant", HERE.value());
         if (row.record() != null) {
             variables.put("id", id(row.record(), which).toString());
-            variables.put("other", TwinValues.id(row.record(), Place.OWN.ordinal() + 1).toString());
+            variables.put("other", TwinValues.id(row.record(), Place.SIBLING.ordinal()).toString());
         }
         Caller caller = which == Case.NOBODY ? Caller.nobody(HERE, port) : person(duty(row, which));
         int version = which == Case.WITHOUT ? 0 : NEVER;

@@ -42,6 +42,7 @@ final class TwinValues {
             Map.entry("citation.type", "KH"),
             Map.entry("document_import.state", "NEEDS_REVIEW"),
             Map.entry("document_import.encoding", "NONE"),
+            Map.entry("document_import_result.position", 9),
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
             Map.entry("model_paper.kind", "EVIDENCE"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ import vn.danvan.organisation.UnitFilter;
 import vn.danvan.plans.Evidence;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
+import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.PlanState;
 import vn.danvan.plans.TaskId;
@@ -47,6 +49,7 @@ import vn.danvan.plans.TaskWork;
 import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeService;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.shared.NotFound;
 import vn.danvan.shared.UnitId;
 import vn.danvan.tenancy.TenantId;
 
@@ -169,16 +172,23 @@ class TwinWalkTest {
         steps.put("plans", province -> plans.list(sought(province), 0, 50));
         steps.put("history", province -> read(province, "plan", id -> life.history(new PlanId(id))));
         steps.put("editions", province -> read(province, "plan", id -> life.editions(new PlanId(id))));
-        steps.put("move", province -> read(province, "plan", id -> {
-            PlanId plan = new PlanId(id);
-            PlanState[] all = PlanState.values();
-            life.move(
-                    plan,
-                    plans.details(plan).version(),
-                    all[random.nextInt(all.length)],
-                    Twins.marker(province).word());
-            return plans.details(plan);
-        }));
+        steps.put("move", province -> read(province, "plan", id -> moved(plans, life, province, new PlanId(id))));
+    }
+
+    /** One step of the plan's life, whichever way is open from where it is. */
+    private Object moved(PlanService plans, PlanLife life, TenantId province, PlanId plan) {
+        int version = plans.details(plan).version();
+        List<PlanState> goals = new ArrayList<>(List.of(PlanState.values()));
+        Collections.shuffle(goals, random);
+        for (PlanState goal : goals) {
+            try {
+                life.move(plan, version, goal, Twins.marker(province).word());
+                return plans.details(plan);
+            } catch (PlanProblem noSuchWay) {
+                // Another goal, then.
+            }
+        }
+        throw new NotFound();
     }
 
     private void tasks() {
