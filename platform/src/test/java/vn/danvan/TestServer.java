@@ -88,8 +88,7 @@ public final class TestServer {
     }
 
     private static Connection administrator(String address) throws SQLException {
-        return DriverManager.getConnection(
-                address, setting("USER", "postgres"), setting("PASSWORD", "postgres"));
+        return DriverManager.getConnection(address, setting("USER", "postgres"), setting("PASSWORD", "postgres"));
     }
 
     private static String setting(String name, String otherwise) {

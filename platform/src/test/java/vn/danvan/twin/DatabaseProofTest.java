@@ -96,8 +96,8 @@ class DatabaseProofTest {
             String own = role.substring(3);
             String other = own.equals("dong_nai") ? "khanh_hoa" : "dong_nai";
             try (Connection connection = as(role)) {
-                List<String> attacks = new ArrayList<>(
-                        Attacks.againstARole(role, own, other, connection.getCatalog()).toList());
+                List<String> attacks = new ArrayList<>(Attacks.againstARole(role, own, other, connection.getCatalog())
+                        .toList());
                 attacks.addAll(toOtherRoles(connection, role));
                 attacks.addAll(toExtensions(connection));
                 for (String attack : attacks) {
@@ -147,8 +147,8 @@ class DatabaseProofTest {
                     if (!province.id().role().equals(role)) {
                         assertThat(attempt(
                                         connection,
-                                        "set local search_path = " + province.id().schema()
-                                                + ", shared; select * from official_document"))
+                                        "set local search_path = "
+                                                + province.id().schema() + ", shared; select * from official_document"))
                                 .isEqualTo("42P01");
                     }
                 }
@@ -180,7 +180,9 @@ class DatabaseProofTest {
                       and c.relkind in ('r', 'v')""")) {
                 try {
                     String content = String.join("\n", Twins.texts(one, "select t::text from " + relation + " t"));
-                    assertThat(secret.foundIn(content.getBytes(StandardCharsets.UTF_8))).as(relation).isNull();
+                    assertThat(secret.foundIn(content.getBytes(StandardCharsets.UTF_8)))
+                            .as(relation)
+                            .isNull();
                     read++;
                 } catch (SQLException refused) {
                     assertThat(refused.getSQLState()).as(relation).isEqualTo(DENIED);
@@ -199,8 +201,10 @@ class DatabaseProofTest {
                 Connection one = as("dv_khanh_hoa")) {
             String process = Twins.texts(other, "select pg_backend_pid()").getFirst();
 
-            assertThat(attempt(one, "select pg_terminate_backend(" + process + ")")).isEqualTo(DENIED);
-            assertThat(attempt(one, "select pg_cancel_backend(" + process + ")")).isEqualTo(DENIED);
+            assertThat(attempt(one, "select pg_terminate_backend(" + process + ")"))
+                    .isEqualTo(DENIED);
+            assertThat(attempt(one, "select pg_cancel_backend(" + process + ")"))
+                    .isEqualTo(DENIED);
             assertThat(Twins.texts(other, "select 1")).containsExactly("1");
         }
     }
@@ -227,10 +231,13 @@ class DatabaseProofTest {
     @Test
     void roleCanHarmItselfAlone() throws Exception {
         try (Connection one = as("dv_khanh_hoa")) {
-            assertThat(attempt(one, "alter role dv_khanh_hoa set search_path = dong_nai")).isEqualTo("done");
+            assertThat(attempt(one, "alter role dv_khanh_hoa set search_path = dong_nai"))
+                    .isEqualTo("done");
             assertThat(attempt(one, "alter role dv_khanh_hoa password 'x'")).isEqualTo("done");
-            assertThat(attempt(one, "set local statement_timeout = 0; select 1")).isEqualTo("done");
-            assertThat(attempt(one, "set local search_path = dong_nai; table tenant_self")).isEqualTo("42P01");
+            assertThat(attempt(one, "set local statement_timeout = 0; select 1"))
+                    .isEqualTo("done");
+            assertThat(attempt(one, "set local search_path = dong_nai; table tenant_self"))
+                    .isEqualTo("42P01");
         }
     }
 

@@ -64,8 +64,9 @@ class EndpointMatrixTest {
                 .toList();
 
         assertThat(there)
-                .as("add a row to platform/src/test/resources/twin/endpoints.csv for each that is missing, as"
-                        + " method;path;record;right;caller;other;nobody;without;own;child;sibling;parent;foreign;deleted")
+                .as(
+                        "add a row to platform/src/test/resources/twin/endpoints.csv for each that is missing, as"
+                                + " method;path;record;right;caller;other;nobody;without;own;child;sibling;parent;foreign;deleted")
                 .allSatisfy(name -> assertThat(rows).contains(name));
         assertThat(rows)
                 .as("take the rows of what is no more out of endpoints.csv")
@@ -86,8 +87,8 @@ class EndpointMatrixTest {
                         .as(row.name())
                         .isFalse();
             }
-            boolean everybodyMay = row.right() == null
-                    || Stream.of(Duty.values()).allMatch(duty -> duty.carries(row.right()));
+            boolean everybodyMay =
+                    row.right() == null || Stream.of(Duty.values()).allMatch(duty -> duty.carries(row.right()));
             assertThat(row.expected().containsKey(Case.WITHOUT))
                     .as("%s says what a person without the right is answered", row.name())
                     .isNotEqualTo(everybodyMay);
@@ -133,7 +134,9 @@ class EndpointMatrixTest {
         variables.put("tenant", HERE.value());
         if (row.record() != null) {
             variables.put("id", id(row.record(), which).toString());
-            variables.put("other", TwinValues.id(row.record(), Place.SIBLING.ordinal()).toString());
+            variables.put(
+                    "other",
+                    TwinValues.id(row.record(), Place.SIBLING.ordinal()).toString());
         }
         Caller caller = which == Case.NOBODY ? Caller.nobody(HERE, port) : person(duty(row, which));
         int version = which == Case.WITHOUT ? 0 : NEVER;
@@ -187,8 +190,7 @@ class EndpointMatrixTest {
 
     private static String scheme() {
         try {
-            return new ClassPathResource("scoring/schemes/mau-mo-hinh.yaml")
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("scoring/schemes/mau-mo-hinh.yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (java.io.IOException missing) {
             throw new java.io.UncheckedIOException(missing);
         }

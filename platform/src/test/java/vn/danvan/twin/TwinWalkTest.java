@@ -102,7 +102,9 @@ class TwinWalkTest {
         }
         LOG.info("Twin walk: {} calls with -Dtwin.seed={}: {}", wanted, seed, answered);
 
-        assertThat(answered.keySet()).as("steps that never succeeded prove nothing").isEqualTo(steps.keySet());
+        assertThat(answered.keySet())
+                .as("steps that never succeeded prove nothing")
+                .isEqualTo(steps.keySet());
     }
 
     private void twinsOf(String table) {
@@ -120,7 +122,8 @@ class TwinWalkTest {
             seen = steps.get(name).apply(province);
             answered.merge(name, 1, Integer::sum);
         } catch (DomainProblem refused) {
-            seen = List.of(String.valueOf(refused.getMessage()), refused.arguments().toString());
+            seen = List.of(
+                    String.valueOf(refused.getMessage()), refused.arguments().toString());
         } finally {
             SignedIn.nobody();
         }
@@ -143,25 +146,37 @@ class TwinWalkTest {
         ImportService imports = context.getBean(ImportService.class);
         DocumentRegister register = context.getBean(DocumentRegister.class);
         steps.put("upload", province -> {
-            ImportDetails made = imports.upload(text(province), Twins.marker(province).word() + ".txt");
+            ImportDetails made =
+                    imports.upload(text(province), Twins.marker(province).word() + ".txt");
             return own(province, "document_import", made.id().value(), made);
         });
         steps.put("import", province -> read(province, "document_import", id -> imports.details(new ImportId(id))));
         steps.put("imports", province -> imports.newest(50));
-        steps.put("import file", province -> read(province, "document_import", id -> imports.file(new ImportId(id)).content()));
-        steps.put("confirm", province -> read(province, "document_import", id -> {
-            ImportId draft = new ImportId(id);
-            List<ConfirmedDocument> made = imports.confirm(draft, imports.details(draft).version());
-            made.forEach(each -> {
-                own(province, "official_document", each.document().value(), each);
-                if (each.plan() != null) {
-                    own(province, "plan", each.plan().value(), each);
-                }
-            });
-            return made;
-        }));
-        steps.put("document", province -> read(province, "official_document", id -> register.details(new DocumentId(id))));
-        steps.put("document file", province -> read(province, "official_document", id -> register.file(new DocumentId(id)).content()));
+        steps.put(
+                "import file",
+                province -> read(province, "document_import", id -> imports.file(new ImportId(id))
+                        .content()));
+        steps.put(
+                "confirm",
+                province -> read(province, "document_import", id -> {
+                    ImportId draft = new ImportId(id);
+                    List<ConfirmedDocument> made =
+                            imports.confirm(draft, imports.details(draft).version());
+                    made.forEach(each -> {
+                        own(province, "official_document", each.document().value(), each);
+                        if (each.plan() != null) {
+                            own(province, "plan", each.plan().value(), each);
+                        }
+                    });
+                    return made;
+                }));
+        steps.put(
+                "document",
+                province -> read(province, "official_document", id -> register.details(new DocumentId(id))));
+        steps.put(
+                "document file",
+                province -> read(province, "official_document", id -> register.file(new DocumentId(id))
+                        .content()));
         steps.put("documents", province -> register.list(sought(province), 0, 50));
     }
 
@@ -198,26 +213,45 @@ class TwinWalkTest {
         steps.put("notes", province -> read(province, "task", id -> work.history(new TaskId(id))));
         steps.put("evidence", province -> read(province, "task", id -> work.evidence(new TaskId(id))));
         steps.put("queue", province -> queue.mine());
-        steps.put("progress", province -> read(province, "task", id -> {
-            TaskId task = new TaskId(id);
-            int version = work.details(task).version();
-            return work.progress(task, version, random.nextInt(99), Twins.marker(province).word());
-        }));
-        steps.put("show", province -> read(province, "task", id -> {
-            TaskId task = new TaskId(id);
-            byte[] content = text(province);
-            return work.addEvidence(
-                    task,
-                    work.details(task).version(),
-                    new Evidence.File(Twins.marker(province).word(), "text/plain", content));
-        }));
+        steps.put(
+                "progress",
+                province -> read(province, "task", id -> {
+                    TaskId task = new TaskId(id);
+                    int version = work.details(task).version();
+                    return work.progress(
+                            task,
+                            version,
+                            random.nextInt(99),
+                            Twins.marker(province).word());
+                }));
+        steps.put(
+                "show",
+                province -> read(province, "task", id -> {
+                    TaskId task = new TaskId(id);
+                    byte[] content = text(province);
+                    return work.addEvidence(
+                            task,
+                            work.details(task).version(),
+                            new Evidence.File(Twins.marker(province).word(), "text/plain", content));
+                }));
     }
 
     private void models() {
         ModelService models = context.getBean(ModelService.class);
         steps.put("start", province -> {
             Registration named = new Registration(
-                    Twins.marker(province).word(), null, null, null, null, 2026, "", List.of(), "", false, false, Map.of());
+                    Twins.marker(province).word(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    2026,
+                    "",
+                    List.of(),
+                    "",
+                    false,
+                    false,
+                    Map.of());
             ModelId made = models.start(named);
             return own(province, "skilful_model", made.value(), made);
         });

@@ -84,8 +84,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void harden() throws SQLException {
-        try (Connection connection =
-                        postgres.getDatabase("postgres", DATABASE).getConnection();
+        try (Connection connection = postgres.getDatabase("postgres", DATABASE).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(new ClassPathResource(HARDEN).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
