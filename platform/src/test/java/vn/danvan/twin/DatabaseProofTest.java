@@ -3,10 +3,8 @@ package vn.danvan.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -14,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,90 +22,76 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import vn.danvan.PlatformTest;
 import vn.danvan.TestServer;
-import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
 import vn.danvan.tenancy.TenantSummary;
-import vn.danvan.tenancy.connections.DatabaseServers;
 import vn.danvan.tenancy.connections.TenantConnections;
 
 /**
  * PostgreSQL itself refuses what code forgets: whoever signs in as one of our roles tries everything at everything. What
- * it cannot refuse is tried too, with what makes it harmless beside it:
- *
- * <ul>
- *   <li>LISTEN and NOTIFY know no rights. Nothing of ours speaks or listens there, and a test reads the sources for it.
- *   <li>A role may change its own password and its own settings for good. That locks out one province, its own; the
- *       pool refuses a connection that stands elsewhere, and the next migration sets all of it anew.
- *   <li>A role may lift its own statement_timeout and take locks within a transaction. Both use up what the server has,
- *       not what it holds; the connections of a province are few.
- *   <li>Names of schemas, tables and roles can be read by everybody. They are the same in every province, and the list
- *       of provinces is on the sign-in page.
- * </ul>
+ * it cannot refuse is in {@link DatabaseSilenceTest}.
  */
 @PlatformTest
 class DatabaseProofTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseProofTest.class);
-    private static final String DENIED = "42501";
     /** Other ways of saying no: no such name within sight, no such thing here, only a superuser, no grant options. */
-    private static final Set<String> REFUSALS = Set.of(DENIED, "3F000", "42P01", "42704", "0LP01", "0A000", "58P01");
-
-    /** Statements that PostgreSQL takes outside of transactions only. */
-    private static final Pattern ALONE = Pattern.compile("^(alter system|create (database|tablespace))");
+    private static final Set<String> REFUSALS = Set.of(DatabaseRoles.DENIED, "3F000", "42P01", "42704", "0LP01", "0A000", "58P01");
 
     @Autowired
     private ApplicationContext context;
 
     @Autowired
-    private DatabaseServers servers;
-
-    @Autowired
     private TenantRegistry registry;
 
-    private int attempts;
+    private DatabaseRoles roles;
+
+    @BeforeEach
+    void rolesAreKnown() {
+        roles = new DatabaseRoles(context);
+    }
 
     @Test
     void everyRoleReachesItsOwnTablesAndNoOther() throws Exception {
         Map<String, String> wrong = new TreeMap<>();
-        for (String role : roles()) {
-            try (Connection connection = as(role)) {
-                for (String table : tables(connection)) {
+        for (String role : roles.all()) {
+            try (Connection connection = roles.as(role)) {
+                for (String table : DatabaseRoles.tables(connection)) {
                     for (Map.Entry<String, String> each : statements(table).entrySet()) {
                         boolean may = may(role, table, each.getKey());
-                        String outcome = attempt(connection, each.getValue());
-                        if (may ? !outcome.equals("done") : !outcome.equals(DENIED)) {
+                        String outcome = roles.attempt(connection, each.getValue());
+                        if (may ? !outcome.equals("done") : !outcome.equals(DatabaseRoles.DENIED)) {
                             wrong.put(role + ": " + each.getValue(), outcome);
                         }
                     }
                 }
             }
         }
-        LOG.info("Tables tried: {} statements", attempts);
+        LOG.info("Tables tried: {} statements", roles.attempts());
 
         assertThat(wrong).isEmpty();
-        assertThat(attempts).isGreaterThan(5000);
+        assertThat(roles.attempts()).isGreaterThan(5000);
     }
 
     @Test
     void noRoleGetsBeyondItsRows() throws Exception {
         Map<String, String> done = new TreeMap<>();
-        for (String role : roles()) {
+        for (String role : roles.all()) {
             String own = role.substring(3);
             String other = own.equals("dong_nai") ? "khanh_hoa" : "dong_nai";
-            try (Connection connection = as(role)) {
+            try (Connection connection = roles.as(role)) {
                 List<String> attacks = new ArrayList<>(Attacks.againstARole(role, own, other, connection.getCatalog())
                         .toList());
                 attacks.addAll(toOtherRoles(connection, role));
                 attacks.addAll(toExtensions(connection));
                 for (String attack : attacks) {
-                    String outcome = attempt(connection, attack);
+                    String outcome = roles.attempt(connection, attack);
                     if (!REFUSALS.contains(outcome)) {
                         done.put(role + ": " + attack, outcome);
                     }
                 }
             }
         }
-        LOG.info("Attacks tried: {}", attempts);
+        LOG.info("Attacks tried: {}", roles.attempts());
 
         assertThat(done).isEmpty();
     }
@@ -117,9 +100,9 @@ class DatabaseProofTest {
     @Test
     void noRoleCanPassOnWhatItHas() throws Exception {
         List<String> before = grants();
-        for (String role : roles()) {
+        for (String role : roles.all()) {
             String schema = role.equals(TenantConnections.NOBODY_ROLE) ? "shared" : role.substring(3);
-            try (Connection connection = as(role)) {
+            try (Connection connection = roles.as(role)) {
                 for (String to : List.of("public", "dv_dong_nai", "dv_tay_ninh", "dv_platform")) {
                     for (String what : List.of(
                             "usage on schema " + schema,
@@ -141,11 +124,11 @@ class DatabaseProofTest {
 
     @Test
     void searchPathOpensNoOtherSchema() throws Exception {
-        for (String role : roles()) {
-            try (Connection connection = as(role)) {
+        for (String role : roles.all()) {
+            try (Connection connection = roles.as(role)) {
                 for (TenantSummary province : registry.all()) {
                     if (!province.id().role().equals(role)) {
-                        assertThat(attempt(
+                        assertThat(roles.attempt(
                                         connection,
                                         "set local search_path = "
                                                 + province.id().schema() + ", shared; select * from official_document"))
@@ -156,98 +139,12 @@ class DatabaseProofTest {
         }
     }
 
-    /** Everything that a province's role can read of the catalogue, after the other's secrets were counted and asked for. */
-    @Test
-    void catalogueTellsNothingOfTheOtherProvince() throws Exception {
-        int read = 0;
-        try (Twins twins = Twins.in(context);
-                Connection owner = DriverManager.getConnection(
-                        servers.address(DatabaseServers.MAIN), TestServer.OWNER, TestServer.OWNER_PASSWORD);
-                Connection other = twins.as(Twins.OTHER);
-                Connection one = twins.as(Twins.ONE)) {
-            Marker secret = Twins.marker(Twins.OTHER);
-            for (String table : Twins.texts(other, "select tablename from pg_tables where schemaname = 'dong_nai'")) {
-                try (Statement statement = owner.createStatement()) {
-                    statement.execute("analyze dong_nai." + table);
-                }
-            }
-            Twins.texts(other, "select '" + secret.word() + "'");
-            assertThat(Twins.texts(owner, "select count(*) from pg_stats where schemaname = 'dong_nai'"))
-                    .isNotEqualTo(List.of("0"));
-            for (String relation : Twins.texts(one, """
-                    select c.oid::regclass::text from pg_class c
-                    where c.relnamespace in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
-                      and c.relkind in ('r', 'v')""")) {
-                try {
-                    String content = String.join("\n", Twins.texts(one, "select t::text from " + relation + " t"));
-                    assertThat(secret.foundIn(content.getBytes(StandardCharsets.UTF_8)))
-                            .as(relation)
-                            .isNull();
-                    read++;
-                } catch (SQLException refused) {
-                    assertThat(refused.getSQLState()).as(relation).isEqualTo(DENIED);
-                }
-            }
-            assertThat(Twins.texts(one, "select query from pg_stat_activity where usename = 'dv_dong_nai'"))
-                    .isNotEmpty()
-                    .containsOnly("<insufficient privilege>");
-        }
-        assertThat(read).isGreaterThan(60);
-    }
-
-    @Test
-    void connectionOfAnotherProvinceCannotBeEnded() throws Exception {
-        try (Connection other = as("dv_dong_nai");
-                Connection one = as("dv_khanh_hoa")) {
-            String process = Twins.texts(other, "select pg_backend_pid()").getFirst();
-
-            assertThat(attempt(one, "select pg_terminate_backend(" + process + ")"))
-                    .isEqualTo(DENIED);
-            assertThat(attempt(one, "select pg_cancel_backend(" + process + ")"))
-                    .isEqualTo(DENIED);
-            assertThat(Twins.texts(other, "select 1")).containsExactly("1");
-        }
-    }
-
-    /** The one channel that PostgreSQL leaves open between roles of a database. */
-    @Test
-    void messagesReachWhoListensAndNothingOfOursDoes() throws Exception {
-        try (Connection other = as("dv_dong_nai");
-                Connection one = as("dv_khanh_hoa")) {
-            other.createStatement().execute("listen attack");
-            one.createStatement().execute("notify attack, 'hello'");
-            other.createStatement().execute("select 1");
-            assertThat(other.unwrap(PGConnection.class).getNotifications(2000)).hasSize(1);
-        }
-        Pattern speaks = Pattern.compile("pg_notify|\"\\s*(listen|notify)\\s", Pattern.CASE_INSENSITIVE);
-        try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
-            assertThat(sources.filter(path -> path.toString().matches(".*\\.(java|sql)")))
-                    .isNotEmpty()
-                    .noneMatch(path -> speaks.matcher(read(path)).find());
-        }
-    }
-
-    /** What a role may do to itself stays with itself: its schema is its own, whatever the path says. */
-    @Test
-    void roleCanHarmItselfAlone() throws Exception {
-        try (Connection one = as("dv_khanh_hoa")) {
-            assertThat(attempt(one, "alter role dv_khanh_hoa set search_path = dong_nai"))
-                    .isEqualTo("done");
-            assertThat(attempt(one, "alter role dv_khanh_hoa password 'x'")).isEqualTo("done");
-            assertThat(attempt(one, "set local statement_timeout = 0; select 1"))
-                    .isEqualTo("done");
-            assertThat(attempt(one, "set local search_path = dong_nai; table tenant_self"))
-                    .isEqualTo("42P01");
-        }
-    }
-
     @Test
     void ownerStaysWithinTheDatabase() throws Exception {
         Map<String, String> done = new TreeMap<>();
-        try (Connection owner = DriverManager.getConnection(
-                servers.address(DatabaseServers.MAIN), TestServer.OWNER, TestServer.OWNER_PASSWORD)) {
+        try (Connection owner = roles.owner()) {
             for (String attack : Attacks.OUT_OF_THE_DATABASE) {
-                String outcome = attempt(owner, attack.replace("<self>", TestServer.OWNER));
+                String outcome = roles.attempt(owner, attack.replace("<self>", TestServer.OWNER));
                 if (!REFUSALS.contains(outcome)) {
                     done.put(attack, outcome);
                 }
@@ -261,26 +158,6 @@ class DatabaseProofTest {
         String ours = new ClassPathResource("db/cluster/harden.sql").getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(Path.of("../deploy/postgresql/prepare.sh")).content().contains(ours);
-    }
-
-    private List<String> roles() {
-        return Stream.concat(
-                        registry.all().stream().map(TenantSummary::id).map(TenantId::role),
-                        Stream.of(TenantConnections.PLATFORM_ROLE, TenantConnections.NOBODY_ROLE))
-                .toList();
-    }
-
-    private Connection as(String role) throws SQLException {
-        return DriverManager.getConnection(
-                servers.address(DatabaseServers.MAIN), role, servers.secrets().passwordOf(role));
-    }
-
-    /** Everything with rows in any schema but PostgreSQL's own. */
-    private static List<String> tables(Connection connection) throws SQLException {
-        return Twins.texts(connection, """
-                select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p', 'v', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-                order by 1""");
     }
 
     /** They change no row even where they are allowed; rights are asked before rows are. */
@@ -320,22 +197,6 @@ class DatabaseProofTest {
                 .toList();
     }
 
-    /** @return "done", or the state with which PostgreSQL refused; whatever was done is undone */
-    private String attempt(Connection connection, String sql) throws SQLException {
-        attempts++;
-        connection.setAutoCommit(ALONE.matcher(sql).find());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-            return "done";
-        } catch (SQLException refused) {
-            return String.valueOf(refused.getSQLState());
-        } finally {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-        }
-    }
-
     private void kept(Connection connection, String sql) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
@@ -346,7 +207,7 @@ class DatabaseProofTest {
     }
 
     private List<String> grants() throws SQLException {
-        try (Connection nobody = as(TenantConnections.NOBODY_ROLE)) {
+        try (Connection nobody = roles.as(TenantConnections.NOBODY_ROLE)) {
             return Twins.texts(nobody, """
                     select 'schema ' || nspname || a::text from pg_namespace,
                       aclexplode(coalesce(nspacl, acldefault('n', nspowner))) a
@@ -363,11 +224,4 @@ class DatabaseProofTest {
         }
     }
 
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-    }
 }
