@@ -62,7 +62,7 @@ import vn.danvan.tenancy.TenantId;
 class TwinWalkTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(TwinWalkTest.class);
-    private static final int STEPS = 3000;
+    private static final int STEPS = 2000;
     private static final List<Duty> PEOPLE =
             List.of(Duty.PROVINCE_ADMIN, Duty.UNIT_SECRETARY, Duty.UNIT_CLERK, Duty.NOMINATOR, Duty.AUDITOR);
 
