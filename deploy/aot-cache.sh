@@ -13,8 +13,7 @@ pid=
 trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 trap 'exit 1' INT TERM
 
-grep -v 'AOTCache=' "$here/jvm.options" >"$scratch/jvm.options"
-"$java" @"$scratch/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar danvan.jar \
+"$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar danvan.jar \
   --server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
 pid=$!
 failed() { tail -n 30 "$scratch/log" >&2; echo "no cache was made" >&2; exit 1; }

@@ -19,6 +19,11 @@ final class BenchReport {
     private final List<Interleaved.Result> results = new ArrayList<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Instant begun = Instant.now();
+    private final String name;
+
+    BenchReport(String name) {
+        this.name = name;
+    }
 
     void add(Interleaved.Result result) {
         results.add(result);
@@ -41,7 +46,7 @@ final class BenchReport {
         all.put("machineWasBusy", load > processors * BUSY + 1);
         all.put("facts", facts);
         all.put("results", results);
-        Path file = Path.of("target", "bench", "tenancy-" + begun.getEpochSecond() + ".json");
+        Path file = Path.of("target", "bench", name + "-" + begun.getEpochSecond() + ".json");
         Files.createDirectories(file.getParent());
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
