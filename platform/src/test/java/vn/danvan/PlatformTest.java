@@ -42,7 +42,8 @@ public @interface PlatformTest {
                     .addFirst(new MapPropertySource(
                             "test-server",
                             Map.of(
-                                    "platform.tenancy.servers.main", TestServer.database("danvan"),
+                                    "platform.tenancy.servers.main",
+                                            RoundTrips.countedAt(TestServer.database("danvan")),
                                     "platform.tenancy.master-key", TestServer.MASTER_KEY,
                                     "platform.tenancy.owner.user", TestServer.OWNER,
                                     "platform.tenancy.owner.password", TestServer.OWNER_PASSWORD)));
