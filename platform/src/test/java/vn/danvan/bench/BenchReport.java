@@ -25,6 +25,14 @@ final class BenchReport {
         this.name = name;
     }
 
+    /** Everything is prepared: with {@code -Dbench.await=FILE} the measuring waits for that file and so for a quiet machine. */
+    void awaitQuiet() throws InterruptedException {
+        String file = System.getProperty("bench.await", "");
+        while (!file.isEmpty() && !Files.exists(Path.of(file))) {
+            Thread.sleep(200);
+        }
+    }
+
     void add(Interleaved.Result result) {
         results.add(result);
         System.out.println(result);

@@ -34,16 +34,22 @@ class StartBench {
 
     @Test
     void start() throws Exception {
-        assertThat(APP.resolve("danvan.jar")).as("./dev bench start extracts it").exists();
+        assertThat(APP.resolve("danvan.jar"))
+                .as("./dev bench start extracts it")
+                .exists();
         Map<String, String> served = Map.of(
                 "PLATFORM_TENANCY_SERVERS_MAIN", TestServer.database("bench_start"),
                 "PLATFORM_TENANCY_MASTERKEY", TestServer.MASTER_KEY,
                 "PLATFORM_TENANCY_OWNER_USER", TestServer.OWNER,
                 "PLATFORM_TENANCY_OWNER_PASSWORD", TestServer.OWNER_PASSWORD);
-        Map<String, String> embedded =
-                Map.of("PLATFORM_TENANCY_DATADIRECTORY", directory.resolve("data").toString());
-        report.fact("first start, own server, provinces made, ms", once(served, true, false).millis());
-        report.fact("first start, embedded server, provinces made, ms", once(embedded, true, false).millis());
+        Map<String, String> embedded = Map.of(
+                "PLATFORM_TENANCY_DATADIRECTORY", directory.resolve("data").toString());
+        report.fact(
+                "first start, own server, provinces made, ms",
+                once(served, true, false).millis());
+        report.fact(
+                "first start, embedded server, provinces made, ms",
+                once(embedded, true, false).millis());
         inTurn("own server", served);
         inTurn("embedded server", embedded);
         report.keep();
@@ -58,7 +64,9 @@ class StartBench {
         }
         report.fact(where + ", extracted jar, ms", plain.stream().sorted().toList());
         report.fact(where + ", AOT cache, ms", cached.stream().sorted().toList());
-        report.fact(where + ", AOT cache, resident MB at rest", once(settings, true, true).megabytes());
+        report.fact(
+                where + ", AOT cache, resident MB at rest",
+                once(settings, true, true).megabytes());
     }
 
     private record Seen(double millis, long megabytes) {}
@@ -103,13 +111,13 @@ class StartBench {
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (true) {
                 try {
-                    if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {
-                    assertThat(process.isAlive())
-                            .as(() -> "it ended: " + log())
-                            .isTrue();
+                    assertThat(process.isAlive()).as(() -> "it ended: " + log()).isTrue();
                 }
                 Thread.sleep(POLL);
             }

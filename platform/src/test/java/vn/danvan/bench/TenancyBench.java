@@ -55,6 +55,7 @@ class TenancyBench {
             for (TenantId tenant : ALL) {
                 documents.put(tenant, written(tenant, connections, register, transaction));
             }
+            report.awaitQuiet();
             reads(connections, register);
             writes(connections, register, transaction);
             provinces(register);
@@ -191,12 +192,9 @@ class TenancyBench {
             TenantId tenant, TenantConnections connections, DocumentRegister register, TransactionTemplate transaction)
             throws SQLException {
         UUID unit = unit(connections, tenant);
-        return SignedIn.as(
-                tenant.value(),
-                PERSON,
-                () -> transaction
-                        .execute(status -> register.register(MeasuredDocument.ownedBy(unit)))
-                        .value());
+        return SignedIn.as(tenant.value(), PERSON, () -> transaction
+                .execute(status -> register.register(MeasuredDocument.ownedBy(unit)))
+                .value());
     }
 
     private static UUID unit(TenantConnections connections, TenantId tenant) throws SQLException {

@@ -25,6 +25,7 @@ public final class TextExtraction {
     private static final int PDF_HEADER = 1024;
 
     private final int maxMegabytes;
+
     public TextExtraction(int maxMegabytes) {
         this.maxMegabytes = maxMegabytes;
     }
