@@ -6,9 +6,11 @@ public enum TenantState {
     SEEDING,
     ACTIVE,
     READ_ONLY,
-    SUSPENDED;
+    SUSPENDED,
+    /** On its way to another server: people may read, and writes are refused until it has arrived. */
+    MOVING;
 
     public boolean letsPeopleIn() {
-        return this == ACTIVE || this == READ_ONLY;
+        return this == ACTIVE || this == READ_ONLY || this == MOVING;
     }
 }

@@ -2,7 +2,6 @@ package vn.danvan.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import vn.danvan.tenancy.TenantId;
@@ -51,7 +50,7 @@ final class Provisioning {
         try (Connection server = owner.open(placement, "platform", "shared")) {
             server.setAutoCommit(false);
             try {
-                if (!exists(server, tenant)) {
+                if (!ProvinceSchema.exists(server, tenant)) {
                     claim(server, tenant, spares.build(server));
                 }
                 server.commit();
@@ -68,14 +67,6 @@ final class Provisioning {
             statement.execute("insert into " + tenant.schema() + ".tenant_self (code) values ('" + tenant + "')");
         }
         grants.apply(server, tenant);
-    }
-
-    private static boolean exists(Connection server, TenantId tenant) throws SQLException {
-        try (PreparedStatement query = server.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
-            query.setString(1, tenant.schema());
-            ResultSet row = query.executeQuery();
-            return row.next();
-        }
     }
 
     private static void register(Connection registry, TenantId tenant, String placement) throws SQLException {
