@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.danvan.identity.CreateAdmin;
 import vn.danvan.tenancy.MigrateOnly;
+import vn.danvan.tenancy.MoveTenant;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -15,6 +16,8 @@ public class DanVanApplication {
         List<String> asked = List.of(arguments);
         if (asked.contains(MigrateOnly.FLAG)) {
             System.exit(MigrateOnly.run(arguments));
+        } else if (MoveTenant.isMeant(asked)) {
+            System.exit(MoveTenant.run(arguments));
         } else if (CreateAdmin.isMeant(asked)) {
             System.exit(CreateAdmin.run(DanVanApplication.class, arguments));
         } else {

@@ -45,8 +45,8 @@ final class MoveLedger {
                 "where tenant_id = ? and step = 'DONE' and dropped_at is null order by begun_at desc", tenant.value());
     }
 
-    List<Move> due() throws SQLException {
-        return moves("where step = 'DONE' and dropped_at is null and drop_after <= now() and ? <> ''", "any");
+    List<Move> due(Instant now) throws SQLException {
+        return moves("where step = 'DONE' and dropped_at is null and drop_after <= ?::timestamptz", now.toString());
     }
 
     Move begin(TenantId tenant, Province province, String target) throws SQLException {
@@ -176,5 +176,8 @@ final class MoveLedger {
 
     /** @param failure why it is under maintenance */
     record Province(
-            String placement, String state, String schemaVersion, @Nullable String failure) {}
+            String placement,
+            String state,
+            String schemaVersion,
+            @Nullable String failure) {}
 }

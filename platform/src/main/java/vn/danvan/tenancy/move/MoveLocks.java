@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.migration.OwnerConnections;
 
@@ -13,10 +15,12 @@ import vn.danvan.tenancy.migration.OwnerConnections;
  */
 record MoveLocks(Connection source, Connection target) implements AutoCloseable {
 
-    private static final String TIMEOUT = "set lock_timeout = '10s'";
+    private static final Logger LOG = LoggerFactory.getLogger(MoveLocks.class);
 
-    static void ofMove(Connection registry, TenantId tenant) throws SQLException, MoveFailed {
-        take(registry, "danvan:move:" + tenant.schema(), "another process is moving " + tenant);
+    static Held ofMove(Connection registry, TenantId tenant) throws SQLException, MoveFailed {
+        String name = "danvan:move:" + tenant.schema();
+        take(registry, name, "another process is moving " + tenant);
+        return () -> run(registry, "select pg_advisory_unlock(hashtextextended(?, 0))", name);
     }
 
     static MoveLocks ofSchemas(OwnerConnections owner, Move move) throws SQLException, MoveFailed {
@@ -26,7 +30,10 @@ record MoveLocks(Connection source, Connection target) implements AutoCloseable 
             take(source, name, "a migration of " + move.tenant() + " is running on " + move.source());
             Connection target = owner.open(move.target(), "pg_catalog");
             MoveLocks locks = new MoveLocks(source, target);
-            take(target, name, move.source() + " and " + move.target() + " are one database, or a migration is running");
+            take(
+                    target,
+                    name,
+                    move.source() + " and " + move.target() + " are one database, or a migration is running");
             return locks;
         } catch (SQLException | MoveFailed failure) {
             source.close();
@@ -35,20 +42,33 @@ record MoveLocks(Connection source, Connection target) implements AutoCloseable 
     }
 
     private static void take(Connection connection, String name, String otherwise) throws SQLException, MoveFailed {
-        try (Statement statement = connection.createStatement();
-                PreparedStatement lock =
-                        connection.prepareStatement("select pg_advisory_lock(hashtextextended(?, 0))")) {
-            statement.execute(TIMEOUT);
-            lock.setString(1, name);
-            lock.execute();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '10s'");
+            run(connection, "select pg_advisory_lock(hashtextextended(?, 0))", name);
         } catch (SQLException busy) {
             throw new MoveFailed(otherwise, busy);
+        }
+    }
+
+    private static void run(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement(sql)) {
+            lock.setString(1, name);
+            lock.execute();
         }
     }
 
     @Override
     public void close() throws SQLException {
         try (source;
-                target) {}
+                target) {
+            LOG.debug("The province's schemas are free again");
+        }
+    }
+
+    /** Given back at its close, or with the connection's end at the latest. */
+    @FunctionalInterface
+    interface Held extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 }

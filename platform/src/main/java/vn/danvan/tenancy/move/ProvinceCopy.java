@@ -69,9 +69,8 @@ final class ProvinceCopy {
     }
 
     private static void stream(Connection from, Connection to, String table, String columns) throws SQLException {
-        CopyOut out = from.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy " + table + " (" + columns + ") to stdout");
+        CopyOut out =
+                from.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " (" + columns + ") to stdout");
         CopyIn in =
                 to.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " (" + columns + ") from stdin");
         for (byte[] row = out.readFromCopy(); row != null; row = out.readFromCopy()) {

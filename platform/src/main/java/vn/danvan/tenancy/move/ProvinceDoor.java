@@ -70,15 +70,23 @@ final class ProvinceDoor {
         }
     }
 
-    /** Drops a closed copy, and its role unless another database of the same server still needs it. */
+    /** Drops a copy, and its role unless another database of the same server still needs it. */
     void drop(TenantId tenant, String placement) throws SQLException {
+        String role = tenant.role();
         try (Connection server = owner.open(placement, "pg_catalog");
                 Statement statement = server.createStatement()) {
             ProvinceCopy.drop(server, tenant);
+            if (!statement
+                    .executeQuery("select 1 from pg_roles where rolname = '" + role + "'")
+                    .next()) {
+                return;
+            }
+            statement.execute("revoke usage on schema shared from " + role);
+            statement.execute("revoke connect on database " + server.getCatalog() + " from " + role);
             try {
-                statement.execute("drop role if exists " + tenant.role());
+                statement.execute("drop role " + role);
             } catch (SQLException stillUsed) {
-                LOG.info("The role {} stays on {}: {}", tenant.role(), placement, stillUsed.getMessage());
+                LOG.info("The role {} stays on {}: {}", role, placement, stillUsed.getMessage());
             }
         }
     }

@@ -18,8 +18,9 @@ import vn.danvan.tenancy.migration.OwnerConnections;
 final class ProvinceSums {
 
     /** A row as text depends on these, and servers may be set up differently. */
-    private static final String ALIKE = "set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres';"
-            + " set bytea_output = 'hex'; set extra_float_digits = 1";
+    private static final String ALIKE =
+            "set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres';"
+                    + " set bytea_output = 'hex'; set extra_float_digits = 1";
 
     private final OwnerConnections owner;
 
@@ -51,8 +52,8 @@ final class ProvinceSums {
         List<String> differing = new ArrayList<>();
         for (String name : names.keySet()) {
             if (!one.getOrDefault(name, "nothing").equals(other.getOrDefault(name, "nothing"))) {
-                differing.add(name + ": " + one.getOrDefault(name, "nothing") + " / "
-                        + other.getOrDefault(name, "nothing"));
+                differing.add(
+                        name + ": " + one.getOrDefault(name, "nothing") + " / " + other.getOrDefault(name, "nothing"));
             }
         }
         return differing;
@@ -62,7 +63,8 @@ final class ProvinceSums {
     private static String sum(String table, List<String> columns) {
         return "select count(*) || ' rows, ' || coalesce(sum(('x' || left(hash, 16))::bit(64)::bigint), 0)"
                 + " || ':' || coalesce(sum(('x' || right(hash, 16))::bit(64)::bigint), 0)"
-                + " from (select md5(row(" + String.join(", ", columns) + ")::text) as hash from " + table + ") as each";
+                + " from (select md5(row(" + String.join(", ", columns) + ")::text) as hash from " + table
+                + ") as each";
     }
 
     private static String ask(Statement statement, String query) throws SQLException {

@@ -22,12 +22,16 @@ final class SchemaParts {
 
     static List<String> tables(Connection connection, TenantId tenant) throws SQLException {
         return ask(
-                connection, "select quote_ident(relname)" + RELATIONS + " and relkind = 'r' order by 1", tenant.schema());
+                connection,
+                "select quote_ident(relname)" + RELATIONS + " and relkind = 'r' order by 1",
+                tenant.schema());
     }
 
     static List<String> sequences(Connection connection, TenantId tenant) throws SQLException {
         return ask(
-                connection, "select quote_ident(relname)" + RELATIONS + " and relkind = 'S' order by 1", tenant.schema());
+                connection,
+                "select quote_ident(relname)" + RELATIONS + " and relkind = 'S' order by 1",
+                tenant.schema());
     }
 
     /** @param all also the generated ones, which can be read but not written */

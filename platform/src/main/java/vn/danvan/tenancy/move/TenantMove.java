@@ -2,8 +2,6 @@ package vn.danvan.tenancy.move;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -35,13 +33,12 @@ public final class TenantMove {
     private final ProvinceSums sums;
     private final MovePace pace;
     private final Watch watch;
-    private final Clock clock;
 
-    public TenantMove(DatabaseServers servers, Clock clock) {
-        this(servers, clock, MovePace.USUAL, (step, recorded) -> {});
+    public TenantMove(DatabaseServers servers) {
+        this(servers, MovePace.USUAL, (step, recorded) -> {});
     }
 
-    TenantMove(DatabaseServers servers, Clock clock, MovePace pace, Watch watch) {
+    TenantMove(DatabaseServers servers, MovePace pace, Watch watch) {
         this.servers = servers;
         this.owner = new OwnerConnections(servers);
         this.schemas = new ProvinceSchema(servers);
@@ -50,7 +47,6 @@ public final class TenantMove {
         this.sums = new ProvinceSums(owner);
         this.pace = pace;
         this.watch = watch;
-        this.clock = clock;
     }
 
     /**
@@ -63,8 +59,8 @@ public final class TenantMove {
         if (!servers.placements().contains(target)) {
             throw new MoveFailed("no server is called " + target + "; there are " + servers.placements());
         }
-        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform")) {
-            MoveLocks.ofMove(registry, tenant);
+        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform");
+                MoveLocks.Held moving = MoveLocks.ofMove(registry, tenant)) {
             MoveLedger ledger = new MoveLedger(registry);
             Optional<Move> open = ledger.open(tenant);
             String source = open.isPresent() ? open.get().source() : placement(ledger, tenant);
@@ -156,8 +152,8 @@ public final class TenantMove {
                 throw new MoveFailed("the new schema is not as this version expects it: " + differences);
             }
         }
-        List<String> differing = ProvinceSums.differing(
-                sums.of(move.tenant(), move.source()), sums.of(move.tenant(), move.target()));
+        List<String> differing =
+                ProvinceSums.differing(sums.of(move.tenant(), move.source()), sums.of(move.tenant(), move.target()));
         if (!differing.isEmpty()) {
             throw new MoveFailed("the copy is not the same: " + differing);
         }
