@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +19,7 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
+import vn.danvan.tenancy.MovingProvince;
 
 /** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */
 @RestControllerAdvice(basePackages = "vn.danvan")
@@ -26,9 +28,11 @@ class RestProblems {
     private static final Logger LOG = LoggerFactory.getLogger(RestProblems.class);
 
     private final MessageSource texts;
+    private final MovingProvince moving;
 
-    RestProblems(MessageSource texts) {
+    RestProblems(MessageSource texts, MovingProvince moving) {
         this.texts = texts;
+        this.moving = moving;
     }
 
     @ExceptionHandler
@@ -66,6 +70,12 @@ class RestProblems {
         if (unknown instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
         }
+        if (moving.refused(unknown)) {
+            String key = "shell.problem.moving";
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()))
+                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
+        }
         String reference = Reference.next();
         LOG.error("Request failed, reference {}", reference, unknown);
         ResponseEntity<ProblemDetail> answer = answer(
@@ -93,8 +103,12 @@ class RestProblems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String key, String detail) {
+        return ResponseEntity.status(status).body(problem(status, key, detail));
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String key, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", key);
-        return ResponseEntity.status(status).body(problem);
+        return problem;
     }
 }

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.MovingProvince;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
+import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.TenantSummary;
 
 /**
@@ -43,6 +46,10 @@ class ProvincePathFilter extends OncePerRequestFilter {
             ".well-known/openid-configuration",
             ".well-known/oauth-authorization-server");
 
+    /** What goes on while the province is being moved: whoever is in already stays in, and nobody can sign in. */
+    private static final Set<String> READ_ONLY =
+            Set.of("oauth2/jwks", ".well-known/openid-configuration", ".well-known/oauth-authorization-server");
+
     private final TenantRegistry registry;
     private final TenantProfiles profiles;
     private final HostProvince hosts;
@@ -68,6 +75,9 @@ class ProvincePathFilter extends OncePerRequestFilter {
         } else if (province.isEmpty() || !issuer || !issuesHere(province.get().id(), request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!province.get().available()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (province.get().state() == TenantState.MOVING && !READ_ONLY.contains(steps[2])) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             serve(province.get().id(), request, response, chain);

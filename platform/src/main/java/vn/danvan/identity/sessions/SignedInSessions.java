@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SessionRules;
 import vn.danvan.shared.TimeOrderedIds;
+import vn.danvan.tenancy.MovingProvince;
 import vn.danvan.tenancy.TenantId;
 
 /** The bound province's list of sessions. */
@@ -25,11 +27,13 @@ public class SignedInSessions {
 
     private final JdbcClient jdbc;
     private final SessionRules rules;
+    private final MovingProvince moving;
     private final Clock clock;
 
-    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, Clock clock) {
+    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, MovingProvince moving, Clock clock) {
         this.jdbc = jdbc;
         this.rules = settings.session();
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -55,12 +59,19 @@ public class SignedInSessions {
                 .single();
     }
 
-    /** @return false where the session is over */
+    /** A province that is being moved keeps its people reading, and forgets when. @return false where it is over */
     boolean seen(UUID id, Instant when) {
-        return jdbc.sql("update signed_in_session set last_seen_at = ? where id = ?")
-                        .params(Timestamp.from(when), id)
-                        .update()
-                == 1;
+        try {
+            return jdbc.sql("update signed_in_session set last_seen_at = ? where id = ?")
+                            .params(Timestamp.from(when), id)
+                            .update()
+                    == 1;
+        } catch (DataAccessException failure) {
+            if (moving.refused(failure)) {
+                return contains(id);
+            }
+            throw failure;
+        }
     }
 
     /** Those that can still be alive, the last one used first. */
