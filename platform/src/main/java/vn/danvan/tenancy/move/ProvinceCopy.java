@@ -38,7 +38,7 @@ final class ProvinceCopy {
             to.setAutoCommit(false);
             drop(to, tenant);
             schemas.make(to, tenant);
-            run(to, "set local search_path to " + tenant.schema() + ", shared");
+            run(to, "set search_path to " + tenant.schema() + ", shared");
             fill(from, to, tenant);
             to.commit();
             to.setAutoCommit(true);

@@ -57,8 +57,12 @@ class OldCopiesTest {
         assertThatThrownBy(() -> at(NOW).confirm(tenant, Duration.ZERO)).hasMessageContaining("no old copy");
 
         provinces
-                .move((step, recorded) -> assertThatThrownBy(() -> at(NOW).confirm(tenant, Duration.ZERO))
-                        .isInstanceOf(MoveFailed.class))
+                .move((step, recorded) -> {
+                    if (step != MoveStep.DONE) {
+                        assertThatThrownBy(() -> at(NOW).confirm(tenant, Duration.ZERO))
+                                .hasMessageContaining("not at its end");
+                    }
+                })
                 .move(tenant, SECOND);
 
         assertThat(provinces.exists(tenant, MAIN)).isTrue();
