@@ -19,7 +19,7 @@ import vn.danvan.tenancy.migration.SchemaVersion;
  * may run again and the registry says which was reached last, so that after a kill the same command goes on. A failure
  * before the switch calls the move off and the province writes where it was; after the switch there is only forward.
  *
- * @see "ADR on moving a province"
+ * @see "ADR 0012: moving a province between servers"
  */
 public final class TenantMove {
 
