@@ -10,6 +10,7 @@
             "numbering",
             "documents",
             "workdays",
+            "organisation :: groups",
             "uikit"
         })
 package vn.danvan.plans;
