@@ -1,17 +1,43 @@
 #!/bin/sh
-# Makes the AOT cache of JDK 25 for an extracted jar: one training start against the embedded PostgreSQL in a folder that
-# is thrown away. The cache is good for this jar with this JDK and these JVM options only; with others it is ignored.
+# Makes the AOT cache of JDK 25 for an extracted jar: one training run against the embedded PostgreSQL in a folder that is
+# thrown away, with provinces, samples and the first pages, as a whole start loads twice what a context alone does. The
+# cache is good for this jar with this JDK and these JVM options only; with others it is ignored.
 #
 #   aot-cache.sh <folder with danvan.jar and lib/>
 set -eu
-folder=${1:?the folder with the extracted danvan.jar}
-cd "$folder"
+here=$(cd "$(dirname "$0")" && pwd)
+cd "${1:?the folder with the extracted danvan.jar}"
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh \
-  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-  -jar danvan.jar --server.port=0 --platform.tenancy.data-directory="$scratch" >"$scratch/log" 2>&1 || {
-    tail -n 30 "$scratch/log" >&2
-    exit 1
-  }
-[ -f app.aot ] || { echo "no cache was written" >&2; exit 1; }
+pid=
+trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
+trap 'exit 1' INT TERM
+
+"$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar danvan.jar \
+  --server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
+pid=$!
+failed() { tail -n 30 "$scratch/log" >&2; echo "no cache was made" >&2; exit 1; }
+until grep -q 'Ready: http' "$scratch/log"; do
+  kill -0 "$pid" 2>/dev/null || failed
+  sleep 1
+done
+address=$(sed -n 's/.*Ready: \(http[^ ]*\).*/\1/p' "$scratch/log" | head -n 1)
+cat >"$scratch/Ask.java" <<'JAVA'
+void main(String[] addresses) throws Exception {
+    try (var client = java.net.http.HttpClient.newBuilder()
+            .followRedirects(java.net.http.HttpClient.Redirect.ALWAYS)
+            .cookieHandler(new java.net.CookieManager()).build()) {
+        for (String each : addresses) {
+            client.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(each)).build(),
+                    java.net.http.HttpResponse.BodyHandlers.discarding());
+        }
+    }
+}
+JAVA
+"$java" -XX:TieredStopAtLevel=1 "$scratch/Ask.java" \
+  "$address/actuator/health/readiness" "$address/" "$address/oauth2/authorization/khanh-hoa" || failed
+kill "$pid"
+wait "$pid" || true
+pid=
+[ -f app.aot.new ] || failed
+mv app.aot.new app.aot

@@ -6,7 +6,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.danvan.audit.VerifyAudit;
 import vn.danvan.identity.CreateAdmin;
+import vn.danvan.operator.CreateOperator;
 import vn.danvan.tenancy.MigrateOnly;
+import vn.danvan.tenancy.MoveTenant;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -16,10 +18,14 @@ public class DanVanApplication {
         List<String> asked = List.of(arguments);
         if (asked.contains(MigrateOnly.FLAG)) {
             System.exit(MigrateOnly.run(arguments));
+        } else if (MoveTenant.isMeant(asked)) {
+            System.exit(MoveTenant.run(arguments));
         } else if (CreateAdmin.isMeant(asked)) {
             System.exit(CreateAdmin.run(DanVanApplication.class, arguments));
         } else if (VerifyAudit.isMeant(asked)) {
             System.exit(VerifyAudit.run(DanVanApplication.class, arguments));
+        } else if (CreateOperator.isMeant(asked)) {
+            System.exit(CreateOperator.run(DanVanApplication.class, arguments));
         } else {
             SpringApplication.run(DanVanApplication.class, arguments);
         }

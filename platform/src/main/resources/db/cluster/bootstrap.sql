@@ -17,3 +17,12 @@ create extension if not exists btree_gist schema shared;
 revoke all on schema platform from public;
 revoke all on schema shared from public;
 grant usage on schema platform to dv_platform;
+-- How much room each schema takes: asked by the operators' console in the role that may read no table.
+create or replace function platform.schema_sizes() returns table (schema text, bytes bigint)
+language sql security definer set search_path = pg_catalog as $sizes$
+  select n.nspname::text, sum(pg_total_relation_size(c.oid))::bigint from pg_class c
+  join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm', 'S') group by 1
+$sizes$;
+revoke all on function platform.schema_sizes() from public;
+grant usage on schema platform to dv_nobody;
+grant execute on function platform.schema_sizes() to dv_nobody;

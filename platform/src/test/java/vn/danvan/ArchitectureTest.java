@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.connections.TenantConnections;
 
 /** The rules of the house that can be checked by reading the classes. */
 class ArchitectureTest {
@@ -108,6 +109,12 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("SignedOut")
                 .and()
+                .doNotHaveSimpleName("ProviderLogout")
+                .and()
+                .doNotHaveSimpleName("TokenDecoders")
+                .and()
+                .doNotHaveSimpleName("Refusals")
+                .and()
                 .doNotHaveSimpleName("CreateAdmin")
                 .and()
                 .doNotHaveSimpleName("NightlyCleanUp")
@@ -115,6 +122,14 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("AuditKeeper")
                 .and()
                 .doNotHaveSimpleName("AuditWatch")
+                .and()
+                .doNotHaveSimpleName("ForgetOldKeys")
+                .and()
+                .doNotHaveSimpleName("FirstAdministrators")
+                .and()
+                .doNotHaveSimpleName("PeopleFigures")
+                .and()
+                .doNotHaveSimpleName("EndSessionsWhenProvinceCloses")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
                         "bind a tenant",
@@ -122,6 +137,37 @@ class ArchitectureTest {
                                 call.getTargetOwner().isEquivalentTo(CurrentTenant.class)
                                         && call.getName().matches("runAs|callAs")))
                 .because("whoever binds a province decides whose data is seen")
+                .check(CLASSES);
+    }
+
+    /** What they have of the database is {@code PlatformDatabase}, whose role can read no province. */
+    @Test
+    void operatorsHaveNoWayToAProvincesData() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.danvan.operator..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        CurrentTenant.class,
+                        TenantConnections.class,
+                        javax.sql.DataSource.class,
+                        org.springframework.jdbc.core.JdbcTemplate.class,
+                        org.springframework.transaction.PlatformTransactionManager.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.persistence..")
+                .because("whoever runs the servers is not entitled to what provinces write")
+                .check(CLASSES);
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("vn.danvan.operator..")
+                .should()
+                .notHaveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "the province's JdbcClient", types -> types.stream()
+                                .anyMatch(type ->
+                                        type.isEquivalentTo(org.springframework.jdbc.core.simple.JdbcClient.class))))
                 .check(CLASSES);
     }
 

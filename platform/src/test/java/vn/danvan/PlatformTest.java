@@ -23,6 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "platform.identity.demo=true",
+            // A duty that no account of the samples has: nobody else meets it
+            "platform.identity.second-factor.required-for=HOME_AFFAIRS_OFFICER",
             "platform.tenancy.max-connections=2",
             "platform.tenancy.max-connections-per-tenant=1",
             "platform.identity.hosts[" + PlatformTest.HOST_OF_DONG_NAI + "]=dong-nai"
@@ -42,7 +44,8 @@ public @interface PlatformTest {
                     .addFirst(new MapPropertySource(
                             "test-server",
                             Map.of(
-                                    "platform.tenancy.servers.main", TestServer.database("danvan"),
+                                    "platform.tenancy.servers.main",
+                                            RoundTrips.countedAt(TestServer.database("danvan")),
                                     "platform.tenancy.master-key", TestServer.MASTER_KEY,
                                     "platform.tenancy.owner.user", TestServer.OWNER,
                                     "platform.tenancy.owner.password", TestServer.OWNER_PASSWORD)));

@@ -42,7 +42,8 @@ public final class RestClientOf {
                 .build();
     }
 
-    private static String token(String tenant, String username, SigningKeys keys, int port) {
+    /** Such as the issuer of the province gives to that person for the API. */
+    public static String token(String tenant, String username, SigningKeys keys, int port) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .type(new JOSEObjectType("at+jwt"))

@@ -3,6 +3,7 @@ package vn.danvan;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * One PostgreSQL for all tests of a JVM, with the owner role that an administrator would make. It is embedded, unless
@@ -62,15 +64,31 @@ public final class TestServer {
                         + " template template0 encoding 'UTF8' lc_collate 'C.UTF-8' lc_ctype 'C.UTF-8'");
                 made.add(database);
             }
-            return administration.replaceFirst("/[^/?]*($|\\?.*)", "/" + database);
+            String address = administration.replaceFirst("/[^/?]*($|\\?.*)", "/" + database);
+            harden(address);
+            return address;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
+    /** As an administrator prepares a server. */
+    private static void harden(String address) throws SQLException {
+        try (Connection connection = administrator(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    new ClassPathResource("db/cluster/harden.sql").getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
     private Connection administrator() throws SQLException {
-        return DriverManager.getConnection(
-                administration, setting("USER", "postgres"), setting("PASSWORD", "postgres"));
+        return administrator(administration);
+    }
+
+    private static Connection administrator(String address) throws SQLException {
+        return DriverManager.getConnection(address, setting("USER", "postgres"), setting("PASSWORD", "postgres"));
     }
 
     private static String setting(String name, String otherwise) {

@@ -31,6 +31,7 @@ class ReferencedNames {
             union all select id, code || ' ' || left(text, 80) from task where id = any (:ids)
             union all select id, name from skilful_model where id = any (:ids)
             union all select id, file_name from document_import where id = any (:ids)
+            union all select id, name from unit_group where id = any (:ids)
             union all select id, name from scoring_scheme where id = any (:ids)
             """;
 

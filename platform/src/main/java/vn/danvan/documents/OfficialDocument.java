@@ -17,8 +17,9 @@ class OfficialDocument {
     @Id
     private UUID id;
 
+    /** Null until the row is written: a number would make the repository look for it before it inserts. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @Embedded
     private DocumentHead head;

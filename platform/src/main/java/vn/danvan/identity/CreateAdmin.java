@@ -1,10 +1,8 @@
 package vn.danvan.identity;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +12,7 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danvan.shared.OneTimePassword;
 import vn.danvan.shared.Side;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
@@ -31,7 +30,6 @@ public final class CreateAdmin {
     private static final String USAGE =
             "usage: --create-admin=<username> --tenant=<id> --unit=<code> --side=PARTY|GOVERNMENT|FRONT|ARMED_FORCES"
                     + " --position=<position> --full-name=<name>";
-    private static final int PASSWORD_BYTES = 15;
     private static final int DONE = 0;
     private static final int FAILED = 1;
 
@@ -67,7 +65,7 @@ public final class CreateAdmin {
     static String create(ApplicationContext context, PropertyResolver asked) {
         TenantId tenant = new TenantId(asked(asked, "tenant"));
         TenantConfiguration.Account account = account(asked, LocalDate.now(context.getBean(Clock.class)));
-        String password = password();
+        String password = OneTimePassword.next();
         String hash = context.getBean(PasswordEncoder.class).encode(password);
         TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         CurrentTenant.runAs(
@@ -95,11 +93,5 @@ public final class CreateAdmin {
             throw new IllegalArgumentException("--" + name + " is missing; " + USAGE);
         }
         return value;
-    }
-
-    private static String password() {
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().encodeToString(random);
     }
 }

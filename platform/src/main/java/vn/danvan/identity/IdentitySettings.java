@@ -1,6 +1,7 @@
 package vn.danvan.identity;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,5 +25,13 @@ public record IdentitySettings(
         @DefaultValue SessionRules session,
         @DefaultValue SecondFactorRules secondFactor) {
 
-    public record Client(String id, String secret) {}
+    /**
+     * @param nameClaim the claim of an identity or access token that names the account here
+     * @param apiClients the provider's clients whose tokens open the API
+     */
+    public record Client(
+            String id,
+            String secret,
+            @DefaultValue("preferred_username") String nameClaim,
+            @DefaultValue("danvan-integration") Set<String> apiClients) {}
 }

@@ -4,6 +4,8 @@ package vn.danvan.identity;
 public enum Right {
     READ_UNITS,
     MANAGE_UNITS,
+    /** Help people back into their accounts. */
+    MANAGE_ACCOUNTS,
     READ_DOCUMENTS,
     /** Import a document, confirm or reject what was read from it. */
     IMPORT_DOCUMENTS,

@@ -10,7 +10,7 @@ final class RightsMatrix {
     static Reach reach(Duty duty, Right right) {
         return switch (right) {
             case READ_UNITS -> Reach.PROVINCE;
-            case MANAGE_UNITS -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
+            case MANAGE_UNITS, MANAGE_ACCOUNTS -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
             case IMPORT_DOCUMENTS, PREPARE_PLANS -> importing(duty);
             case ISSUE_PLANS -> issuing(duty);
             case WORK_ON_TASKS -> working(duty);

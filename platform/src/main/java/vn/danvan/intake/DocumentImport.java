@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.identity.ActingPost;
@@ -21,8 +22,9 @@ class DocumentImport {
     @Id
     private UUID id;
 
+    /** Null until the row is written: a number would make the repository look for it before it inserts. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
@@ -80,7 +82,7 @@ class DocumentImport {
         if (state != ImportState.NEEDS_REVIEW) {
             throw new AlreadyDecided(state);
         }
-        if (seen != version) {
+        if (seen != version()) {
             throw new StaleVersion();
         }
     }
@@ -103,6 +105,10 @@ class DocumentImport {
 
     ImportDetails details(DraftJson json) {
         return new ImportDetails(
-                new ImportId(id), version, state, fileName, sha256, encoding, cleanText, json.read(draft));
+                new ImportId(id), version(), state, fileName, sha256, encoding, cleanText, json.read(draft));
+    }
+
+    private int version() {
+        return Objects.requireNonNull(version);
     }
 }

@@ -23,15 +23,15 @@ public final class DraftReader {
     /** Some 400 pages, read in a few seconds; the longest plans of provinces have less than a fifth of it. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    private final TextExtraction extraction;
+    private final int maxMegabytes;
 
     public DraftReader(int maxMegabytes) {
-        this.extraction = new TextExtraction(maxMegabytes);
+        this.maxMegabytes = maxMegabytes;
     }
 
     /** @throws vn.danvan.intake.extract.IntakeProblem when the file cannot be read */
     public ReadDraft read(byte[] content, String fileName) {
-        SourceText source = extraction.extract(content, fileName);
+        SourceText source = new TextExtraction(maxMegabytes).extract(content, fileName);
         try {
             return read(content, source);
         } catch (StackOverflowError hostile) {

@@ -134,6 +134,7 @@ public class ImportService {
     }
 
     private DocumentImport find(ImportId id) {
+        rights.require(Right.IMPORT_DOCUMENTS);
         ReadScope scope = rights.scope(Right.IMPORT_DOCUMENTS);
         return stored.findById(id.value())
                 .filter(found -> scope.covers(found.owner()))

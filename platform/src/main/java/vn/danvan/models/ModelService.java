@@ -105,11 +105,15 @@ public class ModelService {
                 .toList();
     }
 
-    /** Remembers that these two are not the same. */
+    /**
+     * Remembers that these two are not the same.
+     *
+     * @throws NotFound also where they are one
+     */
     public void distinguish(ModelId id, ModelId other) {
         ActingPost post = access.require(Right.REGISTER_MODELS);
         readable(id);
-        if (store.find(other).isEmpty()) {
+        if (id.equals(other) || store.find(other).isEmpty()) {
             throw new NotFound();
         }
         store.distinguish(id, other, post.person().value());

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentId;
@@ -18,8 +19,9 @@ class Plan {
     @Id
     private UUID id;
 
+    /** Null until the row is written: a number would make the repository look for it before it inserts. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private UUID documentId;
 
@@ -46,7 +48,7 @@ class Plan {
 
     /** @throws StaleVersion when somebody changed the plan since that version was looked at */
     void requireVersion(int seen) {
-        if (version != seen) {
+        if (version() != seen) {
             throw new StaleVersion();
         }
     }
@@ -75,7 +77,7 @@ class Plan {
     }
 
     int version() {
-        return version;
+        return Objects.requireNonNull(version);
     }
 
     int versionNumber() {

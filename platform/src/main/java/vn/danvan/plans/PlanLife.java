@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.documents.DocumentId;
@@ -27,6 +28,8 @@ public class PlanLife {
     private final PlanRecords records;
     private final DocumentRegister documents;
     private final Rights rights;
+    private final UpperDeadline upper;
+    private final ApplicationEventPublisher events;
 
     PlanLife(
             Plans plans,
@@ -35,7 +38,9 @@ public class PlanLife {
             TaskQueries queries,
             PlanRecords records,
             DocumentRegister documents,
-            Rights rights) {
+            Rights rights,
+            UpperDeadline upper,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.parts = parts;
         this.tasks = tasks;
@@ -43,6 +48,8 @@ public class PlanLife {
         this.records = records;
         this.documents = documents;
         this.rights = rights;
+        this.upper = upper;
+        this.events = events;
     }
 
     /**
@@ -64,10 +71,21 @@ public class PlanLife {
         }
         plans.saveAndFlush(plan);
         records.moved(plan, from, by, reason);
+        if (target == PlanState.ISSUED) {
+            events.publishEvent(new PlanIssued(by.tenant(), id));
+        }
     }
 
     /** Writes what a task says, as long as the plan is a draft or was returned. */
     public void write(TaskFacts facts, int version) {
+        write(facts, version, null);
+    }
+
+    /**
+     * @param laterReason why it is to be done later than the upper plan says; without one it cannot be later
+     * @throws PlanProblem DUE_PASSES_UPPER when the new deadline passes the upper plan's
+     */
+    public void write(TaskFacts facts, int version, @Nullable String laterReason) {
         Task task = tasks.findForChange(facts.task().value()).orElseThrow(NotFound::new);
         Plan plan = visible(task.plan());
         permitted(plan, Right.PREPARE_PLANS);
@@ -75,6 +93,7 @@ public class PlanLife {
         if (!plan.state().isOpenToEditing()) {
             throw new PlanProblem(PlanProblem.Reason.NOT_OPEN_TO_EDITING);
         }
+        upper.require(task, facts, laterReason);
         task.change(facts);
         tasks.saveAndFlush(task);
     }
@@ -97,20 +116,21 @@ public class PlanLife {
             records.keep(plan, plan.document(), snapshot(plan), by, null);
         }
         plan.amend();
-        change(id, changes);
+        change(id, changes, reason);
         requireClear(plan, changes.stream().map(TaskFacts::task).collect(Collectors.toSet()));
         plans.saveAndFlush(plan);
         records.keep(plan, document, snapshot(plan), by, reason);
     }
 
-    private void change(PlanId plan, List<TaskFacts> changes) {
+    private void change(PlanId plan, List<TaskFacts> changes, String reason) {
         if (changes.isEmpty()) {
             throw new PlanProblem(PlanProblem.Reason.NOTHING_AMENDED);
         }
         for (TaskFacts facts : changes) {
             Task task = tasks.findForChange(facts.task().value())
-                    .filter(found -> found.plan().equals(plan))
+                    .filter(found -> found.plan().equals(plan) && !found.isCopy())
                     .orElseThrow(() -> new PlanProblem(PlanProblem.Reason.TASK_OF_ANOTHER_PLAN));
+            upper.require(task, facts, reason);
             task.change(facts);
             tasks.saveAndFlush(task);
         }

@@ -42,6 +42,14 @@ class Task {
     private @Nullable Instant reportedAt;
     private int touched;
 
+    /** The task of which this is one unit's copy. */
+    private @Nullable UUID copyOf;
+
+    /** The task of the upper plan, or the unit's copy of it, from which this one was made. */
+    private @Nullable UUID derivedFrom;
+
+    private @Nullable String laterReason;
+
     @SuppressWarnings("NullAway.Init") // JPA only
     protected Task() {}
 
@@ -64,6 +72,11 @@ class Task {
         dueKind = facts.dueKind();
         dueOn = facts.dueOn();
         dueText = facts.dueText();
+    }
+
+    /** @param reason why it is to be done later than the upper plan says; null where it is not */
+    void explainLateness(@Nullable String reason) {
+        laterReason = reason;
     }
 
     void accept() {
@@ -120,6 +133,20 @@ class Task {
 
     PlanId plan() {
         return new PlanId(planId);
+    }
+
+    boolean isCopy() {
+        return copyOf != null;
+    }
+
+    @Nullable
+    TaskId derivedFrom() {
+        return derivedFrom == null ? null : new TaskId(derivedFrom);
+    }
+
+    @Nullable
+    String laterReason() {
+        return laterReason;
     }
 
     int position() {

@@ -11,7 +11,11 @@ import vn.danvan.workdays.Standing;
  *
  * @param version what a change of the task must name
  * @param owner the unit whose plan it is
+ * @param requested units that are asked to do it rather than told
  * @param reportedAt when the unit last reported it done; null while it works on it
+ * @param copyOf the task of the plan of which this is one unit's copy; null for the plan's own
+ * @param derivedFrom the upper plan's task, or the unit's copy of it, from which it was made
+ * @param laterReason why it is due later than the upper plan says
  * @param progress typed for a task on which somebody works, derived for one with tasks below it
  */
 public record TaskDetails(
@@ -22,9 +26,13 @@ public record TaskDetails(
         UnitId owner,
         int version,
         @Nullable TaskId parent,
+        @Nullable TaskId copyOf,
+        @Nullable TaskId derivedFrom,
+        @Nullable String laterReason,
         String code,
         TaskFacts facts,
         List<Body> lead,
+        List<Body> requested,
         TaskState state,
         @Nullable Instant reportedAt,
         Progress progress,
@@ -32,6 +40,10 @@ public record TaskDetails(
 
     public boolean hasParts() {
         return !progress.parts().isEmpty();
+    }
+
+    public boolean isCopy() {
+        return copyOf != null;
     }
 
     /** @param unit null where no unit of today bears exactly that name */

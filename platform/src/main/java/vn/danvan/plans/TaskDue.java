@@ -6,11 +6,11 @@ import vn.danvan.shared.TextFolding;
 import vn.danvan.workdays.Due;
 
 /** A task's deadline as its words say it: "trước …" does not name the last day, anything else does. */
-final class TaskDue {
+public final class TaskDue {
 
     private TaskDue() {}
 
-    static Due of(@Nullable LocalDate day, @Nullable String words) {
+    public static Due of(@Nullable LocalDate day, @Nullable String words) {
         if (day == null) {
             return new Due.Open();
         }
@@ -18,7 +18,7 @@ final class TaskDue {
         return before ? new Due.Before(day) : new Due.Until(day, null);
     }
 
-    static @Nullable Due extended(@Nullable LocalDate day) {
+    public static @Nullable Due extended(@Nullable LocalDate day) {
         return day == null ? null : new Due.Until(day, null);
     }
 }

@@ -18,6 +18,12 @@ public record TaskNote(
         EVIDENCE,
         REPORTED,
         CONFIRMED,
-        RETURNED
+        RETURNED,
+        /** The task of the plan was edited, and the unit's copy with it. */
+        PUSHED,
+        EXTENSION_ASKED,
+        EXTENSION_GRANTED,
+        EXTENSION_REFUSED,
+        EXTENSION_WITHDRAWN
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +19,15 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
 
-/** Reads of tasks with their work: three queries, whatever their number. Whole plans, since progress adds up. */
+/** Reads of tasks with their work: three queries, whatever their number. */
 @Repository
 class TaskQueries {
+
+    private static final String LEAVES = """
+            select t.id from task t join plan p on p.id = t.plan_id
+            where p.state in ('ISSUED', 'IN_PROGRESS')
+              and not exists (select 1 from task c where c.parent_id = t.id)
+            """;
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
@@ -35,82 +40,85 @@ class TaskQueries {
     }
 
     List<TaskDetails> ofPlan(PlanId plan) {
-        return ofPlans(Set.of(plan.value()));
+        return load("select id from task where plan_id = :plan", Map.of("plan", plan.value()));
     }
 
+    /** Only what lies below a task adds up to it, not the whole plan with every unit's copies. */
     Optional<TaskDetails> find(TaskId task) {
-        return jdbc
-                .sql("select plan_id from task where id = ?")
-                .param(task.value())
-                .query(UUID.class)
-                .optional()
-                .stream()
-                .flatMap(plan -> ofPlans(Set.of(plan)).stream())
+        return load("""
+                        with recursive below as (
+                          select id from task where id = :task
+                          union all
+                          select c.id from task c join below on c.parent_id = below.id
+                        ) select id from below""", Map.of("task", task.value())).stream()
                 .filter(found -> found.id().equals(task))
                 .findFirst();
     }
 
-    /** Plans in force with a task that one of these units leads. */
-    List<UUID> plansLedBy(Collection<UUID> units) {
-        return units.isEmpty()
-                ? List.of()
-                : jdbc.sql("""
-                        select distinct p.id from plan p join task t on t.plan_id = p.id
-                        join task_body b on b.task_id = t.id and b.role = 'LEAD'
-                        where p.state in ('ISSUED', 'IN_PROGRESS') and t.state <> 'DONE' and b.unit_id in (:units)""").param("units", units).query(UUID.class).list();
+    /** Work of plans in force that one of these units leads and has not finished; tasks with tasks below are left out. */
+    List<TaskDetails> toDo(Collection<UUID> units) {
+        return units.isEmpty() ? List.of() : load(LEAVES + """
+                          and t.state <> 'DONE' and exists (select 1 from task_body b
+                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units));
     }
 
-    /** Plans in force with a task that waits to be confirmed; of these units, or of all where there are none given. */
-    List<UUID> plansToConfirm(@Nullable Collection<UUID> owners) {
-        return owners != null && owners.isEmpty()
-                ? List.of()
-                : jdbc.sql("select distinct p.id from plan p join task t on t.plan_id = p.id where t.state = 'REPORTED'"
-                                + " and p.state in ('ISSUED', 'IN_PROGRESS')"
-                                + (owners == null ? "" : " and p.owner_unit in (:owners)"))
-                        .param("owners", owners)
-                        .query(UUID.class)
-                        .list();
-    }
-
-    List<TaskDetails> ofPlans(Collection<UUID> plans) {
-        if (plans.isEmpty()) {
-            return List.of();
+    /** Reported work of plans in force; of these units' plans, or of all where there are none given. */
+    List<TaskDetails> toConfirm(@Nullable Collection<UUID> owners) {
+        if (owners == null) {
+            return load(LEAVES + " and t.state = 'REPORTED'", Map.of());
         }
+        return owners.isEmpty()
+                ? List.of()
+                : load(LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)", Map.of("owners", owners));
+    }
+
+    /** @param ids a query for the ids of tasks, with what lies below them where it counts */
+    private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
         Map<UUID, List<TaskDetails.Body>> lead = new HashMap<>();
-        jdbc.sql("select b.* from task_body b join task t on t.id = b.task_id"
-                        + " where b.role = 'LEAD' and t.plan_id in (:plans) order by b.position")
-                .param("plans", plans)
+        Map<UUID, List<TaskDetails.Body>> requested = new HashMap<>();
+        jdbc.sql("select * from task_body where role in ('LEAD', 'REQUESTED') and task_id in (" + ids
+                        + ") order by position")
+                .params(parameters)
                 .query(row -> {
                     UUID unit = row.getObject("unit_id", UUID.class);
-                    lead.computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
+                    (row.getString("role").equals("LEAD") ? lead : requested)
+                            .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
                             .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
                 });
-        Map<UUID, Progress> progress = Progress.of(jdbc.sql(
-                        "select id, parent_id, code, percent from task where plan_id in (:plans) order by plan_id, position")
-                .param("plans", plans)
-                .query((row, number) -> new Progress.Row(
-                        row.getObject("id", UUID.class),
-                        row.getObject("parent_id", UUID.class),
-                        row.getString("code"),
-                        row.getInt("percent")))
-                .list());
+        Map<UUID, Progress> progress =
+                Progress.of(jdbc.sql("select id, parent_id, code, percent from task where id in (" + ids
+                                + ") order by plan_id, position")
+                        .params(parameters)
+                        .query((row, number) -> new Progress.Row(
+                                row.getObject("id", UUID.class),
+                                row.getObject("parent_id", UUID.class),
+                                row.getString("code"),
+                                row.getInt("percent")))
+                        .list());
         return jdbc.sql("""
                         select t.*, p.state as plan_state, p.owner_unit, d.title
                         from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                        where t.plan_id in (:plans) order by t.plan_id, t.position""")
-                .param("plans", plans)
+                        where t.id in (%s) order by t.plan_id, t.position""".formatted(ids))
+                .params(parameters)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return details(
                             row,
                             new TaskId(id),
                             lead.getOrDefault(id, List.of()),
+                            requested.getOrDefault(id, List.of()),
                             progress.getOrDefault(id, new Progress(0, List.of())));
                 })
                 .list();
     }
 
-    private TaskDetails details(ResultSet row, TaskId id, List<TaskDetails.Body> lead, Progress progress)
+    private static @Nullable TaskId id(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new TaskId(id);
+    }
+
+    private TaskDetails details(
+            ResultSet row, TaskId id, List<TaskDetails.Body> lead, List<TaskDetails.Body> requested, Progress progress)
             throws SQLException {
         TaskFacts facts = new TaskFacts(
                 id,
@@ -131,9 +139,13 @@ class TaskQueries {
                 new UnitId(row.getObject("owner_unit", UUID.class)),
                 row.getInt("version"),
                 parent == null ? null : new TaskId(parent),
+                id(row, "copy_of"),
+                id(row, "derived_from"),
+                row.getString("later_reason"),
                 row.getString("code"),
                 facts,
                 List.copyOf(lead),
+                List.copyOf(requested),
                 TaskState.valueOf(row.getString("state")),
                 reportedAt,
                 progress,

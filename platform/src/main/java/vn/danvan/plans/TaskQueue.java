@@ -50,16 +50,12 @@ public class TaskQueue {
     private List<TaskDetails> toDo() {
         ReadScope scope = rights.scope(Right.WORK_ON_TASKS);
         Collection<UUID> units = units(scope);
-        return queries.ofPlans(units == null ? List.of() : queries.plansLedBy(units)).stream()
-                .filter(task -> !task.hasParts() && task.state() != TaskState.DONE && TaskAccess.leads(scope, task))
-                .toList();
+        return units == null ? List.of() : queries.toDo(units);
     }
 
     private List<TaskDetails> toConfirm() {
         ReadScope scope = rights.scope(Right.ISSUE_PLANS);
-        return queries.ofPlans(queries.plansToConfirm(units(scope))).stream()
-                .filter(task -> task.state() == TaskState.REPORTED && scope.covers(task.owner()))
-                .toList();
+        return queries.toConfirm(units(scope));
     }
 
     /** Null for everything. */

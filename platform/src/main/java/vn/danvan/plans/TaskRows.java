@@ -102,7 +102,7 @@ class TaskRows {
                 },
                 plan.value());
         return jdbc.query(
-                "select * from task where plan_id = ? order by position",
+                "select * from task where plan_id = ? and copy_of is null order by position",
                 (row, number) -> new PlanContent.Task(
                         row.getString("code"),
                         row.getString("text"),

@@ -2,14 +2,25 @@ package vn.danvan.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A task and what is not clear about it. */
 public record UnclearTask(TaskId task, String code, List<Clear> missing) {
 
-    /** The tasks on which somebody will work that leave something open; a task with tasks below it is only their sum. */
+    /**
+     * The tasks on which somebody will work that leave something open; a task with tasks below it is only their sum, and
+     * the units' copies say what their task says.
+     */
     static List<UnclearTask> among(List<TaskDetails> tasks) {
+        Set<TaskId> above = tasks.stream()
+                .filter(task -> !task.isCopy())
+                .map(TaskDetails::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return tasks.stream()
-                .filter(task -> !task.hasParts())
+                .filter(task -> !task.isCopy() && !above.contains(task.id()))
                 .map(task -> new UnclearTask(task.id(), task.code(), missing(task)))
                 .filter(task -> !task.missing().isEmpty())
                 .toList();
@@ -27,7 +38,7 @@ public record UnclearTask(TaskId task, String code, List<Clear> missing) {
         if (facts.dueKind().equals("NONE")) {
             missing.add(Clear.TIME);
         }
-        if (task.lead().isEmpty()) {
+        if (task.lead().isEmpty() && task.requested().isEmpty()) {
             missing.add(Clear.RESPONSIBILITY);
         }
         if (isBlank(facts.product())) {

@@ -12,6 +12,7 @@
             "workdays",
             "audit",
             "audit::history",
+            "organisation :: groups",
             "uikit"
         })
 package vn.danvan.plans;

@@ -7,7 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import vn.danvan.identity.ClosedPage;
 
 /** What the plain error page may say: status and, for our own faults, the reference under which the log has the rest. */
 @Component
@@ -23,6 +25,9 @@ class ErrorReferences extends DefaultErrorAttributes {
             String reference = Reference.next();
             LOG.error("A request failed, reference {}", reference, getError(request));
             attributes.put("reference", reference);
+        }
+        if (request.getAttribute(ClosedPage.KIND, RequestAttributes.SCOPE_REQUEST) instanceof String kind) {
+            attributes.put("closed", kind);
         }
         return attributes;
     }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,6 +20,7 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
+import vn.danvan.tenancy.MovingProvince;
 
 /** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */
 @RestControllerAdvice(basePackages = "vn.danvan")
@@ -26,9 +29,11 @@ class RestProblems {
     private static final Logger LOG = LoggerFactory.getLogger(RestProblems.class);
 
     private final MessageSource texts;
+    private final MovingProvince moving;
 
-    RestProblems(MessageSource texts) {
+    RestProblems(MessageSource texts, MovingProvince moving) {
         this.texts = texts;
+        this.moving = moving;
     }
 
     @ExceptionHandler
@@ -62,9 +67,20 @@ class RestProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(HttpMessageNotReadableException unreadable, Locale locale) {
+        return answer(HttpStatus.BAD_REQUEST, "shell.problem.request", text("shell.problem.request", locale));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Exception unknown, Locale locale) {
         if (unknown instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
+        }
+        if (moving.refused(unknown)) {
+            String key = "shell.problem.moving";
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()))
+                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
         }
         String reference = Reference.next();
         LOG.error("Request failed, reference {}", reference, unknown);
@@ -80,9 +96,11 @@ class RestProblems {
 
     private static HttpStatus byKey(String key) {
         return switch (key) {
-            case "intake.problem.too-large", "organisation.problem.too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "intake.problem.too-large", "organisation.problem.too-large", "idempotency.problem.too-large" ->
+                HttpStatus.CONTENT_TOO_LARGE;
+            case "idempotency.problem.key-malformed" -> HttpStatus.BAD_REQUEST;
             case "intake.problem.unsupported", "organisation.problem.unsupported" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-            case "intake.problem.already-decided" -> HttpStatus.CONFLICT;
+            case "intake.problem.already-decided", "idempotency.problem.under-way" -> HttpStatus.CONFLICT;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
@@ -93,8 +111,12 @@ class RestProblems {
     }
 
     private static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String key, String detail) {
+        return ResponseEntity.status(status).body(problem(status, key, detail));
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String key, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", key);
-        return ResponseEntity.status(status).body(problem);
+        return problem;
     }
 }

@@ -3,6 +3,7 @@ package vn.danvan.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
+import vn.danvan.tenancy.MovingProvince;
 
 /** Every session begins in Vietnamese and with an error handler that speaks to people. */
 @Component
@@ -10,11 +11,17 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient MovingProvince moving;
+
+    SessionSetup(MovingProvince moving) {
+        this.moving = moving;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> {
             session.getSession().setLocale(Translations.VIETNAMESE);
-            session.getSession().setErrorHandler(new UiErrorHandler());
+            session.getSession().setErrorHandler(new UiErrorHandler(moving));
         });
     }
 }

@@ -26,7 +26,9 @@ class Translations {
             "intake",
             "scoring",
             "models",
-            "audit");
+            "audit",
+            "idempotency",
+            "operator");
 
     @Bean
     MessageSource messageSource() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.tenancy.MovingProvince;
 import vn.danvan.uikit.Notices;
 
 /** A problem is told in words; anything else gets a code to quote, and one line in the log that carries it. */
@@ -17,12 +18,22 @@ class UiErrorHandler implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
 
+    private final transient MovingProvince moving;
+
+    UiErrorHandler(MovingProvince moving) {
+        this.moving = moving;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         DomainProblem problem = problem(event.getThrowable());
         if (problem != null && ui != null) {
             Notices.show(ui.getTranslation(problem.key(), problem.arguments().toArray()));
+            return;
+        }
+        if (ui != null && moving.refused(event.getThrowable())) {
+            Notices.show(ui.getTranslation("shell.problem.moving"));
             return;
         }
         String reference = Reference.next();

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.danvan.tenancy.connections.PlatformDatabase;
 import vn.danvan.tenancy.migration.SchemaVersion;
+import vn.danvan.tenantconfig.TenantConfigurations;
 
 /**
  * Reads the registry anew when its snapshot is older than {@link #FRESH}, so that several nodes agree soon enough. A
@@ -45,12 +48,15 @@ class JdbcTenantRegistry implements TenantRegistry {
     }
 
     Snapshot refresh() {
+        adoptUnknown();
         List<TenantSummary> tenants = platform
                 .getObject()
                 .jdbc()
-                .sql(
-                        "select id, state, placement, schema_version = :version as current, failure from platform.tenant order by id")
+                .sql("select id, state, placement, failure, schema_version = :version"
+                        + " or (schema_changes > :changes and oldest_served <= :changes) as current"
+                        + " from platform.tenant where state <> 'DELETED' order by id")
                 .param("version", SchemaVersion.current())
+                .param("changes", SchemaVersion.changes())
                 .query((row, number) -> new TenantSummary(
                         new TenantId(row.getString("id")),
                         TenantState.valueOf(row.getString("state")),
@@ -63,6 +69,20 @@ class JdbcTenantRegistry implements TenantRegistry {
                 .toList();
         snapshot = new Snapshot(tenants, clock.instant());
         return snapshot;
+    }
+
+    /** Provinces that some node made while it ran have their configuration in the registry. */
+    private void adoptUnknown() {
+        Map<String, Map<String, String>> found = new TreeMap<>();
+        platform.getObject()
+                .jdbc()
+                .sql("select tenant_id, file, content from platform.tenant_profile where tenant_id <> all (:known)")
+                .param("known", profiles.tenants().stream().map(TenantId::value).toArray(String[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("tenant_id"), first -> new TreeMap<>())
+                            .put(row.getString("file"), row.getString("content"));
+                });
+        found.forEach((id, files) -> profiles.adopt(TenantConfigurations.of(id, files)));
     }
 
     record Snapshot(List<TenantSummary> tenants, Instant readAt) {}

@@ -28,7 +28,7 @@ public final class MigrateOnly {
 
     private MigrateOnly() {}
 
-    /** @return the exit code: 0 when every province stands at this version, otherwise 1; the log says why */
+    /** @return the exit code: 0 when every province stands at this version or a newer one, otherwise 1; the log says why */
     public static int run(String... arguments) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Module.class)
                 .web(WebApplicationType.NONE)
@@ -50,14 +50,18 @@ public final class MigrateOnly {
     private static List<String> behind(PlatformDatabase platform) {
         return platform.jdbc()
                 .sql("select id || ': ' || coalesce(failure, 'schema version ' || schema_version) from platform.tenant"
-                        + " where failure is not null or schema_version <> ? order by id")
-                .param(SchemaVersion.current())
+                        + " where state <> 'DELETED'"
+                        + " and (failure is not null or (schema_version <> ? and schema_changes <= ?)) order by id")
+                .params(SchemaVersion.current(), SchemaVersion.changes())
                 .query(String.class)
                 .list();
     }
 
     @ConfigurationPropertiesScan
     @ComponentScan(
-            excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ProvinceSeeding.class))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {ProvinceSeeding.class, ProvinceLaunch.class}))
     static class Module {}
 }

@@ -10,6 +10,7 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 import vn.danvan.tenancy.connections.TenancySettings;
 import vn.danvan.tenancy.connections.TenantConnections;
 import vn.danvan.tenancy.migration.MigrationRun;
+import vn.danvan.tenancy.move.OldCopies;
 
 /** A process that owns the schemas migrates before it opens its first connection; one that only serves does not. */
 @Configuration(proxyBeanMethods = false)
@@ -25,11 +26,13 @@ class TenancyConfiguration {
             DatabaseServers servers,
             TenancySettings settings,
             TenantProfiles profiles,
+            Clock clock,
             ObjectProvider<TenantRegistry> registry)
             throws SQLException {
         if (servers.owner().isPresent()) {
             new MigrationRun(servers, tenant -> settings.placementOfNew(tenant.value()))
                     .run(profiles.tenants(), settings.spareSchemas());
+            new OldCopies(servers, clock).dropDue();
         }
         return new TenantConnections(
                 servers,

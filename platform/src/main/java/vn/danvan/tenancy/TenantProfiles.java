@@ -3,7 +3,7 @@ package vn.danvan.tenancy;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.stereotype.Component;
 import vn.danvan.tenancy.connections.TenancySettings;
 import vn.danvan.tenantconfig.TenantConfiguration;
@@ -13,7 +13,7 @@ import vn.danvan.tenantconfig.TenantConfigurations;
 @Component
 public class TenantProfiles {
 
-    private final Map<TenantId, TenantConfiguration> byId = new TreeMap<>();
+    private final Map<TenantId, TenantConfiguration> byId = new ConcurrentSkipListMap<>();
 
     /** @throws vn.danvan.tenantconfig.ConfigurationProblem with every error of a folder that is not right */
     TenantProfiles(TenancySettings settings) {
@@ -24,6 +24,11 @@ public class TenantProfiles {
 
     public Collection<TenantId> tenants() {
         return byId.keySet();
+    }
+
+    /** Takes over a province that was made while the platform runs; a folder of the same name stays in force. */
+    void adopt(TenantConfiguration profile) {
+        byId.putIfAbsent(new TenantId(profile.id()), profile);
     }
 
     /** Whether some province signs in at an identity provider of its own. */

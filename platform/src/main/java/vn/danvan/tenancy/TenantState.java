@@ -1,14 +1,47 @@
 package vn.danvan.tenancy;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the operator decided about a province; whether its schema is fit to serve is {@link TenantSummary#failure}. */
 public enum TenantState {
     /** The schema is there and waits for its first data. */
     SEEDING,
     ACTIVE,
     READ_ONLY,
-    SUSPENDED;
+    /** On its way to another server: people may read, and writes are refused until it has arrived. */
+    MOVING,
+    /** Closed for a time: people are told so, data stays as it is. */
+    SUSPENDED,
+    /** Closed for good, kept complete; no longer offered to people. */
+    ARCHIVED,
+    /** One operator asked to delete it; a second one has to agree. */
+    DELETION_ASKED,
+    /** Two operators agreed; until the day that the registry names it can be taken back. */
+    DELETING,
+    /** Schema and role are gone. The row stays, so that nothing brings the id to life again. */
+    DELETED;
 
     public boolean letsPeopleIn() {
-        return this == ACTIVE || this == READ_ONLY;
+        return this == ACTIVE || this == READ_ONLY || this == MOVING;
+    }
+
+    /** The one table of moves; every other move is refused, whoever asks. */
+    public boolean canBecome(TenantState next) {
+        return moves().contains(next);
+    }
+
+    private Set<TenantState> moves() {
+        return switch (this) {
+            case SEEDING -> EnumSet.of(ACTIVE);
+            case ACTIVE -> EnumSet.of(SUSPENDED, MOVING);
+            case MOVING -> EnumSet.of(ACTIVE, READ_ONLY);
+            case READ_ONLY -> EnumSet.of(ACTIVE, MOVING, SUSPENDED);
+            case SUSPENDED -> EnumSet.of(ACTIVE, ARCHIVED);
+            case ARCHIVED -> EnumSet.of(SUSPENDED, DELETION_ASKED);
+            case DELETION_ASKED -> EnumSet.of(ARCHIVED, DELETING);
+            case DELETING -> EnumSet.of(ARCHIVED, DELETED);
+            case DELETED -> EnumSet.noneOf(TenantState.class);
+        };
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One row of the registry.
  *
  * @param placement name of the PostgreSQL server that holds the schema
- * @param current whether the schema is at the version that this node was built for
+ * @param current whether this node can work on the schema: it is at the version that the node was built for, or at a newer one that
+ *     still serves it
  * @param failure why the last seeding or migration failed; a retry that succeeds clears it
  */
 public record TenantSummary(

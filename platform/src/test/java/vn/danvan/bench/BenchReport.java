@@ -19,6 +19,19 @@ final class BenchReport {
     private final List<Interleaved.Result> results = new ArrayList<>();
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Instant begun = Instant.now();
+    private final String name;
+
+    BenchReport(String name) {
+        this.name = name;
+    }
+
+    /** Everything is prepared: with {@code -Dbench.await=FILE} the measuring waits for that file and so for a quiet machine. */
+    void awaitQuiet() throws InterruptedException {
+        String file = System.getProperty("bench.await", "");
+        while (!file.isEmpty() && !Files.exists(Path.of(file))) {
+            Thread.sleep(200);
+        }
+    }
 
     void add(Interleaved.Result result) {
         results.add(result);
@@ -41,7 +54,7 @@ final class BenchReport {
         all.put("machineWasBusy", load > processors * BUSY + 1);
         all.put("facts", facts);
         all.put("results", results);
-        Path file = Path.of("target", "bench", "tenancy-" + begun.getEpochSecond() + ".json");
+        Path file = Path.of("target", "bench", name + "-" + begun.getEpochSecond() + ".json");
         Files.createDirectories(file.getParent());
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

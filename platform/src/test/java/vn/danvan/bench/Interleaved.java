@@ -11,6 +11,9 @@ import java.util.List;
 final class Interleaved {
 
     private static final int SLICES = Integer.getInteger("bench.slices", 9);
+    /** Slices of each variant before the first counts: a server has been running for longer than its compiler needs. */
+    private static final int WARM = Integer.getInteger("bench.warm", 10);
+
     private static final double STEADY = 2.0;
 
     private Interleaved() {}
@@ -55,8 +58,10 @@ final class Interleaved {
     }
 
     static Result compare(String name, int operations, Work base, Work variant) throws Exception {
-        slice(operations, base);
-        slice(operations, variant);
+        for (int round = 0; round < WARM; round++) {
+            slice(operations, base);
+            slice(operations, variant);
+        }
         List<Double> ratios = new ArrayList<>();
         List<Double> bases = new ArrayList<>();
         List<Double> variants = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The floor: the statements of the service, on one connection that is never given back. */
+/** The floor: the statements of the service in the service's transaction, written by hand on one connection. */
 final class RawDocuments {
 
     private static final String POSTS = """
@@ -44,7 +44,7 @@ final class RawDocuments {
                         + " partial, owner_unit, created_by, created_at) values (?, 0, 'GOVERNMENT', 'HIGH', 'NONE', ?,"
                         + " false, false, ?, ?, ?)")) {
             insert.setObject(1, id);
-            insert.setString(2, TenancyBench.TITLE);
+            insert.setString(2, MeasuredDocument.TITLE);
             insert.setObject(3, owner);
             insert.setObject(4, owner);
             insert.setTimestamp(5, Timestamp.from(Instant.now()));

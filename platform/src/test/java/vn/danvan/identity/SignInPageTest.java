@@ -15,6 +15,12 @@ class SignInPageTest {
     private int port;
 
     @Test
+    void strangerIsLedToTheChoiceOfTheProvince() {
+        assertThat(Visitor.goal(new Visitor(port, "203.0.113.80").open("/ke-hoach")))
+                .isEqualTo("/dang-nhap");
+    }
+
+    @Test
     void pageIsVietnameseWhateverTheBrowserWasInstalledIn() {
         assertThat(page("/dang-nhap")).contains("Chọn tỉnh, thành phố để đăng nhập");
         assertThat(page("/dang-nhap?ngon-ngu=en")).contains("Choose your province");

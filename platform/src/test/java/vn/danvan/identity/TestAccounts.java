@@ -17,6 +17,12 @@ public final class TestAccounts {
     public static String create(
             String tenant, JdbcClient jdbc, PasswordEncoder encoder, boolean mustChange, Duty duty) {
         String username = "thu-" + UUID.randomUUID().toString().substring(0, 8);
+        create(tenant, username, jdbc, encoder, mustChange, duty);
+        return username;
+    }
+
+    public static void create(
+            String tenant, String username, JdbcClient jdbc, PasswordEncoder encoder, boolean mustChange, Duty duty) {
         UUID person = UUID.randomUUID();
         CurrentTenant.runAs(new TenantId(tenant), () -> {
             jdbc.sql("insert into person (id, full_name) values (?, 'Người Thử')")
@@ -29,6 +35,5 @@ public final class TestAccounts {
                             insert into post (id, person_id, unit_id, position, side, duty, valid_from)
                             select ?, ?, unit_id, position, side, ?, valid_from from post order by id limit 1""").params(UUID.randomUUID(), person, duty.name()).update();
         });
-        return username;
     }
 }

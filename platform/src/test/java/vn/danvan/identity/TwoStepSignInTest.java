@@ -2,18 +2,15 @@ package vn.danvan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +40,7 @@ class TwoStepSignInTest {
     void personTurnsItOnAndComesInWithPhoneOrPaper() throws Exception {
         String username = account();
         String sheet = turnOn(username).body();
-        String recovery = found("<code>([a-z0-9]{5}-[a-z0-9]{5})</code>", sheet);
+        String recovery = Phone.found("<code>([a-z0-9]{5}-[a-z0-9]{5})</code>", sheet);
 
         Visitor person = visitor();
         assertThat(Visitor.goal(person.signIn(PROVINCE, username, PASSWORD))).isEqualTo(CODE);
@@ -92,7 +89,7 @@ class TwoStepSignInTest {
     void openScreenIsNotEnoughToTurnItOff() throws Exception {
         String username = account();
         Visitor person = visitor();
-        turnOn(person, username);
+        Phone.turnOn(person, username);
 
         HttpResponse<String> refused =
                 person.submit(TWO_STEPS, TWO_STEPS + "?tat=1", Map.of("current", "not the password"));
@@ -129,51 +126,18 @@ class TwoStepSignInTest {
 
         assertThat(read(page))
                 .startsWith("otpauth://totp/Dan%20Van%20khanh-hoa:" + username + "?secret=")
-                .contains("secret=" + secretOn(page) + "&");
+                .contains("secret=" + Phone.secretOn(page) + "&");
     }
 
     private HttpResponse<String> turnOn(String username) throws Exception {
-        return turnOn(visitor(), username);
-    }
-
-    private HttpResponse<String> turnOn(Visitor person, String username) throws Exception {
-        person.signIn(PROVINCE, username, PASSWORD);
-        String secret = secretOn(person.open(TWO_STEPS).body());
-        HttpResponse<String> answer =
-                person.submit(TWO_STEPS, TWO_STEPS + "?bat", Map.of("current", PASSWORD, "code", phone(secret)));
-        assertThat(answer.body()).contains("Mã khôi phục");
-        return answer;
-    }
-
-    private static String secretOn(String page) {
-        return found("<code>([A-Z2-7 ]+)</code>", page).replace(" ", "");
-    }
-
-    private static String phone(String base32) throws Exception {
-        return new TimeBasedOneTimePasswordGenerator()
-                .generateOneTimePasswordString(new SecretKeySpec(decoded(base32), "HmacSHA1"), Instant.now());
-    }
-
-    private static byte[] decoded(String base32) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int held = 0;
-        int bits = 0;
-        for (char each : base32.toCharArray()) {
-            held = held << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each);
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.write(held >> bits);
-            }
-        }
-        return bytes.toByteArray();
+        return Phone.turnOn(visitor(), username);
     }
 
     private static String read(String page) throws Exception {
         int zoom = 4;
         int border = 4;
         Matcher modules = Pattern.compile("M(\\d+) (\\d+)h1").matcher(page);
-        int size = Integer.parseInt(found("viewBox=\"-4 -4 (\\d+) ", page));
+        int size = Integer.parseInt(Phone.found("viewBox=\"-4 -4 (\\d+) ", page));
         boolean[][] dark = new boolean[size][size];
         while (modules.find()) {
             dark[Integer.parseInt(modules.group(2)) + border][Integer.parseInt(modules.group(1)) + border] = true;
@@ -181,12 +145,6 @@ class TwoStepSignInTest {
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new Drawing(dark, zoom))))
                 .getText();
-    }
-
-    private static String found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
     }
 
     private String account() {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without script at the pages of sign-in: keeps cookies, sends forms with their hidden fields, follows nothing. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -26,21 +26,21 @@ final class Visitor {
     private final String address;
 
     /** @param address from which the server sees this visitor come, as a proxy reports it */
-    Visitor(int port, String address) {
+    public Visitor(int port, String address) {
         this.base = "http://localhost:" + port;
         this.address = address;
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(HttpRequest.newBuilder(at(path)).GET());
     }
 
     /** Opens the page for its hidden field, then sends the form to the same address. */
-    HttpResponse<String> submit(String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
         return submit(path, path, fields);
     }
 
-    HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher hidden = HIDDEN.matcher(open(page).body());
         if (!hidden.find()) {
             throw new IllegalStateException(page + " has no form");
@@ -54,12 +54,12 @@ final class Visitor {
                         form + "&_csrf=" + URLEncoder.encode(hidden.group(1), StandardCharsets.UTF_8))));
     }
 
-    HttpResponse<String> signIn(String province, String username, String password) {
+    public HttpResponse<String> signIn(String province, String username, String password) {
         return submit("/" + province + "/dang-nhap", Map.of("username", username, "password", password));
     }
 
     /** Goes where the answer points, until it points nowhere. */
-    HttpResponse<String> follow(HttpResponse<String> answer) {
+    public HttpResponse<String> follow(HttpResponse<String> answer) {
         HttpResponse<String> last = answer;
         while (last.headers().firstValue("Location").isPresent()) {
             URI next = last.uri().resolve(last.headers().firstValue("Location").get());
@@ -68,11 +68,11 @@ final class Visitor {
         return last;
     }
 
-    List<HttpCookie> cookies() {
+    public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -81,7 +81,7 @@ final class Visitor {
     }
 
     /** Comes with somebody else's cookie. */
-    void take(Visitor other, String name) {
+    public void take(Visitor other, String name) {
         HttpCookie taken = new HttpCookie(name, other.cookie(name));
         taken.setPath("/");
         taken.setVersion(0);
@@ -89,7 +89,7 @@ final class Visitor {
     }
 
     /** Where the answer sends the visitor, without host and port. */
-    static String goal(HttpResponse<String> answer) {
+    public static String goal(HttpResponse<String> answer) {
         String goal = answer.headers().firstValue("Location").orElse("");
         return goal.replaceFirst("^http://localhost:\\d+", "");
     }
@@ -101,7 +101,10 @@ final class Visitor {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(
-                    request.header("X-Forwarded-For", address).build(), HttpResponse.BodyHandlers.ofString());
+                    request.header("X-Forwarded-For", address)
+                            .header("Accept", "text/html,*/*;q=0.8")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A directory with the folder of one province, as an operator would write it. */
-final class OwnProvinces {
+/** A directory with the folders of provinces, as an operator would write them. */
+public final class OwnProvinces {
 
     static final TenantId EXAMPLE = new TenantId("vi-du");
 
     private OwnProvinces() {}
 
     static Path in(Path directory) throws IOException {
-        Path folder = Files.createDirectories(directory.resolve(EXAMPLE.value()));
+        return in(directory, EXAMPLE);
+    }
+
+    /** May be called again for one more. */
+    public static Path in(Path directory, TenantId province) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(province.value()));
         Files.writeString(folder.resolve("tenant.yaml"), """
-                id: vi-du
+                id: %s
                 names:
                   - {from: 2000-01-01, kind: tỉnh, name: Ví Dụ, place: Ví Dụ, committee: Tỉnh ủy, government: UBND}
                 administrator:
@@ -29,7 +34,7 @@ final class OwnProvinces {
                     fullName: Người Ví Dụ
                     posts:
                       - {unit: A, position: Giám đốc, side: GOVERNMENT, duty: PROVINCE_ADMIN, from: 2021-01-01}
-                """);
+                """.formatted(province));
         Files.writeString(folder.resolve("units.csv"), """
                 code,name,short_name,symbol,type,side,parent,valid_from,valid_to
                 A,Sở A,Sở A,SA,DEPARTMENT,GOVERNMENT,,2000-01-01,

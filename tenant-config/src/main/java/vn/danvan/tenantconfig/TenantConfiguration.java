@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrator the body that runs công tác dân vận for the provincial committee, by date
  * @param endedOn first day on which the province no longer existed; its tenant goes on under the old name
  * @param issuer the province's own identity provider; none means the embedded sign-in
+ * @param groups to which documents speak at once, such as all departments; empty where the file names none
  * @param plans first content for looking around; empty where the folder has no plans.yaml
  * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
  */
@@ -28,6 +29,7 @@ public record TenantConfiguration(
         List<Account> accounts,
         List<UnitVersion> units,
         List<Succession> successions,
+        List<UnitGroup> groups,
         List<SamplePlan> plans) {
 
     /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */

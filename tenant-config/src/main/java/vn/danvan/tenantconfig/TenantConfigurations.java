@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ public final class TenantConfigurations {
         } catch (IOException failure) {
             throw new ConfigurationProblem(List.of(directory + ": is no directory that can be read"));
         }
+    }
+
+    /**
+     * A province that is kept elsewhere than in a folder.
+     *
+     * @param files name as in a folder → content; checked as strictly
+     * @throws ConfigurationProblem with every error
+     */
+    public static TenantConfiguration of(String id, Map<String, String> files) {
+        return read(id, file -> Optional.ofNullable(files.get(file)));
     }
 
     private static TenantConfiguration read(String id, Function<String, Optional<String>> files) {

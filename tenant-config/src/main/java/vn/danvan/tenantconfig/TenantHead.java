@@ -1,7 +1,10 @@
 package vn.danvan.tenantconfig;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -16,7 +19,8 @@ record TenantHead(
         @Nullable String issuer,
         String accent,
         List<TenantConfiguration.Letterhead> letterheads,
-        List<TenantConfiguration.Account> accounts) {
+        List<TenantConfiguration.Account> accounts,
+        @Nullable List<UnitGroup> groups) {
 
     /** @return nothing where the file does not follow its schema; the errors say why */
     static @Nullable TenantHead read(String folder, YamlFile file, UnitTable units, List<String> errors) {
@@ -32,6 +36,7 @@ record TenantHead(
         for (int account = 0; account < head.accounts.size(); account++) {
             checkPosts(head.accounts.get(account).posts(), account, file, units, errors);
         }
+        checkGroups(head.groups == null ? List.of() : head.groups, file, units, errors);
         return head;
     }
 
@@ -54,6 +59,37 @@ record TenantHead(
         }
     }
 
+    private static void checkGroups(List<UnitGroup> groups, YamlFile file, UnitTable units, List<String> errors) {
+        Set<String> codes = new HashSet<>();
+        for (int index = 0; index < groups.size(); index++) {
+            UnitGroup group = groups.get(index);
+            if (!codes.add(group.code())) {
+                errors.add(file.at("groups", index, "code") + "there are two groups " + group.code()
+                        + "; allowed: a code of its own");
+            }
+            LocalDate to = group.to();
+            if (to != null && !to.isAfter(group.from())) {
+                errors.add(file.at("groups", index, "to") + to + " is not after from; allowed: a later day");
+            }
+            checkMembers(group, index, file, units, errors);
+        }
+    }
+
+    private static void checkMembers(UnitGroup group, int index, YamlFile file, UnitTable units, List<String> errors) {
+        for (int type = 0; type < group.types().size(); type++) {
+            if (!UnitTable.types().contains(group.types().get(type))) {
+                errors.add(file.at("groups", index, "types", type)
+                        + group.types().get(type) + " is none of the allowed " + new TreeSet<>(UnitTable.types()));
+            }
+        }
+        for (int unit = 0; unit < group.units().size(); unit++) {
+            if (!units.has(group.units().get(unit))) {
+                errors.add(file.at("groups", index, "units", unit) + "there is no unit "
+                        + group.units().get(unit) + "; allowed: a code of units.csv");
+            }
+        }
+    }
+
     TenantConfiguration with(List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans) {
         return new TenantConfiguration(
                 id,
@@ -68,6 +104,7 @@ record TenantHead(
                 accounts,
                 units,
                 successions,
+                groups == null ? List.of() : List.copyOf(groups),
                 plans);
     }
 }

@@ -54,6 +54,10 @@ final class UnitTable {
         return List.copyOf(units);
     }
 
+    static Set<String> types() {
+        return TYPES;
+    }
+
     boolean has(String code) {
         return byCode.containsKey(code);
     }

@@ -25,6 +25,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.danvan.identity.IdentitySettings;
+import vn.danvan.identity.PageHeaders;
 import vn.danvan.identity.sessions.SessionLimits;
 import vn.danvan.identity.sessions.SignedInSessions;
 import vn.danvan.tenancy.CurrentTenant;

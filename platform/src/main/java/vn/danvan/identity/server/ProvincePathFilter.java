@@ -10,13 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danvan.identity.ClosedPage;
 import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.ReservedNames;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
+import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.TenantSummary;
 
 /**
@@ -43,6 +48,10 @@ class ProvincePathFilter extends OncePerRequestFilter {
             ".well-known/openid-configuration",
             ".well-known/oauth-authorization-server");
 
+    /** What goes on while the province is being moved: whoever is in already stays in, and nobody can sign in. */
+    private static final Set<String> READ_ONLY =
+            Set.of("oauth2/jwks", ".well-known/openid-configuration", ".well-known/oauth-authorization-server");
+
     private final TenantRegistry registry;
     private final TenantProfiles profiles;
     private final HostProvince hosts;
@@ -57,7 +66,7 @@ class ProvincePathFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String[] steps = request.getServletPath().split("/", 3);
-        if (steps.length < 3 || !TenantId.isWellFormed(steps[1])) {
+        if (steps.length < 3 || !TenantId.isWellFormed(steps[1]) || steps[1].equals(ReservedNames.CONSOLE)) {
             chain.doFilter(request, response);
             return;
         }
@@ -68,6 +77,9 @@ class ProvincePathFilter extends OncePerRequestFilter {
         } else if (province.isEmpty() || !issuer || !issuesHere(province.get().id(), request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!province.get().available()) {
+            ClosedPage.send(province.get(), request, response);
+        } else if (province.get().state() == TenantState.MOVING && !READ_ONLY.contains(steps[2])) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             serve(province.get().id(), request, response, chain);

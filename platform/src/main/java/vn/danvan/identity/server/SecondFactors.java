@@ -18,6 +18,7 @@ import vn.danvan.identity.Duty;
 import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.shared.NotFound;
 
 /** Codes from a phone, for the accounts of the bound province that want or need them. */
 @Component
@@ -103,12 +104,27 @@ class SecondFactors {
 
     @Transactional
     public void turnOff(String username) {
-        UUID account = account(username);
-        recovery.remove(account);
-        jdbc.sql("delete from second_factor where account_id = ?")
-                .param(account)
-                .update();
+        remove(account(username));
         events.record(SecurityEvent.SECOND_FACTOR_OFF, username, null);
+    }
+
+    /** @param administrator who did it, for the record */
+    @Transactional
+    public void reset(String username, String administrator) {
+        UUID account = find(username).orElseThrow(NotFound::new);
+        if (!remove(account)) {
+            throw new AccountProblem(AccountProblem.Reason.NO_SECOND_FACTOR);
+        }
+        events.record(SecurityEvent.SECOND_FACTOR_RESET, username, administrator);
+    }
+
+    /** @return whether there was one */
+    private boolean remove(UUID account) {
+        recovery.remove(account);
+        return jdbc.sql("delete from second_factor where account_id = ?")
+                        .param(account)
+                        .update()
+                == 1;
     }
 
     @Transactional
@@ -131,10 +147,14 @@ class SecondFactors {
     }
 
     private UUID account(String username) {
+        return find(username).orElseThrow();
+    }
+
+    private Optional<UUID> find(String username) {
         return jdbc.sql("select id from account where username = ?")
                 .param(username)
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
     private byte[] sealed(UUID account, byte[] secret) {

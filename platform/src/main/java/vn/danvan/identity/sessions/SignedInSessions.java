@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SessionRules;
 import vn.danvan.shared.TimeOrderedIds;
+import vn.danvan.tenancy.MovingProvince;
 import vn.danvan.tenancy.TenantId;
 
 /** The bound province's list of sessions. */
@@ -25,25 +28,34 @@ public class SignedInSessions {
 
     private final JdbcClient jdbc;
     private final SessionRules rules;
+    private final MovingProvince moving;
     private final Clock clock;
 
-    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, Clock clock) {
+    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, MovingProvince moving, Clock clock) {
         this.jdbc = jdbc;
         this.rules = settings.session();
+        this.moving = moving;
         this.clock = clock;
     }
 
     /** Puts the session of this request on the list, and a mark into it; an earlier one of this province ends. */
     public void begin(TenantId tenant, String username, HttpServletRequest request) {
+        begin(tenant, username, null, request);
+    }
+
+    /** @param at the provider's own session, by which it can end ours; none at the embedded issuer */
+    public void begin(TenantId tenant, String username, @Nullable ProviderSession at, HttpServletRequest request) {
         HttpSession session = request.getSession();
         SessionMark.of(session, tenant).ifPresent(earlier -> end(earlier.username(), earlier.id()));
         Instant now = clock.instant();
         UUID id = TimeOrderedIds.next(clock);
         String browser =
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-        jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser)"
-                        + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser,"
+                        + " provider_session, provider_subject) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, username, Timestamp.from(now), Timestamp.from(now), request.getRemoteAddr(), cut(browser))
+                .param(at == null ? null : at.id())
+                .param(at == null ? null : at.subject())
                 .update();
         SessionMark.begun(id, username, now).keepIn(session, tenant);
     }
@@ -55,12 +67,19 @@ public class SignedInSessions {
                 .single();
     }
 
-    /** @return false where the session is over */
+    /** A province that is being moved keeps its people reading, and forgets when. @return false where it is over */
     boolean seen(UUID id, Instant when) {
-        return jdbc.sql("update signed_in_session set last_seen_at = ? where id = ?")
-                        .params(Timestamp.from(when), id)
-                        .update()
-                == 1;
+        try {
+            return jdbc.sql("update signed_in_session set last_seen_at = ? where id = ?")
+                            .params(Timestamp.from(when), id)
+                            .update()
+                    == 1;
+        } catch (DataAccessException failure) {
+            if (moving.refused(failure)) {
+                return contains(id);
+            }
+            throw failure;
+        }
     }
 
     /** Those that can still be alive, the last one used first. */
@@ -96,6 +115,15 @@ public class SignedInSessions {
         jdbc.sql("delete from signed_in_session where username = ? and id <> ?")
                 .params(username, except)
                 .update();
+    }
+
+    /** The provider ended this session, or where it names none all of the subject. @return whose they were */
+    public List<String> endOf(ProviderSession ended) {
+        String which = ended.id() == null ? "provider_subject" : "provider_session";
+        return jdbc.sql("delete from signed_in_session where " + which + " = ? returning username")
+                .param(ended.id() == null ? ended.subject() : ended.id())
+                .query(String.class)
+                .list();
     }
 
     /** Removes rows that no session can have any more. @return how many, at most 1000 */

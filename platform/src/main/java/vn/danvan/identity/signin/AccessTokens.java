@@ -1,10 +1,12 @@
 package vn.danvan.identity.signin;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
+import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.server.ProvinceClients;
 
 /**
@@ -16,15 +18,30 @@ final class AccessTokens implements OAuth2TokenValidator<Jwt> {
     private static final String HEADER_TYPE = "at+jwt";
     private static final String CLAIM_TYPE = "Bearer";
 
+    private final Set<String> clients;
+
+    /** Of the embedded issuer, which gives the audience to its own clients only. */
+    AccessTokens() {
+        this.clients = Set.of();
+    }
+
+    /** Of a provider where others register clients, too: whom it made the token for ({@code azp}) must be named here. */
+    AccessTokens(IdentitySettings.Client settings) {
+        this.clients = settings.apiClients();
+    }
+
     @Override
     public OAuth2TokenValidatorResult validate(Jwt token) {
         if (!isAccessToken(token)) {
             return refused("this is not an access token");
         }
         List<String> audience = token.getAudience();
-        return audience != null && audience.contains(ProvinceClients.API_AUDIENCE)
+        if (audience == null || !audience.contains(ProvinceClients.API_AUDIENCE)) {
+            return refused("the token was not made for " + ProvinceClients.API_AUDIENCE);
+        }
+        return clients.isEmpty() || clients.contains(String.valueOf(token.getClaimAsString("azp")))
                 ? OAuth2TokenValidatorResult.success()
-                : refused("the token was not made for " + ProvinceClients.API_AUDIENCE);
+                : refused("the token was made for a client that may not use the API");
     }
 
     private static boolean isAccessToken(Jwt token) {

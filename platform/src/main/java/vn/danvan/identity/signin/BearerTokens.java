@@ -1,108 +1,96 @@
 package vn.danvan.identity.signin;
 
-import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.server.ProvinceClients;
-import vn.danvan.identity.server.SigningKeys;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 
 /**
  * The issuer named in a token only says which province's key must verify it; a token that the key does not verify, or
- * that is not an access token for the API, is refused. Embedded issuers are checked without a round trip to ourselves.
+ * that is not an access token for the API, is refused, and its province can read of that. A provider that cannot be asked
+ * is no reason to call a token wrong.
  */
 @Component
 class BearerTokens implements AuthenticationManager {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
     /** The demo client acts with the rights of the provincial administrator. */
     private static final String DEMO_API_ACTS_AS = "quantri";
 
     private final ProvinceIssuers issuers;
-    private final SigningKeys keys;
+    private final TokenDecoders decoders;
+    private final Refusals refusals;
     private final DemoMode demo;
-    private final Map<TenantId, JwtDecoder> decoders = new ConcurrentHashMap<>();
 
-    BearerTokens(ProvinceIssuers issuers, SigningKeys keys, DemoMode demo) {
+    BearerTokens(ProvinceIssuers issuers, TokenDecoders decoders, Refusals refusals, DemoMode demo) {
         this.issuers = issuers;
-        this.keys = keys;
+        this.decoders = decoders;
+        this.refusals = refusals;
         this.demo = demo;
     }
 
     @Override
     public Authentication authenticate(Authentication bearer) {
         String token = ((BearerTokenAuthenticationToken) bearer).getToken();
-        TenantId tenant = issuer(token)
+        JWTClaimsSet claims = claims(token);
+        TenantId tenant = Optional.ofNullable(claims.getIssuer())
                 .flatMap(issuers::named)
                 .orElseThrow(() -> new InvalidBearerTokenException("the issuer is not known here"));
-        return CurrentTenant.<Authentication, RuntimeException>callAs(tenant, () -> verify(token, tenant));
+        return CurrentTenant.<Authentication, RuntimeException>callAs(tenant, () -> verify(token, claims, tenant));
     }
 
-    private Authentication verify(String token, TenantId tenant) {
+    private Authentication verify(String token, JWTClaimsSet claims, TenantId tenant) {
         try {
-            Jwt jwt = decoders.computeIfAbsent(tenant, this::decoder).decode(token);
+            Jwt jwt = decoders.forApi(tenant).decode(token);
             return new ApiCaller(jwt, tenant, actsAs(jwt, tenant));
         } catch (JwtException refused) {
-            LOG.warn("A token that names the issuer of {} was refused: {}", tenant, refused.getMessage());
+            if (isOfProvider(refused)) {
+                throw new ProviderDown(tenant, refused);
+            }
+            String claimed = Objects.requireNonNullElse(decoders.account(claims.getClaims(), tenant), "");
+            refusals.record(tenant, SecurityEvent.TOKEN_REFUSED, claimed, String.valueOf(refused.getMessage()));
             throw new InvalidBearerTokenException("the token is not valid here", refused);
         }
     }
 
+    /** The keys could not be fetched. Asked too often for keys that do not exist, they are not fetched, either. */
+    private static boolean isOfProvider(JwtException refused) {
+        return !(refused instanceof BadJwtException)
+                && refused.getCause() instanceof KeySourceException keys
+                && !(keys instanceof RateLimitReachedException);
+    }
+
     private String actsAs(Jwt jwt, TenantId tenant) {
-        String subject = jwt.getSubject();
-        if (subject == null) {
+        String name = decoders.account(jwt, tenant);
+        if (name == null) {
             throw new InvalidBearerTokenException("the token names nobody");
         }
-        boolean demoClient = demo.on() && issuers.embedded(tenant) && subject.equals(ProvinceClients.DEMO_API);
-        return demoClient ? DEMO_API_ACTS_AS : subject;
-    }
-
-    private JwtDecoder decoder(TenantId tenant) {
-        NimbusJwtDecoder decoder = issuers.embedded(tenant) ? embedded() : ofProvider(issuers.of(tenant));
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new AccessTokens()));
-        return decoder;
-    }
-
-    private NimbusJwtDecoder embedded() {
-        try {
-            return NimbusJwtDecoder.withPublicKey(keys.ofCurrentTenant().toRSAPublicKey())
-                    .signatureAlgorithm(SignatureAlgorithm.RS256)
-                    .validateType(false)
-                    .build();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static NimbusJwtDecoder ofProvider(String issuer) {
-        return NimbusJwtDecoder.withIssuerLocation(issuer).validateType(false).build();
+        boolean demoClient = demo.on() && issuers.embedded(tenant) && name.equals(ProvinceClients.DEMO_API);
+        return demoClient ? DEMO_API_ACTS_AS : name;
     }
 
     /** As the token says, not yet believed. */
-    private static Optional<String> issuer(String token) {
+    private static JWTClaimsSet claims(String token) {
         try {
-            return Optional.ofNullable(JWTParser.parse(token).getJWTClaimsSet().getIssuer());
+            JWTClaimsSet claims = JWTParser.parse(token).getJWTClaimsSet();
+            return claims == null ? new JWTClaimsSet.Builder().build() : claims;
         } catch (ParseException unreadable) {
-            return Optional.empty();
+            return new JWTClaimsSet.Builder().build();
         }
     }
 }

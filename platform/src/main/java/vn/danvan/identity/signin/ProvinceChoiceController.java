@@ -3,8 +3,10 @@ package vn.danvan.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +17,16 @@ import vn.danvan.identity.HostProvince;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenancy.TenantRegistry;
+import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenantconfig.TenantConfiguration;
 
 /** The first page: which province. A host of its own, or {@code ?tinh=}, answers that already. */
 @Controller
 class ProvinceChoiceController {
+
+    /** A province that is archived or about to go is no more on offer. */
+    private static final Set<TenantState> OFFERED =
+            EnumSet.of(TenantState.SEEDING, TenantState.ACTIVE, TenantState.READ_ONLY, TenantState.SUSPENDED);
 
     private final TenantRegistry registry;
     private final TenantProfiles profiles;
@@ -50,14 +57,28 @@ class ProvinceChoiceController {
         }
         model.addAttribute("provinces", provinces(hosts.of(request)));
         model.addAttribute("demo", demo.on());
-        model.addAttribute("failed", request.getParameter("error") != null);
+        String error = request.getParameter("error");
+        if (error != null) {
+            SignInFailure failure = SignInFailure.of(error);
+            Optional<TenantId> province =
+                    given.filter(tenant -> registry.find(tenant).isPresent());
+            model.addAttribute("failure", "identity.failure." + failure.parameter());
+            model.addAttribute("where", province.map(this::name).orElse(""));
+            model.addAttribute("again", province.map(TenantId::value).orElse(null));
+            model.addAttribute("stranger", failure == SignInFailure.UNKNOWN_PERSON);
+        }
         return "provinces";
+    }
+
+    private String name(TenantId tenant) {
+        return profiles.of(tenant).nameOn(LocalDate.now(clock)).name();
     }
 
     private List<Card> provinces(Optional<TenantId> only) {
         LocalDate today = LocalDate.now(clock);
         return registry.all().stream()
                 .filter(row -> only.map(row.id()::equals).orElse(true))
+                .filter(row -> OFFERED.contains(row.state()))
                 .map(row -> {
                     TenantConfiguration profile = profiles.of(row.id());
                     TenantConfiguration.ProvinceName name = profile.nameOn(today);
@@ -67,6 +88,7 @@ class ProvinceChoiceController {
                             name.name(),
                             profile.accent(),
                             row.available(),
+                            row.state() == TenantState.SUSPENDED,
                             profile.successor());
                 })
                 .toList();
@@ -79,5 +101,6 @@ class ProvinceChoiceController {
             String name,
             String accent,
             boolean available,
+            boolean suspended,
             @Nullable String successor) {}
 }

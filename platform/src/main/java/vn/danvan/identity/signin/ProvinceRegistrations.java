@@ -2,7 +2,6 @@ package vn.danvan.identity.signin;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -19,8 +18,8 @@ import vn.danvan.tenancy.TenantSummary;
 
 /**
  * Sign-in with one issuer per province; the registration id is the tenant id. The embedded issuer stands at the address
- * by which the person reached us, so that a phone in the same network can sign in, too. A province's own provider is
- * asked for its addresses once, and gets the client that was registered there, never a secret of ours.
+ * by which the person reached us, so that a phone in the same network can sign in, too. A province's own provider tells
+ * its addresses, and gets the client that was registered there, never a secret of ours.
  */
 @Component
 class ProvinceRegistrations implements ClientRegistrationRepository {
@@ -28,15 +27,20 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
     private final TenantRegistry registry;
     private final ProvinceIssuers issuers;
     private final ProvinceClients clients;
-    private final IdentitySettings settings;
-    private final Map<TenantId, ClientRegistration> ofProviders = new ConcurrentHashMap<>();
+    private final Providers providers;
+    private final TokenDecoders decoders;
 
     ProvinceRegistrations(
-            TenantRegistry registry, ProvinceIssuers issuers, ProvinceClients clients, IdentitySettings settings) {
+            TenantRegistry registry,
+            ProvinceIssuers issuers,
+            ProvinceClients clients,
+            Providers providers,
+            TokenDecoders decoders) {
         this.registry = registry;
         this.issuers = issuers;
         this.clients = clients;
-        this.settings = settings;
+        this.providers = providers;
+        this.decoders = decoders;
     }
 
     @Override
@@ -51,17 +55,22 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
     }
 
     private ClientRegistration registration(TenantId tenant) {
-        return issuers.embedded(tenant) ? embedded(tenant) : ofProviders.computeIfAbsent(tenant, this::ofProvider);
+        return issuers.embedded(tenant) ? embedded(tenant) : ofProvider(tenant);
     }
 
     private ClientRegistration ofProvider(TenantId tenant) {
-        IdentitySettings.Client client = settings.clients().get(tenant.value());
-        if (client == null) {
-            throw new IllegalStateException("platform.identity.clients." + tenant + " is missing: " + tenant
-                    + " has an issuer of its own, where a client must be registered");
-        }
-        return complete(
-                ClientRegistrations.fromIssuerLocation(issuers.of(tenant)), tenant, client.id(), client.secret());
+        IdentitySettings.Client client = decoders.client(tenant);
+        Map<String, Object> addresses = providers.of(tenant).addresses();
+        return complete(ClientRegistrations.fromOidcConfiguration(addresses), tenant, client.id(), client.secret());
+    }
+
+    /** Only a province with a provider of its own: at an embedded issuer nobody but us ends a session. */
+    @Nullable
+    ClientRegistration atProvider(String id) {
+        boolean embedded = TenantId.isWellFormed(id)
+                && registry.find(new TenantId(id)).isPresent()
+                && issuers.embedded(new TenantId(id));
+        return embedded ? null : findByRegistrationId(id);
     }
 
     private ClientRegistration embedded(TenantId tenant) {

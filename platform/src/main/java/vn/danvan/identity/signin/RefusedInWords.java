@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,11 +15,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells a caller without a valid token so as a problem detail, in the caller's language, beside the standard header. */
+/**
+ * Tells a caller without a valid token so as a problem detail, in the caller's language, beside the standard header; and
+ * where the province's provider cannot be asked, that a valid one is worth another try.
+ */
 @Component
 class RefusedInWords implements AuthenticationEntryPoint {
 
-    private static final String KEY = "identity.problem.no-token";
+    private static final String NO_TOKEN = "identity.problem.no-token";
+    private static final String PROVIDER_DOWN = "identity.problem.provider-down";
 
     private final AuthenticationEntryPoint header = new BearerTokenAuthenticationEntryPoint();
     private final MessageSource texts;
@@ -34,11 +39,21 @@ class RefusedInWords implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, jakarta.servlet.ServletException {
-        header.commence(request, response, refused);
+        if (refused instanceof ProviderDown) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Providers.LEFT_ALONE.toSeconds()));
+            say(HttpStatus.SERVICE_UNAVAILABLE, PROVIDER_DOWN, request, response);
+        } else {
+            header.commence(request, response, refused);
+            say(HttpStatus.UNAUTHORIZED, NO_TOKEN, request, response);
+        }
+    }
+
+    private void say(HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNAUTHORIZED,
-                String.valueOf(texts.getMessage(KEY, null, KEY, locales.resolveLocale(request))));
-        problem.setProperty("code", KEY);
+                status, String.valueOf(texts.getMessage(key, null, key, locales.resolveLocale(request))));
+        problem.setProperty("code", key);
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
     }

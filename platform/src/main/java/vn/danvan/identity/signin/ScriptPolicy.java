@@ -39,6 +39,7 @@ class ScriptPolicy implements VaadinServiceInitListener {
     private static void guard(IndexHtmlResponse page, boolean production) {
         VaadinResponse response = page.getVaadinResponse();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Frame-Options", "DENY");
         if (!production) {
             response.setHeader("Content-Security-Policy", DEVELOPMENT);
             return;

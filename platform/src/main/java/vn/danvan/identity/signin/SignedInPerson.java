@@ -16,20 +16,23 @@ final class SignedInPerson extends DefaultOidcUser implements PostHolder {
     private static final long serialVersionUID = 1L;
 
     private final String tenant;
+    private final String username;
     private final @Nullable PostId post;
 
     SignedInPerson(
             Collection<? extends GrantedAuthority> authorities,
             OidcIdToken token,
             TenantId tenant,
+            String username,
             @Nullable PostId post) {
         super(authorities, token);
         this.tenant = tenant.value();
+        this.username = username;
         this.post = post;
     }
 
     SignedInPerson choosing(PostId choice) {
-        return new SignedInPerson(getAuthorities(), getIdToken(), tenant(), choice);
+        return new SignedInPerson(getAuthorities(), getIdToken(), tenant(), username, choice);
     }
 
     @Override
@@ -39,7 +42,7 @@ final class SignedInPerson extends DefaultOidcUser implements PostHolder {
 
     @Override
     public String username() {
-        return Objects.requireNonNull(getSubject());
+        return username;
     }
 
     @Override
@@ -52,11 +55,12 @@ final class SignedInPerson extends DefaultOidcUser implements PostHolder {
         return other instanceof SignedInPerson that
                 && super.equals(other)
                 && tenant.equals(that.tenant)
+                && username.equals(that.username)
                 && Objects.equals(post, that.post);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(super.hashCode(), tenant, post);
+        return Objects.hash(super.hashCode(), tenant, username, post);
     }
 }

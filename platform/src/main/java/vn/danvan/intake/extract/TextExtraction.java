@@ -25,8 +25,6 @@ public final class TextExtraction {
     private static final int PDF_HEADER = 1024;
 
     private final int maxMegabytes;
-    /** Looks at the first bytes and the name only; the detectors of containers would unpack archives without bounds. */
-    private final Tika kinds = new Tika(MimeTypes.getDefaultMimeTypes());
 
     public TextExtraction(int maxMegabytes) {
         this.maxMegabytes = maxMegabytes;
@@ -69,11 +67,11 @@ public final class TextExtraction {
         if (text.isPresent() && text.get().isBlank()) {
             throw new IntakeProblem.Empty();
         }
-        String found = kinds.detect(content);
+        String found = Kinds.ALL.detect(content);
         if (PlainText.isBinary(content) || !found.startsWith("text/") && !found.equals(UNKNOWN) || found.equals(HTML)) {
             throw unsupported(content, fileName);
         }
-        boolean markdown = kinds.detect(fileName).endsWith("markdown");
+        boolean markdown = Kinds.ALL.detect(fileName).endsWith("markdown");
         return new SourceText(
                 text.orElseThrow(IntakeProblem.NotUtf8::new),
                 markdown ? SourceText.MARKDOWN : SourceText.PLAIN,
@@ -82,7 +80,16 @@ public final class TextExtraction {
 
     /** The name makes the kind more exact; a name that promises text is not believed. */
     private IntakeProblem unsupported(byte[] content, String fileName) {
-        String named = kinds.detect(content, fileName);
+        String named = Kinds.ALL.detect(content, fileName);
         return new IntakeProblem.Unsupported(named.equals(SourceText.PLAIN) ? UNKNOWN : named);
+    }
+
+    /**
+     * Looks at the first bytes and the name only; the detectors of containers would unpack archives without bounds. Read at
+     * the first file, not at the start of the platform: the list of kinds and their parsers take a while.
+     */
+    private static final class Kinds {
+
+        static final Tika ALL = new Tika(MimeTypes.getDefaultMimeTypes());
     }
 }

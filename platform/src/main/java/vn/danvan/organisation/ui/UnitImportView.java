@@ -7,14 +7,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
 import vn.danvan.organisation.ImportResult;
-import vn.danvan.organisation.UnitEditing;
 import vn.danvan.organisation.UnitExport;
 import vn.danvan.organisation.UnitImport;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.files.SheetFile;
 import vn.danvan.shared.DomainProblem;
-import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.FileDrop;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -22,6 +22,7 @@ import vn.danvan.uikit.PageHeader;
 /** A list of units from a file: what it would do is shown first, and done when a person confirms. */
 @Route("don-vi/nhap")
 @PermitAll
+@RequiresRight(Right.MANAGE_UNITS)
 class UnitImportView extends Div implements HasDynamicTitle {
 
     private static final int MAX_MEGABYTES = SheetFile.MAX_MEGABYTES;
@@ -30,17 +31,11 @@ class UnitImportView extends Div implements HasDynamicTitle {
     private final UnitTexts texts;
     private final Div preview = new Div();
 
-    UnitImportView(UnitImport imports, UnitExport export, UnitEditing editing, UnitTexts texts) {
+    UnitImportView(UnitImport imports, UnitExport export, UnitTexts texts) {
         this.imports = imports;
         this.texts = texts;
         addClassName("dv-page");
         setId("dv-content");
-        if (!editing.allowed()) {
-            add(new EmptyState(
-                    getTranslation("organisation.import.not-permitted"),
-                    getTranslation("organisation.import.not-permitted.advice")));
-            return;
-        }
         Locale reader = getLocale();
         Downloads templates = new Downloads(
                 format -> getTranslation("organisation.import.template", format.name()),

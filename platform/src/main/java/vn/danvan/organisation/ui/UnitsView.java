@@ -58,12 +58,16 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 () -> getTranslation(
                         "organisation.export.file", address.dayOr(clock).toString()));
         header = editing.allowed()
-                ? new PageHeader(getTranslation("organisation.units"), exports, importing(), create())
-                : new PageHeader(getTranslation("organisation.units"), exports);
+                ? new PageHeader(getTranslation("organisation.units"), exports, groups(), importing(), create())
+                : new PageHeader(getTranslation("organisation.units"), exports, groups());
         filters = new UnitFilterBar(texts, this::go);
         filters.addClassName("dv-filters");
         createColumns();
         add(header, filters, grid);
+    }
+
+    private Anchor groups() {
+        return new Anchor("don-vi/nhom", getTranslation("organisation.groups"));
     }
 
     private Anchor importing() {

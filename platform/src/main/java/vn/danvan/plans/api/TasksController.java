@@ -57,7 +57,7 @@ class TasksController {
     @PutMapping("/api/v1/tasks/{id}")
     TaskJson write(@PathVariable UUID id, @RequestBody Written written) {
         TaskId task = new TaskId(id);
-        life.write(written.facts().of(task), written.version());
+        life.write(written.facts().of(task), written.version(), written.laterReason());
         return TaskJson.of(work.details(task));
     }
 
@@ -114,7 +114,9 @@ class TasksController {
 
     record Details(TaskJson task, List<TaskNote> history, List<TaskProof> evidence) {}
 
-    record Written(int version, TaskJson.Facts facts) {}
+    /** @param laterReason why it is due later than the upper plan says; needed only then */
+    record Written(
+            int version, TaskJson.Facts facts, @Nullable String laterReason) {}
 
     record Step(int version, @Nullable String note) {}
 

@@ -13,6 +13,7 @@ import vn.danvan.identity.Right;
 import vn.danvan.plans.QueueItem;
 import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.extension.Extensions;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -27,12 +28,14 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient TaskQueue queue;
     private final transient TaskWork work;
+    private final transient Extensions extensions;
     private final PageHeader header;
     private final Div list = new Div();
 
-    MyWorkView(TaskQueue queue, TaskWork work) {
+    MyWorkView(TaskQueue queue, TaskWork work, Extensions extensions) {
         this.queue = queue;
         this.work = work;
+        this.extensions = extensions;
         this.header = new PageHeader(getTranslation("plans.work"));
         addClassName("dv-page");
         setId("dv-content");
@@ -52,10 +55,11 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .count();
         header.setSummary(getTranslation("plans.work.summary", items.size(), overdue));
         list.removeAll();
+        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"))));
         if (items.isEmpty()) {
             list.add(new EmptyState(getTranslation("plans.work.none"), getTranslation("plans.work.none-advice")));
         }
-        items.forEach(item -> list.add(new WorkCard(item, new WorkSteps(work, item.task(), this::after))));
+        items.forEach(item -> list.add(new WorkCard(item, new WorkSteps(work, extensions, item.task(), this::after))));
     }
 
     /** Whatever was done, the queue is another one now. */

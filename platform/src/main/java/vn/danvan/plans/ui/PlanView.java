@@ -1,5 +1,7 @@
 package vn.danvan.plans.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.danvan.audit.AuditLog;
@@ -25,9 +28,13 @@ import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.derivation.OwnTasks;
+import vn.danvan.plans.derivation.PlanFrame;
+import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
+import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
 /** One plan: what it says, who is to do what until when, what is counted and reported. */
@@ -37,10 +44,14 @@ import vn.danvan.uikit.PageHeader;
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final PlanService plans;
+    private final PlanFrames frames;
+    private final OwnTasks own;
     private final AuditLog log;
 
-    PlanView(PlanService plans, AuditLog log) {
+    PlanView(PlanService plans, PlanFrames frames, OwnTasks own, AuditLog log) {
         this.plans = plans;
+        this.frames = frames;
+        this.own = own;
         this.log = log;
         addClassName("dv-page");
         setId("dv-content");
@@ -59,17 +70,20 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private void show(PlanDetails plan) {
         DocumentFacts facts = plan.document().facts();
         PlanContent content = plan.content();
-        PageHeader header = new PageHeader(facts.title() == null ? getTranslation("plans.no-title") : facts.title());
+        String title = facts.title() == null ? getTranslation("plans.no-title") : facts.title();
+        PlanFrame frame = frames.find(plan.id());
+        PageHeader header = new PageHeader(title, actions(plan, frame));
         header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(java.util.Locale.ROOT)));
+        Facts head = new Facts()
+                .add(getTranslation("plans.number"), facts.numberPrinted())
+                .add(getTranslation("plans.issuer"), facts.issuer())
+                .add(getTranslation("plans.issued-on"), Formats.dayOrYear(facts.issuedOn(), facts.issuedYear()));
+        frame(head, frame);
         add(
                 header,
-                new Facts()
-                        .add(getTranslation("plans.number"), facts.numberPrinted())
-                        .add(getTranslation("plans.issuer"), facts.issuer())
-                        .add(
-                                getTranslation("plans.issued-on"),
-                                Formats.dayOrYear(facts.issuedOn(), facts.issuedYear())),
+                head,
                 new Anchor("van-ban/" + plan.document().id(), getTranslation("plans.document")),
+                new Anchor("ke-hoach/giao-viec/" + plan.id(), getTranslation("plans.assign")),
                 new H2(getTranslation("plans.tasks") + " (" + content.tasks().size() + ")"),
                 tasks(content.tasks()),
                 new H2(getTranslation("plans.targets") + " ("
@@ -83,6 +97,39 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                 new H2(getTranslation("plans.sections")),
                 sections(content.sections()),
                 new HistoryPanel(log, plan.id().value()));
+    }
+
+    private Component[] actions(PlanDetails plan, PlanFrame frame) {
+        List<Component> actions = new ArrayList<>();
+        if (frames.mayWrite(plan.id())) {
+            actions.add(new Button(getTranslation("plans.frame"), click -> new FrameDialog(frame)
+                    .open(frames, plan, () -> again(plan.id(), "plans.frame.saved"))));
+        }
+        if (own.mayAdd(plan.id())) {
+            actions.add(new Button(
+                    getTranslation("plans.own-task"),
+                    click -> OwnTaskDialog.open(own, plan.id(), () -> again(plan.id(), "plans.own-task.added"))));
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private void again(PlanId plan, String said) {
+        removeAll();
+        show(plans.details(plan));
+        Notices.show(getTranslation(said));
+    }
+
+    /** Only what somebody said: most plans on paper say little of it. */
+    private void frame(Facts head, PlanFrame frame) {
+        if (frame.from() != null && frame.to() != null) {
+            head.add(getTranslation("plans.frame.period"), Formats.day(frame.from()) + " – " + Formats.day(frame.to()));
+        }
+        if (frame.externalUpper() != null) {
+            head.add(getTranslation("plans.frame.external"), frame.externalUpper());
+        }
+        if (frame.basis() != null) {
+            head.add(getTranslation("plans.basis"), frame.basis());
+        }
     }
 
     private Div tasks(List<PlanContent.Task> tasks) {

@@ -44,7 +44,8 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         search = new SearchField("ke-hoach", getTranslation("plans.search"), this::find);
-        header = new PageHeader(getTranslation("plans.list"), search);
+        header = new PageHeader(
+                getTranslation("plans.list"), new Anchor("ke-hoach/cap-tren", getTranslation("plans.uppers")), search);
         columns();
         grid.setEmptyStateComponent(new EmptyState(getTranslation("plans.none"), getTranslation("plans.none-advice")));
         grid.setSizeFull();

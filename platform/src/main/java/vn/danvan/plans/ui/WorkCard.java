@@ -50,13 +50,25 @@ class WorkCard extends Composite<Div> {
 
     private void own(Div buttons, WorkSteps steps) {
         switch (task.state()) {
-            case ASSIGNED -> buttons.add(main("plans.work.accept", steps::accept));
-            case IN_PROGRESS ->
+            case ASSIGNED -> {
+                buttons.add(main("plans.work.accept", steps::accept));
+                moreTime(buttons, steps);
+            }
+            case IN_PROGRESS -> {
                 buttons.add(
                         main("plans.work.done", steps::reportDone),
                         button("plans.work.note", steps::note),
                         button("plans.work.evidence", steps::evidence));
+                moreTime(buttons, steps);
+            }
             case REPORTED, DONE -> {}
+        }
+    }
+
+    /** What has no last day needs no later one. */
+    private void moreTime(Div buttons, WorkSteps steps) {
+        if (task.standing().lastDay() != null) {
+            buttons.add(button("plans.extension.ask", steps::askForMoreTime));
         }
     }
 

@@ -5,17 +5,20 @@ import java.util.function.Consumer;
 import vn.danvan.plans.TaskDetails;
 import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.extension.Extensions;
 
 /** What can be done with one task as it was shown; says afterwards what was done. */
 class WorkSteps {
 
     private final TaskWork work;
+    private final Extensions extensions;
     private final TaskId task;
     private final TaskDetails shown;
     private final Consumer<String> after;
 
-    WorkSteps(TaskWork work, TaskDetails shown, Consumer<String> after) {
+    WorkSteps(TaskWork work, Extensions extensions, TaskDetails shown, Consumer<String> after) {
         this.work = work;
+        this.extensions = extensions;
         this.task = shown.id();
         this.shown = shown;
         this.after = after;
@@ -31,6 +34,10 @@ class WorkSteps {
             work.progress(task, shown.version(), percent, note);
             after.accept(said("plans.work.noted"));
         });
+    }
+
+    void askForMoreTime() {
+        ExtensionDialogs.ask(extensions, task, () -> after.accept(said("plans.extension.asked")));
     }
 
     void evidence() {

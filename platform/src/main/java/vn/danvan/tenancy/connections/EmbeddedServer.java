@@ -3,6 +3,7 @@ package vn.danvan.tenancy.connections;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 
 /** PostgreSQL in a folder, for the first hour of the product and for development. Its data survives a restart. */
 final class EmbeddedServer implements AutoCloseable {
@@ -22,6 +24,7 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration START = Duration.ofSeconds(60);
     private static final String DATABASE = "danvan";
+    private static final String HARDEN = "db/cluster/harden.sql";
     private static final String OWNER = "dv_owner";
     private static final int KEY_BYTES = 32;
 
@@ -74,8 +77,18 @@ final class EmbeddedServer implements AutoCloseable {
                     .next()) {
                 statement.execute("create database " + DATABASE + " owner " + OWNER);
             }
+            harden();
         } catch (SQLException failure) {
             throw new IllegalStateException("the embedded database could not be prepared", failure);
+        }
+    }
+
+    private void harden() throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", DATABASE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new ClassPathResource(HARDEN).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 

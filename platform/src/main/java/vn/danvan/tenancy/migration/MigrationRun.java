@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,16 @@ public final class MigrationRun {
         this.placements = placements;
     }
 
+    /** Of several nodes that start at once the first does the work; the others wait for it and find nothing left to do. */
     public void run(Collection<TenantId> configured, int spareSchemas) throws SQLException {
+        try (Connection lock = owner.open(DatabaseServers.MAIN, "pg_catalog");
+                Statement statement = lock.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('danvan:migration', 0))");
+            runAlone(configured, spareSchemas);
+        }
+    }
+
+    private void runAlone(Collection<TenantId> configured, int spareSchemas) throws SQLException {
         long begin = System.nanoTime();
         ClusterBootstrap bootstrap = new ClusterBootstrap(owner, servers.secrets());
         for (String placement : servers.placements()) {
@@ -65,12 +75,36 @@ public final class MigrationRun {
     }
 
     public void provision(TenantId tenant) throws SQLException {
-        new Provisioning(owner, spares, grants).provision(tenant, placements.of(tenant));
+        provision(tenant, placements.of(tenant), Map.of());
     }
 
+    /** @param files the province's configuration, kept in the registry where it has no folder */
+    public void provision(TenantId tenant, String placement, Map<String, String> files) throws SQLException {
+        new Provisioning(owner, spares, grants).provision(tenant, placement, files);
+    }
+
+    /** @return whether the province stands at this version afterwards; if not, the registry says at which step it failed */
+    public boolean migrate(TenantId tenant, String placement) throws SQLException {
+        return new TenantMigration(owner, grants, check).migrate(tenant, placement);
+    }
+
+    /** Takes a province's schema and role away for good. */
+    public void drop(TenantId tenant, String placement) throws SQLException {
+        new TenantRemoval(owner).remove(tenant, placement);
+    }
+
+    public void refill(int spareSchemas) throws SQLException {
+        spares.refill(spareSchemas);
+    }
+
+    /**
+     * What a newer version has changed is that version's business, a failure of it too. A province on its way to another
+     * server waits: a migration would give it its writes back under the copying.
+     */
     private void migrateThoseBehind() throws SQLException {
-        Map<TenantId, String> behind =
-                tenants("select id, placement from platform.tenant where schema_version <> ? or failure is not null");
+        Map<TenantId, String> behind = tenants("select id, placement from platform.tenant"
+                + " where (schema_version <> ? or failure is not null) and state not in ('MOVING', 'DELETED')"
+                + " and schema_changes <= " + SchemaVersion.changes());
         TenantMigration migration = new TenantMigration(owner, grants, check);
         for (Map.Entry<TenantId, String> tenant : behind.entrySet()) {
             migration.migrate(tenant.getKey(), tenant.getValue());
@@ -91,7 +125,8 @@ public final class MigrationRun {
     /** A schema that lost an object is never reported as upgraded, whatever its change log says. */
     private void verifyObjects() throws SQLException {
         Map<TenantId, String> current =
-                tenants("select id, placement from platform.tenant where schema_version = ? and failure is null");
+                tenants("select id, placement from platform.tenant where schema_version = ? and failure is null"
+                        + " and state <> 'DELETED'");
         for (String placement : servers.placements()) {
             List<TenantId> here = new ArrayList<>();
             current.forEach((tenant, where) -> {
@@ -121,8 +156,8 @@ public final class MigrationRun {
     private static void markBroken(Connection registry, TenantId tenant, SortedSet<String> differences)
             throws SQLException {
         LOG.error("The schema of {} is not as this version expects it: {}", tenant, differences);
-        try (PreparedStatement update =
-                registry.prepareStatement("update platform.tenant set failure = ?, changed_at = now() where id = ?")) {
+        try (PreparedStatement update = registry.prepareStatement(
+                "update platform.tenant set failure = ?, failed_step = 'objects', changed_at = now() where id = ?")) {
             update.setString(1, "objects differ: " + String.join("; ", differences));
             update.setString(2, tenant.value());
             update.executeUpdate();

@@ -8,12 +8,12 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 import vn.danvan.tenancy.connections.TenancySettings;
 
 /** Connections of the migration role, one per job and never pooled; only a migrating process has its password. */
-final class OwnerConnections {
+public final class OwnerConnections {
 
     private final DatabaseServers servers;
     private final TenancySettings.Owner owner;
 
-    OwnerConnections(DatabaseServers servers) {
+    public OwnerConnections(DatabaseServers servers) {
         this.servers = servers;
         this.owner = servers.owner()
                 .orElseThrow(() -> new IllegalStateException(
@@ -21,7 +21,7 @@ final class OwnerConnections {
     }
 
     /** @param path the schemas on the search path, in order; never {@code public} */
-    Connection open(String placement, String... path) throws SQLException {
+    public Connection open(String placement, String... path) throws SQLException {
         Connection connection = DriverManager.getConnection(servers.address(placement), owner.user(), owner.password());
         try (Statement statement = connection.createStatement()) {
             statement.execute("set search_path to " + String.join(", ", path));

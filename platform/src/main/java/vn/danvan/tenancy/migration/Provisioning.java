@@ -2,9 +2,9 @@ package vn.danvan.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.connections.DatabaseServers;
@@ -25,7 +25,7 @@ final class Provisioning {
         this.grants = grants;
     }
 
-    void provision(TenantId tenant, String placement) throws SQLException {
+    void provision(TenantId tenant, String placement, Map<String, String> files) throws SQLException {
         try (Connection registry = owner.open(DatabaseServers.MAIN, "platform", "shared")) {
             registry.setAutoCommit(false);
             try {
@@ -35,6 +35,7 @@ final class Provisioning {
                     elsewhere(tenant, placement);
                 }
                 register(registry, tenant, placement);
+                keep(registry, tenant, files);
                 registry.commit();
             } catch (SQLException failure) {
                 registry.rollback();
@@ -51,7 +52,7 @@ final class Provisioning {
         try (Connection server = owner.open(placement, "platform", "shared")) {
             server.setAutoCommit(false);
             try {
-                if (!exists(server, tenant)) {
+                if (!ProvinceSchema.exists(server, tenant)) {
                     claim(server, tenant, spares.build(server));
                 }
                 server.commit();
@@ -70,21 +71,28 @@ final class Provisioning {
         grants.apply(server, tenant);
     }
 
-    private static boolean exists(Connection server, TenantId tenant) throws SQLException {
-        try (PreparedStatement query = server.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
-            query.setString(1, tenant.schema());
-            ResultSet row = query.executeQuery();
-            return row.next();
+    private static void keep(Connection registry, TenantId tenant, Map<String, String> files) throws SQLException {
+        try (PreparedStatement insert = registry.prepareStatement(
+                "insert into platform.tenant_profile (tenant_id, file, content) values (?, ?, ?)")) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                insert.setString(1, tenant.value());
+                insert.setString(2, file.getKey());
+                insert.setString(3, file.getValue());
+                insert.executeUpdate();
+            }
         }
     }
 
     private static void register(Connection registry, TenantId tenant, String placement) throws SQLException {
         try (PreparedStatement insert = registry.prepareStatement(
-                "insert into platform.tenant (id, placement, state, schema_version) values (?, ?, ?, ?)")) {
+                "insert into platform.tenant (id, placement, state, schema_version, schema_changes, oldest_served, migrated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, now())")) {
             insert.setString(1, tenant.value());
             insert.setString(2, placement);
             insert.setString(3, TenantState.SEEDING.name());
             insert.setString(4, SchemaVersion.current());
+            insert.setInt(5, SchemaVersion.changes());
+            insert.setInt(6, SchemaVersion.oldestServed());
             insert.executeUpdate();
         }
     }

@@ -29,46 +29,64 @@ final class TenantMigration {
     boolean migrate(TenantId tenant, String placement) throws SQLException {
         try (Connection lock = owner.open(placement, "pg_catalog")) {
             run(lock, "select pg_advisory_lock(hashtextextended(?, 0))", "danvan:" + tenant.schema());
-            String failure = attempt(lock, tenant, placement);
+            MigrationFailure failure = attempt(lock, tenant, placement);
             record(tenant, failure);
             return failure == null;
         }
     }
 
-    private @Nullable String attempt(Connection connection, TenantId tenant, String placement) {
+    private @Nullable MigrationFailure attempt(Connection connection, TenantId tenant, String placement) {
         try {
             new ChangeLog("db/tenant.yaml").update(owner, placement, tenant.schema());
-            grants.apply(connection, tenant);
+            applyGrants(connection, tenant);
             SortedSet<String> differences = check.differences(SchemaObjects.of(connection, tenant.schema()));
-            return differences.isEmpty() ? null : "objects differ: " + String.join("; ", differences);
+            return differences.isEmpty()
+                    ? null
+                    : new MigrationFailure("objects", "objects differ: " + String.join("; ", differences), null);
+        } catch (MigrationFailure failure) {
+            LOG.error("The migration of {} failed; it shows maintenance, the others go on", tenant, failure);
+            return failure;
         } catch (SQLException failure) {
             LOG.error("The migration of {} failed; it shows maintenance, the others go on", tenant, failure);
-            return String.valueOf(failure.getMessage());
+            return new MigrationFailure("connection", String.valueOf(failure.getMessage()), failure);
         }
     }
 
-    private void record(TenantId tenant, @Nullable String failure) throws SQLException {
+    private void applyGrants(Connection connection, TenantId tenant) throws MigrationFailure {
+        try {
+            grants.apply(connection, tenant);
+        } catch (SQLException failure) {
+            throw new MigrationFailure("grants", String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private void record(TenantId tenant, @Nullable MigrationFailure failure) throws SQLException {
         try (Connection registry = owner.open(DatabaseServers.MAIN, "platform")) {
             if (failure == null) {
                 run(
                         registry,
-                        "update platform.tenant set failure = null, schema_version = ?, changed_at = now() where id = ?",
+                        "update platform.tenant set failure = null, failed_step = null, schema_version = ?, schema_changes = ?,"
+                                + " oldest_served = ?, migrated_at = now(), changed_at = now() where id = ?",
                         SchemaVersion.current(),
+                        SchemaVersion.changes(),
+                        SchemaVersion.oldestServed(),
                         tenant.value());
             } else {
                 run(
                         registry,
-                        "update platform.tenant set failure = ?, changed_at = now() where id = ?",
-                        failure,
+                        "update platform.tenant set failure = ?, failed_step = ?, migrated_at = now(), changed_at = now()"
+                                + " where id = ?",
+                        String.valueOf(failure.getMessage()),
+                        failure.step(),
                         tenant.value());
             }
         }
     }
 
-    private static void run(Connection connection, String sql, String... values) throws SQLException {
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {
-                statement.setString(index + 1, values[index]);
+                statement.setObject(index + 1, values[index]);
             }
             statement.execute();
         }

@@ -28,6 +28,7 @@ import vn.danvan.WithTenant;
 import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.TestSettings;
+import vn.danvan.tenancy.MovingProvince;
 
 /** How long a session lasts, whatever the open page does. Time passes when the test says so. */
 @PlatformTest
@@ -40,10 +41,10 @@ class SessionLimitsTest {
     private final SessionLimits limits;
 
     @Autowired
-    SessionLimitsTest(JdbcClient jdbc) {
+    SessionLimitsTest(JdbcClient jdbc, MovingProvince moving) {
         IdentitySettings settings = TestSettings.identity(
                 Map.of("platform.identity.session.idle", "30m", "platform.identity.session.absolute", "12h"));
-        sessions = new SignedInSessions(jdbc, settings, clock);
+        sessions = new SignedInSessions(jdbc, settings, moving, clock);
         limits = new SessionLimits(settings.session(), sessions, clock);
     }
 

@@ -1,5 +1,6 @@
-package vn.danvan.identity.server;
+package vn.danvan.identity;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,6 +15,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 public final class PageHeaders {
 
+    /** The header that the policy stands in. */
+    public static final String POLICY = "Content-Security-Policy";
+
+    /** For whatever is no page. */
+    public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
     /** The accent colour of the province stands in a style attribute; everything else comes from our own address. */
     private static final String NO_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -24,10 +31,17 @@ public final class PageHeaders {
     private PageHeaders() {}
 
     public static Customizer<HeadersConfigurer<HttpSecurity>> strict() {
-        return headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT))
+        return headers -> headers.addHeaderWriter((request, response) -> policy(response))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .frameOptions(frames -> frames.deny());
+    }
+
+    /** A page that has said its own policy keeps it. */
+    private static void policy(HttpServletResponse response) {
+        if (NOTHING.equals(response.getHeader(POLICY))) {
+            response.setHeader(POLICY, NO_SCRIPT);
+        }
     }
 }

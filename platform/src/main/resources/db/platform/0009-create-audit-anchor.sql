@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset platform:0003-create-audit-anchor
+--changeset platform:0009-create-audit-anchor
 create table platform.audit_anchor (
   tenant text not null,
   position bigint not null,

@@ -1,0 +1,5 @@
+/** Help with people's accounts over REST. */
+@NullMarked
+package vn.danvan.identity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * The console of those who run the servers: provinces are made, closed, mended and removed here. Operators belong to no
+ * province; nothing here can read one.
+ *
+ * @see "ADR 0010: operators' console"
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "operator",
+        allowedDependencies = {"shared", "tenantconfig", "tenancy", "tenancy::connections", "identity"})
+package vn.danvan.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,43 @@
+package vn.danvan.operator.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.identity.SessionRules;
+
+/**
+ * What the container's session knows of an operator's sign-in.
+ *
+ * @param mustChange whether a password of one's own has to be chosen before anything else
+ */
+record ConsoleSession(Instant started, Instant used, boolean mustChange) implements Serializable {
+
+    private static final String ATTRIBUTE = ConsoleSession.class.getName();
+
+    static @Nullable ConsoleSession of(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof ConsoleSession known ? known : null;
+    }
+
+    static void forget(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+        session.removeAttribute(ConsoleSecurity.OPERATOR);
+    }
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    boolean goesOn(SessionRules rules, Instant now) {
+        return used.plus(rules.idle()).isAfter(now)
+                && started.plus(rules.absolute()).isAfter(now);
+    }
+
+    ConsoleSession usedAt(Instant now) {
+        return new ConsoleSession(started, now, mustChange);
+    }
+
+    ConsoleSession changed() {
+        return new ConsoleSession(started, used, false);
+    }
+}

@@ -1,0 +1,149 @@
+package vn.danvan.plans.derivation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.identity.NotPermitted;
+import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
+import vn.danvan.identity.UnitTree;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanLife;
+import vn.danvan.plans.PlanProblem;
+import vn.danvan.plans.TaskFacts;
+import vn.danvan.plans.TaskId;
+import vn.danvan.plans.assignment.PlanHead;
+import vn.danvan.plans.assignment.PlanHeads;
+import vn.danvan.shared.NotFound;
+import vn.danvan.shared.StaleVersion;
+import vn.danvan.shared.TimeOrderedIds;
+
+/** Tasks that a unit adds to its draft, beside those that came from above. */
+@Service
+@Transactional
+public class OwnTasks {
+
+    private final PlanHeads heads;
+    private final DerivationRows rows;
+    private final PlanLife life;
+    private final UnitTree units;
+    private final Rights rights;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwnTasks(
+            PlanHeads heads,
+            DerivationRows rows,
+            PlanLife life,
+            UnitTree units,
+            Rights rights,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.heads = heads;
+        this.rows = rows;
+        this.life = life;
+        this.units = units;
+        this.rights = rights;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether the plan is a draft to which the acting post may add tasks. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(PlanId id) {
+        return heads.find(id)
+                .filter(plan -> plan.state().isOpenToEditing())
+                .filter(plan -> rights.scope(Right.PREPARE_PLANS).covers(plan.owner()))
+                .isPresent();
+    }
+
+    /** At the end of the plan, under the next whole number. */
+    public TaskId add(PlanId id, NewTask task) {
+        PlanHead plan = open(id);
+        TaskId added = new TaskId(TimeOrderedIds.next(clock));
+        int next = jdbc.sql("select coalesce(max(position), -1) + 1 from task where plan_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+        String code = jdbc.sql("select (coalesce(max(code::integer), 0) + 1)::text from task where plan_id = ?"
+                        + " and code ~ '^[0-9]{1,6}$'")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        jdbc.sql("insert into task (id, plan_id, position, code, text, due_kind) values (?, ?, ?, ?, '', 'NONE')")
+                .params(added.value(), id.value(), next, code)
+                .update();
+        lead(added, plan, task);
+        life.write(
+                new TaskFacts(
+                        added,
+                        task.text(),
+                        task.responsible(),
+                        task.product(),
+                        task.dueKind(),
+                        task.dueOn(),
+                        task.dueText()),
+                0);
+        return added;
+    }
+
+    private void lead(TaskId task, PlanHead plan, NewTask entered) {
+        LocalDate today = LocalDate.now(clock);
+        String lead = entered.lead() == null || entered.lead().isBlank()
+                ? rows.writer(plan.owner(), today).orElseThrow(NotFound::new).name()
+                : entered.lead().strip();
+        var unit = units.byNames(java.util.List.of(lead), today).get(lead);
+        jdbc.sql("insert into task_body (task_id, role, position, text, unit_id) values (?, 'LEAD', 0, ?, ?)")
+                .param(task.value())
+                .param(lead)
+                .param(3, unit == null ? null : unit.value(), java.sql.Types.OTHER)
+                .update();
+    }
+
+    /**
+     * @throws PlanProblem DERIVED_TASK_STAYS for a task from the upper plan
+     * @throws StaleVersion when somebody changed it since that version was looked at
+     */
+    public void remove(TaskId task, int version) {
+        Stored stored = jdbc.sql("select plan_id, version, derived_from is not null as derived from task where id = ?"
+                        + " and copy_of is null for update")
+                .param(task.value())
+                .query((row, number) -> new Stored(
+                        new PlanId(row.getObject("plan_id", UUID.class)),
+                        row.getInt("version"),
+                        row.getBoolean("derived")))
+                .optional()
+                .orElseThrow(NotFound::new);
+        open(stored.plan());
+        if (stored.derived()) {
+            throw new PlanProblem(PlanProblem.Reason.DERIVED_TASK_STAYS);
+        }
+        if (stored.version() != version) {
+            throw new StaleVersion();
+        }
+        jdbc.sql("update task set parent_id = null where parent_id = ?")
+                .param(task.value())
+                .update();
+        jdbc.sql("delete from task_body where task_id = ?").param(task.value()).update();
+        jdbc.sql("delete from task where id = ?").param(task.value()).update();
+    }
+
+    private record Stored(PlanId plan, int version, boolean derived) {}
+
+    private PlanHead open(PlanId id) {
+        PlanHead plan = heads.findForChange(id)
+                .filter(found -> rights.scope(Right.READ_PLANS).covers(found.owner()))
+                .orElseThrow(NotFound::new);
+        rights.require(Right.PREPARE_PLANS);
+        if (!rights.scope(Right.PREPARE_PLANS).covers(plan.owner())) {
+            throw new NotPermitted(Right.PREPARE_PLANS);
+        }
+        if (!plan.state().isOpenToEditing()) {
+            throw new PlanProblem(PlanProblem.Reason.NOT_OPEN_TO_EDITING);
+        }
+        return plan;
+    }
+}

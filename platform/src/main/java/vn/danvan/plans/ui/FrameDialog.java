@@ -1,0 +1,89 @@
+package vn.danvan.plans.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.plans.PlanDetails;
+import vn.danvan.plans.derivation.PlanFrame;
+import vn.danvan.plans.derivation.PlanFrames;
+
+/** Asks for a plan's level, period, upper document and basis line, and until when units are to have their own plans. */
+class FrameDialog {
+
+    private final UI ui = UI.getCurrent();
+    private final Select<PlanFrame.Level> level = new Select<>();
+    private final Select<PlanFrame.PeriodKind> kind = new Select<>();
+    private final DatePicker from = day("plans.frame.from");
+    private final DatePicker to = day("plans.frame.to");
+    private final TextField external = new TextField(ui.getTranslation("plans.frame.external"));
+    private final TextArea basis = new TextArea(ui.getTranslation("plans.basis"));
+    private final DatePicker due = day("plans.frame.unit-plans-due");
+    private final TextField dueText = new TextField(ui.getTranslation("plans.frame.unit-plans-due-text"));
+    private final PlanFrame before;
+
+    FrameDialog(PlanFrame frame) {
+        before = frame;
+        level.setLabel(ui.getTranslation("plans.frame.level"));
+        level.setItems(PlanFrame.Level.values());
+        level.setItemLabelGenerator(each -> label("plans.frame.level.", each));
+        level.setEmptySelectionAllowed(true);
+        kind.setLabel(ui.getTranslation("plans.frame.period"));
+        kind.setItems(PlanFrame.PeriodKind.values());
+        kind.setItemLabelGenerator(each -> label("plans.frame.period.", each));
+        kind.setEmptySelectionAllowed(true);
+        external.setHelperText(ui.getTranslation("plans.frame.external.help"));
+        external.setEnabled(frame.upper() == null);
+        external.setWidthFull();
+        basis.setWidthFull();
+        dueText.setWidthFull();
+        level.setValue(frame.level());
+        kind.setValue(frame.periodKind());
+        from.setValue(frame.from());
+        to.setValue(frame.to());
+        external.setValue(text(frame.externalUpper()));
+        basis.setValue(text(frame.basis()));
+        due.setValue(frame.unitPlansDueOn());
+        dueText.setValue(text(frame.unitPlansDueText()));
+    }
+
+    void open(PlanFrames frames, PlanDetails plan, Runnable after) {
+        new StepDialog(ui.getTranslation("plans.frame"), level, kind, from, to, external, basis, due, dueText)
+                .open(() -> {
+                    frames.write(plan.id(), plan.version(), entered());
+                    after.run();
+                });
+    }
+
+    private PlanFrame entered() {
+        return new PlanFrame(
+                level.getValue(),
+                kind.getValue(),
+                from.getValue(),
+                to.getValue(),
+                before.upper(),
+                external.getValue(),
+                basis.getValue(),
+                due.getValue(),
+                dueText.getValue());
+    }
+
+    private String label(String key, @Nullable Enum<?> value) {
+        return value == null
+                ? ui.getTranslation("plans.frame.unknown")
+                : ui.getTranslation(key + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private DatePicker day(String key) {
+        DatePicker day = new DatePicker(ui.getTranslation(key));
+        day.setLocale(Locale.of("vi", "VN"));
+        return day;
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.danvan.plans.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.plans.derivation.OwnTasks;
+
+/** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
+final class OwnTaskDialog {
+
+    private OwnTaskDialog() {}
+
+    static void open(OwnTasks tasks, PlanId plan, Runnable after) {
+        UI ui = UI.getCurrent();
+        TextArea text = new TextArea(ui.getTranslation("plans.own-task.text"));
+        TextField lead = new TextField(ui.getTranslation("plans.lead"));
+        TextField responsible = new TextField(ui.getTranslation("plans.work.responsible"));
+        TextField product = new TextField(ui.getTranslation("plans.work.product"));
+        DatePicker due = new DatePicker(ui.getTranslation("plans.due"));
+        lead.setHelperText(ui.getTranslation("plans.own-task.lead.help"));
+        due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
+        due.setLocale(Locale.of("vi", "VN"));
+        text.setWidthFull();
+        lead.setWidthFull();
+        responsible.setWidthFull();
+        product.setWidthFull();
+        new StepDialog(ui.getTranslation("plans.own-task"), text, lead, responsible, product, due).open(() -> {
+            LocalDate day = due.getValue();
+            tasks.add(
+                    plan,
+                    new NewTask(
+                            text.getValue(),
+                            lead.getValue(),
+                            responsible.getValue(),
+                            product.getValue(),
+                            day == null ? "CONTINUOUS" : "DATE",
+                            day,
+                            null));
+            after.run();
+        });
+    }
+}

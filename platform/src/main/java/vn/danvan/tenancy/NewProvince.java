@@ -1,0 +1,19 @@
+package vn.danvan.tenancy;
+
+import java.util.Map;
+
+/**
+ * A province that an operator asks for, kept in the registry instead of a folder.
+ *
+ * @param placement name of the PostgreSQL server that shall hold it
+ * @param files as in a province's folder: name → content
+ */
+public record NewProvince(TenantId id, String placement, Map<String, String> files) {
+
+    public NewProvince {
+        if (ReservedNames.contains(id.value())) {
+            throw new IllegalArgumentException("reserved: " + id);
+        }
+        files = Map.copyOf(files);
+    }
+}

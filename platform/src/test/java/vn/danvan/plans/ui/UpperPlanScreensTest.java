@@ -1,0 +1,152 @@
+package vn.danvan.plans.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.danvan.PlatformTest;
+import vn.danvan.SignedIn;
+import vn.danvan.documents.DocumentRegister;
+import vn.danvan.identity.UnitTree;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanService;
+import vn.danvan.plans.SamplePlansOfTests;
+import vn.danvan.plans.TaskId;
+import vn.danvan.plans.assignment.AssignmentService;
+import vn.danvan.plans.derivation.PlanDerivation;
+import vn.danvan.plans.derivation.PlanFrames;
+import vn.danvan.plans.extension.Extension;
+import vn.danvan.plans.extension.ExtensionState;
+import vn.danvan.plans.extension.Extensions;
+
+/** The administrator of Hòa Bình gives out a plan on its screen; the clerk of Sở Nội vụ makes the unit's own. */
+@PlatformTest
+class UpperPlanScreensTest extends SpringBrowserlessTest {
+
+    private static final String TITLE = "Giao việc trên màn hình";
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private PlanDerivation derivation;
+
+    @Autowired
+    private PlanFrames frames;
+
+    @Autowired
+    private Extensions extensions;
+
+    @Autowired
+    private DocumentRegister register;
+
+    @Autowired
+    private UnitTree units;
+
+    private PlanId plan;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        SignedIn.as("hoa-binh", "quantri");
+        var owner = units.byCode("BTGDV");
+        plan = plans.create(
+                SamplePlansOfTests.document(register, owner, TITLE),
+                false,
+                owner,
+                SamplePlansOfTests.content("Sở Nội vụ"));
+        start();
+    }
+
+    private void start() {
+        super.initVaadinEnvironment();
+        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
+        UI.getCurrent().setLocale(Locale.of("vi"));
+    }
+
+    @AfterEach
+    void deskIsLeft() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void phraseShowsWhomItMeansAndGivingFillsTheStrip() {
+        UI.getCurrent().navigate("ke-hoach/giao-viec/" + plan);
+
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("“Sở Nội vụ”");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Đã nhận ra, chờ xác nhận");
+        test(find(Button.class).withText("Xác nhận").single()).click();
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Đã xác nhận");
+        test(find(Button.class).withText("Giao việc").single()).click();
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("0 xong · 0 đang làm · 1 quá hạn", "0 xong · 1 đang làm · 0 quá hạn");
+    }
+
+    @Test
+    void clerkMakesThePlanFromTheUpperOneAndAddsATask() {
+        assignments.assign(plan);
+        SignedIn.as("hoa-binh", "canbo");
+        PlanId own = derivation.derive(plan);
+
+        UI.getCurrent().navigate("ke-hoach/cap-tren");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains(TITLE);
+        UI.getCurrent().navigate("ke-hoach/" + own);
+        test(find(Button.class).withText("Thêm nhiệm vụ").single()).click();
+        test(find(TextArea.class).single()).setValue("Đối thoại với đoàn viên");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Đối thoại với đoàn viên");
+    }
+
+    @Test
+    void basisThatIsWrittenOnThePlansPageIsKept() {
+        UI.getCurrent().navigate("ke-hoach/" + plan);
+        test(find(Button.class).withText("Thông tin kế hoạch").single()).click();
+        test(find(TextArea.class).single()).setValue("Thực hiện Nghị quyết của Tỉnh ủy");
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(frames.find(plan).basis()).isEqualTo("Thực hiện Nghị quyết của Tỉnh ủy");
+    }
+
+    @Test
+    void requestForMoreTimeWaitsAmongTheAdministratorsWorkAndIsGrantedThere() {
+        assignments.assign(plan);
+        TaskId copy = Objects.requireNonNull(
+                assignments.ofPlan(plan).getFirst().assignments().getFirst().copy());
+        SignedIn.as("hoa-binh", "canbo");
+        extensions.ask(copy, LocalDate.of(2021, 7, 15), "Chờ số liệu");
+        SignedIn.as("hoa-binh", "quantri");
+
+        UI.getCurrent().navigate("viec-cua-toi");
+        test(find(Button.class).withText("Đồng ý gia hạn").single()).click();
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(extensions.history(copy))
+                .extracting(Extension::state, Extension::grantedOn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ExtensionState.GRANTED, LocalDate.of(2021, 7, 15)));
+    }
+
+    @Test
+    void groupsShowTheirMembers() {
+        UI.getCurrent().navigate("don-vi/nhom");
+
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Các sở, ban, ngành");
+    }
+}

@@ -1,0 +1,266 @@
+package vn.danvan.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
+import vn.danvan.PlatformTest;
+import vn.danvan.RestClientOf;
+import vn.danvan.identity.Duty;
+import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.tenancy.TenantId;
+
+/**
+ * Everything that answers is asked by people of one twin with the ids of the other, which are their own ids too. A byte
+ * of the other's secret in any answer is a leak; so is a row of the other that has changed afterwards.
+ * {@code -Dtwin.calls=100000} goes on with random calls up to that number, {@code -Dtwin.seed} repeats them.
+ */
+@PlatformTest
+class TwinCrawlTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TwinCrawlTest.class);
+    private static final Place[] NEAR_AND_FAR = {Place.OWN, Place.SIBLING};
+
+    /** Operations in whose answers no secret of the caller's own can stand, and why. */
+    private static final Map<String, String> BLIND = Map.of(
+            "GET /api/v1/models/{id}/papers/missing", "names of kinds of papers",
+            "GET /api/v1/plans/{id}/unclear-tasks", "ids and codes",
+            "GET /api/v1/tasks/{id}/push", "the twins' tasks have no copies; pushing is tested elsewhere",
+            "GET /api/v1/models/{id}/duplicates", "the twins' models are few; likeness is tested elsewhere");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private SigningKeys keys;
+
+    private Twins twins;
+    private final Judge judge = new Judge();
+
+    @BeforeEach
+    void twinsAreThere() throws Exception {
+        Caller.CALLS.set(0);
+        twins = Twins.in(context);
+    }
+
+    @AfterEach
+    void twinsGo() throws Exception {
+        twins.close();
+    }
+
+    @Test
+    void restAnswersNothingOfTheOtherProvinceAndChangesNothingThere() throws Exception {
+        List<Operations.Operation> api = Operations.of(context).stream()
+                .filter(Operations.Operation::isApi)
+                .toList();
+        for (TenantId province : List.of(Twins.ONE, Twins.OTHER)) {
+            Map<String, List<String>> before = twins.everything(Twins.other(province));
+            for (Duty duty : List.of(Duty.PROVINCE_ADMIN, Duty.UNIT_SECRETARY)) {
+                Caller person = person(province, duty);
+                api.forEach(operation -> crawl(person, operation));
+            }
+            assertThat(twins.everything(Twins.other(province))).isEqualTo(before);
+        }
+        onAtRandom(api);
+        report("rest");
+
+        assertThat(judge.leaks()).isEmpty();
+        assertThat(judge.headers()).isEmpty();
+        assertThat(judge.failures()).isEmpty();
+        assertThat(api.stream()
+                        .filter(operation -> !operation.changes())
+                        .map(Operations.Operation::name)
+                        .filter(name -> !judge.sighted().contains(name)))
+                .as("operations that showed nothing of the caller's own, so that their silence proves nothing")
+                .isSubsetOf(BLIND.keySet());
+    }
+
+    @Test
+    void pagesShowNothingOfTheOtherProvince() throws Exception {
+        List<String> pages = Pages.all(context.getServletContext());
+        assertThat(pages).contains("ke-hoach", "don-vi/:unitId");
+        for (TenantId province : List.of(Twins.ONE, Twins.OTHER)) {
+            Map<String, List<String>> before = twins.everything(Twins.other(province));
+            for (Duty duty : List.of(Duty.PROVINCE_ADMIN, Duty.UNIT_SECRETARY)) {
+                Caller person = Caller.signedIn(province, TwinValues.username(duty), port);
+                Pages page = Pages.open(person, judge, "");
+                pages.forEach(template -> addresses(template).forEach(address -> page.go(template, address, "")));
+                pages.stream().filter(each -> !Pages.takesId(each)).forEach(each -> search(page, each, province));
+            }
+            assertThat(twins.everything(Twins.other(province))).isEqualTo(before);
+        }
+        report("pages");
+
+        assertThat(judge.leaks()).isEmpty();
+        assertThat(judge.headers()).isEmpty();
+        assertThat(judge.failures()).isEmpty();
+        assertThat(judge.sighted()).contains("ke-hoach", "van-ban", "don-vi/:unitId", "mo-hinh/:modelId");
+    }
+
+    @Test
+    void whateverElseAnswersShowsNothingOfTheOtherProvince() {
+        List<Operations.Operation> others = Operations.of(context).stream()
+                .filter(operation -> !operation.isApi())
+                .toList();
+        for (TenantId province : List.of(Twins.ONE, Twins.OTHER)) {
+            Caller signedIn = Caller.signedIn(province, TwinValues.username(Duty.UNIT_SECRETARY), port);
+            for (Caller caller :
+                    List.of(Caller.nobody(province, port), person(province, Duty.PROVINCE_ADMIN), signedIn)) {
+                others.forEach(operation -> crawl(caller, operation));
+                Addresses.besideSpring().forEach(path -> judge.read(caller, path, caller.get(path)));
+            }
+        }
+        report("others");
+
+        assertThat(judge.leaks()).isEmpty();
+        assertThat(judge.headers()).isEmpty();
+        assertThat(judge.failures()).isEmpty();
+    }
+
+    @Test
+    void hostOfTheOtherProvinceServesNobodyOfThisOne() {
+        List<Integer> served = new ArrayList<>();
+        Caller person = person(Twins.ONE, Duty.PROVINCE_ADMIN).at(PlatformTest.HOST_OF_DONG_NAI);
+        for (Operations.Operation operation : Operations.of(context)) {
+            if (operation.isApi()) {
+                Caller.Answer answer = Operations.call(
+                        person, operation, variables(operation).getFirst(), Bodies.of(Twins.ONE, "code: x"), 0);
+                served.add(judge.read(person, operation.name(), answer).status());
+            }
+        }
+        report("host");
+
+        assertThat(judge.leaks()).isEmpty();
+        assertThat(served).isNotEmpty().containsOnly(401);
+    }
+
+    @Test
+    void pageOfAnotherSessionCannotBeSpokenTo() {
+        Caller victim = Caller.signedIn(Twins.ONE, TwinValues.username(Duty.PROVINCE_ADMIN), port);
+        Caller thief = Caller.signedIn(Twins.OTHER, TwinValues.username(Duty.PROVINCE_ADMIN), port);
+        Pages page = Pages.open(victim, judge, "");
+        Pages.open(thief, judge, "");
+        UUID document = TwinValues.id("official_document", Place.OWN.ordinal());
+        String shown = page.go("van-ban/:___url_parameter", "van-ban/" + document, "");
+        Set<String> files = Pages.files(shown);
+        assertThat(files).isNotEmpty();
+
+        for (String file : files) {
+            Caller.Answer stolen = judge.read(thief, "stolen file", thief.get("/" + file.replace(" ", "%20")));
+            assertThat(stolen.status()).as(stolen.toString()).isNotEqualTo(200);
+        }
+        for (int node = 1; node < 200; node++) {
+            String call = "{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{}}";
+            judge.read(thief, "stolen page", page.replayedBy(thief, call));
+        }
+        report("replay");
+
+        assertThat(judge.leaks()).isEmpty();
+    }
+
+    private void crawl(Caller caller, Operations.Operation operation) {
+        Bodies bodies = Bodies.of(caller.province(), "code: x");
+        for (Map<String, String> variables : variables(operation)) {
+            judge.read(caller, operation.name(), Operations.call(caller, operation, variables, bodies, 0));
+        }
+        if (operation.handler().getMethodParameters().length > 0 && !operation.changes()) {
+            Bodies own = bodies.seeking(Twins.marker(caller.province()).word());
+            judge.read(caller, operation.name(), Operations.call(caller, operation, Map.of(), own, 0));
+        }
+    }
+
+    private static List<Map<String, String>> variables(Operations.Operation operation) {
+        List<Map<String, String>> all = new ArrayList<>();
+        all.add(Map.of());
+        if (operation.path().contains("{tenant}")) {
+            return List.of(
+                    Map.of("tenant", Twins.ONE.value()),
+                    Map.of("tenant", Twins.OTHER.value()),
+                    Map.of("tenant", "khong-co"));
+        }
+        if (operation.path().contains("{id}")) {
+            all = new ArrayList<>(Operations.ids(NEAR_AND_FAR).stream()
+                    .map(id -> Map.of("id", id.toString(), "other", another(id).toString()))
+                    .toList());
+        }
+        for (Map.Entry<String, List<String>> word : operation.words().entrySet()) {
+            all = all.stream()
+                    .flatMap(each -> word.getValue().stream().map(value -> with(each, word.getKey(), value)))
+                    .toList();
+        }
+        return all;
+    }
+
+    private static UUID another(UUID id) {
+        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() + 1);
+    }
+
+    private static Map<String, String> with(Map<String, String> given, String name, String value) {
+        Map<String, String> more = new HashMap<>(given);
+        more.put(name, value);
+        return more;
+    }
+
+    private static Stream<String> addresses(String template) {
+        return Pages.takesId(template)
+                ? Operations.ids(NEAR_AND_FAR).stream().map(id -> Pages.at(template, id))
+                : Stream.of(template);
+    }
+
+    private static void search(Pages page, String address, TenantId province) {
+        String foreign = Twins.marker(Twins.other(province)).word();
+        page.go(address, address, "q=" + foreign.substring(0, foreign.length() - 1));
+        page.go(address, address, "q=" + Twins.marker(province).word());
+        page.go(address, address, "ngay=2025-06-30");
+    }
+
+    private void onAtRandom(List<Operations.Operation> api) {
+        int wanted = Integer.getInteger("twin.calls", 0);
+        long seed = Long.getLong("twin.seed", System.nanoTime());
+        Random random = new Random(seed);
+        LOG.info("Random calls up to {} with -Dtwin.seed={}", wanted, seed);
+        List<Caller> people = Stream.of(Twins.ONE, Twins.OTHER)
+                .flatMap(province -> Stream.of(Duty.values()).map(duty -> person(province, duty)))
+                .toList();
+        List<UUID> ids = Operations.ids(Place.values());
+        while (Caller.CALLS.get() < wanted) {
+            Caller caller = people.get(random.nextInt(people.size()));
+            Operations.Operation operation = api.get(random.nextInt(api.size()));
+            List<Map<String, String>> all = variables(operation);
+            Map<String, String> variables = new HashMap<>(all.get(random.nextInt(all.size())));
+            variables.replace("id", ids.get(random.nextInt(ids.size())).toString());
+            Bodies bodies = Bodies.of(caller.province(), "code: x");
+            judge.read(
+                    caller, operation.name(), Operations.call(caller, operation, variables, bodies, random.nextInt(4)));
+        }
+    }
+
+    private Caller person(TenantId province, Duty duty) {
+        return Caller.with(RestClientOf.token(province.value(), TwinValues.username(duty), keys, port), province, port);
+    }
+
+    private void report(String what) {
+        LOG.info(
+                "Twin crawl, {}: {} calls, {} leaks",
+                what,
+                Caller.CALLS.get(),
+                judge.leaks().size());
+    }
+}

@@ -1,0 +1,301 @@
+package vn.danvan.twin;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.identity.Duty;
+import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.models.ModelField;
+import vn.danvan.models.ModelKind;
+import vn.danvan.models.ModelLevel;
+import vn.danvan.models.ModelSubject;
+import vn.danvan.models.Registration;
+import vn.danvan.plans.PlanContent;
+import vn.danvan.plans.PlanEdition;
+import vn.danvan.plans.TaskFacts;
+import vn.danvan.plans.TaskId;
+
+/**
+ * What stands in the cells of a twin. Any column has a value by its type, with the secret in it; here stand only those
+ * that must be something certain so that the platform can read the row. A new column needs nothing here, unless it may
+ * not hold any text or number.
+ */
+final class TwinValues {
+
+    private static final Timestamp NOW = Timestamp.from(Instant.now());
+    private static final Date DAY = Date.valueOf(LocalDate.of(2025, 3, 1));
+    /** Columns that say how a row stands, or place it, in every table that has them. */
+    private static final Map<String, Object> EVERYWHERE = Map.of("version", 0, "version_number", 1, "depth", 0);
+
+    private static final Map<String, Object> CERTAIN = Map.ofEntries(
+            Map.entry("account.enabled", true),
+            Map.entry("citation.relation", "BASIS"),
+            Map.entry("citation.type", "KH"),
+            Map.entry("document_import.state", "NEEDS_REVIEW"),
+            Map.entry("document_import.encoding", "NONE"),
+            Map.entry("document_import_result.position", 9),
+            Map.entry("model_event.state", "REGISTERED"),
+            Map.entry("model_event.step", "REGISTER"),
+            Map.entry("model_paper.kind", "EVIDENCE"),
+            Map.entry("official_document.draft", false),
+            Map.entry("official_document.issued_on_precision", "DAY"),
+            Map.entry("official_document.issued_year", 2025),
+            Map.entry("official_document.issuer_confidence", "STATED"),
+            Map.entry("official_document.side", "PARTY"),
+            Map.entry("plan.state", "ISSUED"),
+            Map.entry("plan_transition.from_state", "APPROVED"),
+            Map.entry("plan_transition.to_state", "ISSUED"),
+            Map.entry("plan_transition.plan_version", 1),
+            Map.entry("post.side", "PARTY"),
+            Map.entry("reporting_rule.due", "12-15"),
+            Map.entry("reporting_rule.kind", "YEAR"),
+            Map.entry("scoring_scheme.state", "DRAFT"),
+            Map.entry("second_factor.last_step", 0L),
+            Map.entry("security_event.event", "SIGNED_IN"),
+            Map.entry("signing_key.created_at", Timestamp.from(Instant.parse("2100-01-01T00:00:00Z"))),
+            Map.entry("skilful_model.endorsements", 0),
+            Map.entry("skilful_model.field", ModelField.ECONOMY.name()),
+            Map.entry("skilful_model.recognised_level", ModelLevel.GRASSROOTS.name()),
+            Map.entry("skilful_model.sought_level", ModelLevel.GRASSROOTS.name()),
+            Map.entry("skilful_model.registration_year", 2026),
+            Map.entry("skilful_model.state", "DRAFT"),
+            Map.entry("stored_file.media_type", "text/plain"),
+            Map.entry("target.operator", "AT_LEAST"),
+            Map.entry("target.unit", "COUNT"),
+            Map.entry("task.due_kind", "NONE"),
+            Map.entry("task.percent", 7),
+            Map.entry("task.state", "IN_PROGRESS"),
+            Map.entry("task.touched", 0),
+            Map.entry("task_body.role", "LEAD"),
+            Map.entry("task_event.kind", "PROGRESS"),
+            Map.entry("task_event.percent", 7),
+            Map.entry("task_evidence.kind", "LINK"),
+            Map.entry("task_assignment.role", "LEAD"),
+            Map.entry("task_assignment.kind", "ORDER"),
+            Map.entry("task_extension.state", "ASKED"),
+            Map.entry("plan.level", "UNIT"),
+            Map.entry("plan.period_kind", "YEAR"),
+            Map.entry("unit_succession.kind", "MERGE"),
+            Map.entry("unit_version.side", "FRONT"),
+            Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
+    private static final Set<String> NOTHING = Set.of(
+            "document_import.decided_at",
+            "plan.parent_plan_id",
+            "plan_phrase_addressee.group_id",
+            "post.valid_to",
+            "recovery_code.used_at",
+            "scoring_scheme.locked_at",
+            "target.value_to",
+            "task.due_on",
+            "task.extended_due_on",
+            "task.copy_of",
+            "task.derived_from",
+            "task.parent_id",
+            "task.reported_at",
+            "task_assignment.copy_id",
+            "task_extension.answered_at",
+            "task_extension.answered_by",
+            "task_extension.answered_post",
+            "task_extension.granted_on",
+            "unit_group.valid_to",
+            "unit_version.valid_to");
+    private static final Set<String> PEOPLE = Set.of("created_by", "decided_by");
+
+    private final Marker marker;
+    private final String passwordHash;
+    private final String scheme;
+    private final JsonMapper json;
+    private final int shift;
+
+    /**
+     * @param scheme a stored scoring scheme of a province, whose names the twin changes
+     * @param shift 0 for what both have; another number for rows with ids of their own
+     */
+    TwinValues(Marker marker, String passwordHash, String scheme, JsonMapper json, int shift) {
+        this.marker = marker;
+        this.passwordHash = passwordHash;
+        this.scheme = scheme;
+        this.json = json;
+        this.shift = shift;
+    }
+
+    @Nullable
+    Object of(String table, TenantTables.Column column, int index) {
+        String cell = table + "." + column.name();
+        if (NOTHING.contains(cell)) {
+            return null;
+        }
+        Object certain = CERTAIN.getOrDefault(cell, EVERYWHERE.get(column.name()));
+        if (certain != null) {
+            return certain;
+        }
+        Object shaped = shaped(cell, index);
+        if (shaped != null) {
+            return cell.equals("unit_version.parent_id") && index == Place.PARENT.ordinal() ? null : shaped;
+        }
+        if (column.refersTo() != null) {
+            return reference(column, index);
+        }
+        return PEOPLE.contains(column.name()) ? own("person", index) : byType(cell, column, index);
+    }
+
+    private @Nullable Object shaped(String cell, int index) {
+        return switch (cell) {
+            case "account.username" -> username(index);
+            case "account.password_hash" -> passwordHash;
+            case "account.must_change" -> false;
+            case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
+            case "model_distinction.one" -> own("skilful_model", index);
+            case "model_distinction.other" -> own("skilful_model", index + 1);
+            case "plan_version.content" -> json.writeValueAsString(edition(index));
+            case "plan_phrase_addressee.plan_id" -> own("plan", index);
+            case "plan_phrase.phrase", "plan_phrase_addressee.phrase" -> "các đơn vị " + marker.word() + " " + index;
+            case "post.unit_id" -> own("unit", index < rows("unit") ? index : Place.OWN.ordinal());
+            case "post.duty" -> dutyOf(index).name();
+            case "recovery_code.code_hash" -> marker.word() + index;
+            case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
+            case "signed_in_session.username", "security_event.username" -> username(index);
+            case "skilful_model.content" -> json.writeValueAsString(registration());
+            case "task_evidence.value" -> "https://" + marker.word() + ".example/" + index;
+            case "unit_version.parent_id" ->
+                own("unit", Place.values()[index].above().ordinal());
+            default -> null;
+        };
+    }
+
+    private Object reference(TenantTables.Column column, int index) {
+        String other = java.util.Objects.requireNonNull(column.refersTo());
+        int row = index < rows(other) ? index : Place.OWN.ordinal();
+        return column.type().equals("uuid") ? own(other, row) : key(other, row + shift);
+    }
+
+    private Object byType(String cell, TenantTables.Column column, int index) {
+        String table = cell.substring(0, cell.indexOf('.'));
+        return switch (column.type()) {
+            case "uuid" -> own(table, index);
+            case "text", "character varying" ->
+                column.key() ? key(table, index + shift) : column.name() + " " + marker.word() + " " + index;
+            case "integer" ->
+                column.key() && !cell.equals("skilful_model.number") ? index : marker.number() - index - shift;
+            case "bigint" -> (long) marker.number();
+            case "numeric" -> BigDecimal.valueOf(marker.number());
+            case "boolean" -> false;
+            case "date" -> DAY;
+            case "timestamp with time zone" -> NOW;
+            case "bytea" -> ("content " + marker.word() + " " + index).getBytes(StandardCharsets.UTF_8);
+            case "text[]" -> new String[] {column.name() + " " + marker.word()};
+            case "jsonb" -> "{\"secret\": \"" + marker.word() + "\"}";
+            default ->
+                throw new IllegalStateException(
+                        cell + " is of type " + column.type() + ": say in TwinValues what a twin holds there");
+        };
+    }
+
+    /** One row for each place; of people also one for each duty, all of the unit {@link Place#OWN}. */
+    static int rows(String table) {
+        return switch (table) {
+            case "person", "account", "post" -> Place.values().length + Duty.values().length;
+            case "model_distinction" -> Place.values().length - 1;
+            default -> Place.values().length;
+        };
+    }
+
+    private UUID own(String table, int index) {
+        return id(table, index + shift);
+    }
+
+    static UUID id(String table, int index) {
+        return new UUID(0x0198_0000_0000_7000L + (table.hashCode() & 0xffff), 0x8000_0000_7717_0000L + index);
+    }
+
+    static String key(String table, int index) {
+        return table.equals("stored_file") ? "%064x".formatted(0x7717_0000 + index) : "twin-" + table + "-" + index;
+    }
+
+    static String username(Duty duty) {
+        return "twin-" + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private String username(int index) {
+        if (shift > 0) {
+            return "twin-" + (shift + index);
+        }
+        return index < Place.values().length ? "twin-" + index : username(dutyOf(index));
+    }
+
+    private static Duty dutyOf(int index) {
+        int places = Place.values().length;
+        return index < places ? Duty.UNIT_CLERK : Duty.values()[index - places];
+    }
+
+    private DraftDocument draft() {
+        String word = marker.word();
+        return new DraftDocument(
+                "PARTY",
+                new DraftDocument.Type("KH", "kế hoạch " + word),
+                false,
+                false,
+                marker.number(),
+                word,
+                word,
+                null,
+                word,
+                word,
+                null,
+                "NONE",
+                null,
+                "tiêu đề " + word,
+                null,
+                List.of(),
+                List.of(new DraftDocument.Section("I", "mục " + word, List.of())),
+                List.of(new DraftDocument.Task(
+                        "I.1",
+                        "việc " + word,
+                        List.of(word),
+                        List.of(),
+                        List.of(),
+                        new DraftDocument.Due("NONE", null, null))),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    private PlanEdition.Snapshot edition(int index) {
+        String word = marker.word();
+        return new PlanEdition.Snapshot(
+                new PlanContent(List.of(new PlanContent.Section(0, "I", word)), List.of(), List.of(), List.of()),
+                List.of(new TaskFacts(new TaskId(own("task", index)), word, word, word, "NONE", null, word)));
+    }
+
+    private Registration registration() {
+        Map<Registration.Question, String> answers = new java.util.EnumMap<>(Registration.Question.class);
+        for (Registration.Question question : Registration.Question.values()) {
+            answers.put(question, question + " " + marker.word());
+        }
+        return new Registration(
+                "mô hình " + marker.word(),
+                ModelKind.MODEL,
+                ModelSubject.COLLECTIVE,
+                ModelField.ECONOMY,
+                ModelLevel.GRASSROOTS,
+                2026,
+                "thôn " + marker.word(),
+                List.of(marker.word()),
+                marker.word(),
+                false,
+                false,
+                answers);
+    }
+}
