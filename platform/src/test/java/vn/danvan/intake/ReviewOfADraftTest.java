@@ -14,6 +14,7 @@ import vn.danvan.SignedIn;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.StoredFile;
+import vn.danvan.identity.NotPermitted;
 import vn.danvan.intake.draft.DraftChange;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.DraftDocument.Due;
@@ -105,7 +106,8 @@ class ReviewOfADraftTest {
         assertThatThrownBy(() -> SignedIn.as(PROVINCE, "hoidong5", () -> register.file(document)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> SignedIn.as(PROVINCE, "hoidong5", () -> imports.file(draft.id())))
-                .isInstanceOf(NotFound.class);
+                .as("who may import nothing is told so, whatever the id")
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> SignedIn.as("dong-nai", "canbo", () -> register.file(document)))
                 .isInstanceOf(NotFound.class);
     }
