@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An old and a new version on the same provinces. Old is this version and new is the next one, unless {@code crash.old}
  * names the jar of an older version: then that is old and this is new.
  */
-class TwoVersionsIT {
+class TwoVersionsTrial {
 
     private static final String OLD = System.getProperty("crash.old", "");
     private static final int CLIENTS = 2;

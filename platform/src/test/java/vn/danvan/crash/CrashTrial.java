@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is killed: what was acknowledged is there once, nothing is half done, and it goes on by itself. */
-class CrashIT {
+class CrashTrial {
 
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
     private static final long SEED = Long.getLong("crash.seed", new Random().nextInt(Integer.MAX_VALUE));
