@@ -16,27 +16,27 @@ import vn.danvan.shared.UnitId;
 
 class BasisLineTest {
 
-    /** The two lines that stand in published plans. */
+    /** The two manners of domain.md, on plans that were made up for this test. */
     @Test
     void partySetsACommaBeforeTheDayAndTheGovernmentDoesNot() {
         assertThat(line(
                         Side.PARTY,
                         upper(
-                                "32-KH/ĐUK",
-                                LocalDate.of(2021, 6, 9),
-                                "Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh",
-                                "triển khai thực hiện Nghị quyết")))
-                .isEqualTo("Thực hiện Kế hoạch số 32-KH/ĐUK, ngày 09/6/2021 của Ban Thường vụ Đảng ủy Khối các cơ quan"
-                        + " tỉnh về triển khai thực hiện Nghị quyết");
+                                "45-KH/TU",
+                                LocalDate.of(2023, 5, 4),
+                                "Ban Thường vụ Thị ủy",
+                                "nâng cao chất lượng tiếp dân")))
+                .isEqualTo("Thực hiện Kế hoạch số 45-KH/TU, ngày 04/5/2023 của Ban Thường vụ Thị ủy về nâng cao chất"
+                        + " lượng tiếp dân");
         assertThat(line(
                         Side.GOVERNMENT,
                         upper(
-                                "1026/KH-UBND",
-                                LocalDate.of(2022, 3, 25),
-                                "UBND tỉnh",
-                                "Thực hiện công tác dân vận chính quyền năm 2022")))
-                .isEqualTo("Thực hiện Kế hoạch số 1026/KH-UBND ngày 25/3/2022 của UBND tỉnh về thực hiện công tác dân"
-                        + " vận chính quyền năm 2022");
+                                "208/KH-UBND",
+                                LocalDate.of(2023, 10, 16),
+                                "UBND huyện",
+                                "Đối thoại với thanh niên năm 2023")))
+                .isEqualTo("Thực hiện Kế hoạch số 208/KH-UBND ngày 16/10/2023 của UBND huyện về đối thoại với thanh"
+                        + " niên năm 2023");
     }
 
     @ParameterizedTest
