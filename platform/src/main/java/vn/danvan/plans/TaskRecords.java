@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.FileStore;
@@ -25,17 +26,20 @@ class TaskRecords {
     private final JdbcClient jdbc;
     private final FileStore files;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskRecords(JdbcClient jdbc, FileStore files, Clock clock) {
+    TaskRecords(JdbcClient jdbc, FileStore files, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.files = files;
         this.clock = clock;
+        this.events = events;
     }
 
     void happened(TaskId task, TaskNote.Kind kind, ActingPost by, @Nullable Integer percent, @Nullable String note) {
+        UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, percent, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(TimeOrderedIds.next(clock))
+                .param(id)
                 .param(task.value())
                 .param(kind.name())
                 .param(Timestamp.from(clock.instant()))
@@ -44,6 +48,7 @@ class TaskRecords {
                 .param(percent)
                 .param(note)
                 .update();
+        events.publishEvent(new TaskHappened(by.tenant(), task, kind, by, id, note));
     }
 
     List<TaskNote> history(TaskId task) {

@@ -28,6 +28,7 @@ class Translations {
             "models",
             "audit",
             "idempotency",
+            "notices",
             "operator");
 
     @Bean

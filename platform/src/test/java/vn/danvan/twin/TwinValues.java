@@ -46,6 +46,12 @@ final class TwinValues {
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
             Map.entry("model_paper.kind", "EVIDENCE"),
+            Map.entry("notice.kind", "PLAN_ISSUED"),
+            Map.entry("notice_mail.state", "SENT"),
+            Map.entry("notice_preference.mode", "DIGEST"),
+            Map.entry("notice_preference.digest_hour", 7),
+            Map.entry("notice_preference.language", "vi"),
+            Map.entry("notice_preference.muted", "[]"),
             Map.entry("official_document.draft", false),
             Map.entry("official_document.issued_on_precision", "DAY"),
             Map.entry("official_document.issued_year", 2025),
@@ -89,6 +95,8 @@ final class TwinValues {
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
             "document_import.decided_at",
+            "notice.read_at",
+            "notice_mail.digest_at",
             "plan.parent_plan_id",
             "plan_phrase_addressee.group_id",
             "post.valid_to",
@@ -156,6 +164,8 @@ final class TwinValues {
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
+            case "notice.arguments" ->
+                json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
             case "plan_version.content" -> json.writeValueAsString(edition(index));
             case "plan_phrase_addressee.plan_id" -> own("plan", index);
             case "plan_phrase.phrase", "plan_phrase_addressee.phrase" -> "các đơn vị " + marker.word() + " " + index;
