@@ -146,8 +146,8 @@ class NoticesTest {
         as("canbo");
         assertThat(kinds()).isEmpty();
 
-        assertThatThrownBy(() ->
-                        choose(preferences.own(), null, Preference.Mode.NONE, Set.of(NoticeKind.TASK_RETURNED)))
+        assertThatThrownBy(
+                        () -> choose(preferences.own(), null, Preference.Mode.NONE, Set.of(NoticeKind.TASK_RETURNED)))
                 .isInstanceOf(NoticeProblem.class);
         choose(preferences.own(), null, Preference.Mode.NONE, Set.of());
     }
@@ -163,7 +163,14 @@ class NoticesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "khong-phai-dia-chi", "a@x.example,b@x.example", "Ông A <a@x.example>", "a@x.example\nBcc: b@x.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "khong-phai-dia-chi",
+                "a@x.example,b@x.example",
+                "Ông A <a@x.example>",
+                "a@x.example\nBcc: b@x.example"
+            })
     void mailNeedsOneBareAddress(String address) {
         assertThatThrownBy(() -> choose(preferences.own(), address, Preference.Mode.AT_ONCE, Set.of()))
                 .isInstanceOf(NoticeProblem.class);
@@ -188,7 +195,11 @@ class NoticesTest {
         assertThat(texts.title(notice, Locale.ENGLISH)).isNotEqualTo(texts.title(notice, Locale.of("vi")));
     }
 
-    private void choose(Preference own, @org.jspecify.annotations.Nullable String address, Preference.Mode mode, Set<NoticeKind> muted) {
+    private void choose(
+            Preference own,
+            @org.jspecify.annotations.Nullable String address,
+            Preference.Mode mode,
+            Set<NoticeKind> muted) {
         preferences.choose(new Preference(own.version(), address, mode, 7, "vi", muted));
     }
 

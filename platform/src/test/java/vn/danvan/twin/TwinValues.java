@@ -164,8 +164,7 @@ final class TwinValues {
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
-            case "notice.arguments" ->
-                json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
+            case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
             case "plan_version.content" -> json.writeValueAsString(edition(index));
             case "plan_phrase_addressee.plan_id" -> own("plan", index);
             case "plan_phrase.phrase", "plan_phrase_addressee.phrase" -> "các đơn vị " + marker.word() + " " + index;
