@@ -33,6 +33,7 @@ create table notice (
 );
 create index notice_inbox on notice (person_id, id desc);
 create index notice_unread on notice (person_id) where read_at is null;
+create index notice_record on notice (record_id, kind);
 create index notice_mail_of on notice (mail_id) where mail_id is not null;
 create table notice_preference (
   person_id uuid primary key references person (id),
