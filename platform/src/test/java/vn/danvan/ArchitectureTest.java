@@ -127,6 +127,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("MailWatch")
                 .and()
+                .doNotHaveSimpleName("FeedController")
+                .and()
                 .doNotHaveSimpleName("ForgetOldKeys")
                 .and()
                 .doNotHaveSimpleName("FirstAdministrators")

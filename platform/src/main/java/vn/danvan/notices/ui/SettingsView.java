@@ -13,13 +13,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
 import vn.danvan.notices.NoticeKind;
 import vn.danvan.notices.NoticeSettings;
 import vn.danvan.notices.Preference;
 import vn.danvan.notices.Preferences;
+import vn.danvan.notices.calendar.CalendarFeeds;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -38,7 +42,7 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final CheckboxGroup<NoticeKind> muted = new CheckboxGroup<>(getTranslation("notices.settings.muted"));
     private int version;
 
-    SettingsView(Preferences preferences, NoticeSettings settings) {
+    SettingsView(Preferences preferences, CalendarFeeds feeds, Rights rights, NoticeSettings settings, Clock clock) {
         this.preferences = preferences;
         addClassName("dv-page");
         setId("dv-content");
@@ -56,6 +60,11 @@ class SettingsView extends Div implements AfterNavigationObserver, HasDynamicTit
             add(none);
         }
         add(form);
+        if (rights.may(Right.WORK_ON_TASKS)) {
+            FeedsPanel panel = new FeedsPanel(feeds, clock.getZone());
+            panel.show();
+            add(panel);
+        }
     }
 
     private void choices() {
