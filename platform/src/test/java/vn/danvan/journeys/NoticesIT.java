@@ -69,8 +69,7 @@ class NoticesIT {
             assertThat(page.locator(".dv-page-header")).containsText("Thông báo", PATIENT);
             assertThat(card.locator(".dv-badge")).hasCount(0);
             page.getByText("Đánh dấu tất cả đã đọc").click();
-            assertThat(page.locator(".dv-bell"))
-                    .hasAttribute("aria-label", "Thông báo: 0 chưa đọc");
+            assertThat(page.locator(".dv-bell")).hasAttribute("aria-label", "Thông báo: 0 chưa đọc");
 
             page.getByText("Nhận qua thư điện tử").click();
             settle(page, width);

@@ -23,7 +23,7 @@ class FeedSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .csrf(csrf -> csrf.disable())
                 .build();
     }

@@ -77,8 +77,7 @@ class CalendarFeedsTest {
         assertThat(event.getSummary().getValue()).isEqualTo("Hạn: I.1 Việc I.1");
         assertThat(event.getDescription().getValue()).contains("Lịch trên điện thoại; có dấu, phẩy");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(LocalDate.ofInstant(
-                        event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()))
+        assertThat(LocalDate.ofInstant(event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()))
                 .isEqualTo(DUE);
         assertThat(event.getTransparency().isTransparent()).isTrue();
     }
@@ -86,7 +85,9 @@ class CalendarFeedsTest {
     @Test
     void finishedWorkLeavesTheCalendar() {
         String address = feeds.create(false).address();
-        jdbc.sql("update task set state = 'DONE' where id = ?").param(task.value()).update();
+        jdbc.sql("update task set state = 'DONE' where id = ?")
+                .param(task.value())
+                .update();
 
         assertThat(events(get(address)))
                 .extracting(event -> event.getUid().getValue())

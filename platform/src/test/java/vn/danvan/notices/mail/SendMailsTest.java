@@ -7,6 +7,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.TestServer;
 import vn.danvan.WithTenant;
 import vn.danvan.notices.GivenTasks;
 import vn.danvan.notices.Inbox;
@@ -142,6 +146,41 @@ class SendMailsTest {
         assertThat(nodeLater(Duration.ofMinutes(3)).sendDue()).isEqualTo(1);
         assertThat(nodeLater(Duration.ofMinutes(6)).sendDue()).isZero();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void processKilledBetweenTheChangeAndTheMailLeavesExactlyOneMailToTheNext() throws Exception {
+        choose("quantri", ADDRESS, Preference.Mode.AT_ONCE, "vi");
+        report("SIGKILL trước khi gửi");
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process doomed = doomed(silent.getLocalPort());
+            silent.setSoTimeout(60_000);
+            silent.accept();
+            doomed.destroyForcibly();
+            assertThat(doomed.waitFor()).as("128 + SIGKILL").isEqualTo(137);
+        }
+        assertThat(state()).isEqualTo("CLAIMED");
+
+        assertThat(node().sendDue()).as("it still may be alive").isZero();
+        assertThat(nodeLater(Duration.ofMinutes(3)).sendDue()).isEqualTo(1);
+        assertThat(nodeLater(Duration.ofMinutes(6)).sendDue()).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private Process doomed(int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DoomedNode.class.getName(),
+                        TestServer.database("danvan"),
+                        TestServer.OWNER,
+                        TestServer.OWNER_PASSWORD,
+                        HERE.value().replace('-', '_'),
+                        Integer.toString(port),
+                        settings.mail().lease().toString())
+                .inheritIO()
+                .start();
     }
 
     @Test

@@ -38,10 +38,10 @@ import vn.danvan.workdays.WorkingCalendar;
  * works on it, and above that office nobody but the province's administrator has a post.
  */
 @PlatformTest
-@WithTenant("dong-nai")
+@WithTenant("quang-binh")
 class RemindingTest {
 
-    private static final TenantId HERE = new TenantId("dong-nai");
+    private static final TenantId HERE = new TenantId("quang-binh");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate DUE = LocalDate.of(2026, 10, 16);
 
