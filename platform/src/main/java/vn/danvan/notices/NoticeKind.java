@@ -10,7 +10,7 @@ import vn.danvan.plans.TaskState;
 /** What a notice tells. Each kind has the texts {@code notices.kind.<name>} and {@code notices.why.<name>}. */
 public enum NoticeKind {
     /** Units got tasks of a plan. Arguments: unit, number of tasks, title of the plan, by whom. */
-    TASKS_GIVEN(Subject.PLAN),
+    TASKS_GIVEN(Subject.PLAN, PlanState.ISSUED, PlanState.IN_PROGRESS),
     /** The next six: code, text, title of the plan, by whom, what was said. */
     TASK_REPORTED(Subject.TASK, TaskState.REPORTED),
     TASK_CONFIRMED(Subject.TASK),

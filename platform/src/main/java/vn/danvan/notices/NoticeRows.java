@@ -31,12 +31,11 @@ class NoticeRows {
     }
 
     /** @return the ids of those that are new; who had been told of the occasion keeps the notice that is there */
-    Collection<UUID> insert(NewNotice notice, List<Row> rows) {
+    Collection<UUID> insert(List<Row> rows) {
         if (rows.isEmpty()) {
             return Set.of();
         }
         Timestamp now = Timestamp.from(clock.instant());
-        String arguments = json.writeValueAsString(notice.arguments());
         batches.batchUpdate(
                 "insert into notice (id, person_id, post_id, kind, record_id, occasion, arguments, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict on constraint notice_once do nothing",
@@ -45,10 +44,10 @@ class NoticeRows {
                             row.id(),
                             row.to().person().value(),
                             row.to().post().value(),
-                            notice.kind().name(),
-                            notice.record(),
-                            notice.occasion(),
-                            arguments,
+                            row.notice().kind().name(),
+                            row.notice().record(),
+                            row.notice().occasion(),
+                            json.writeValueAsString(row.notice().arguments()),
                             now
                         })
                         .toList());
@@ -108,5 +107,5 @@ class NoticeRows {
                 read == null ? null : read.toInstant());
     }
 
-    record Row(UUID id, Recipient to) {}
+    record Row(UUID id, NewNotice notice, Recipient to) {}
 }

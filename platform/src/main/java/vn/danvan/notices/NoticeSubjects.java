@@ -1,7 +1,10 @@
 package vn.danvan.notices;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,13 +61,18 @@ public class NoticeSubjects {
                 .optional();
     }
 
-    /** The unit's name of today. */
-    public String unit(UnitId unit) {
-        return jdbc.sql("select name from unit_version where unit_id = ? order by valid_from desc limit 1")
-                .param(unit.value())
-                .query(String.class)
-                .optional()
-                .orElse("");
+    /** The newest names of these units. */
+    public Map<UnitId, String> names(Collection<UnitId> units) {
+        Map<UnitId, String> names = new HashMap<>();
+        if (!units.isEmpty()) {
+            jdbc.sql("select distinct on (unit_id) unit_id, name from unit_version where unit_id in (:units)"
+                            + " order by unit_id, valid_from desc")
+                    .param("units", units.stream().map(UnitId::value).toList())
+                    .query(row -> {
+                        names.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     private static List<UnitId> units(UUID[] ids) {

@@ -33,13 +33,22 @@ public class NoticeWriter {
 
     /** @return how many of the recipients had not been told yet */
     public int write(NewNotice notice) {
-        Map<PersonId, Preference> chosen = preferences.of(
-                notice.recipients().stream().map(Recipient::person).toList());
-        List<NoticeRows.Row> wanted = notice.recipients().stream()
-                .filter(each -> !muted(chosen, each.person(), notice.kind()))
-                .map(each -> new NoticeRows.Row(TimeOrderedIds.next(clock), each))
+        return writeAll(List.of(notice));
+    }
+
+    /** As {@link #write}, of many at once. */
+    public int writeAll(List<NewNotice> notices) {
+        Map<PersonId, Preference> chosen = preferences.of(notices.stream()
+                .flatMap(notice -> notice.recipients().stream())
+                .map(Recipient::person)
+                .distinct()
+                .toList());
+        List<NoticeRows.Row> wanted = notices.stream()
+                .flatMap(notice -> notice.recipients().stream()
+                        .filter(each -> !muted(chosen, each.person(), notice.kind()))
+                        .map(each -> new NoticeRows.Row(TimeOrderedIds.next(clock), notice, each)))
                 .toList();
-        Collection<UUID> written = rows.insert(notice, wanted);
+        Collection<UUID> written = rows.insert(wanted);
         wanted.stream()
                 .filter(row -> written.contains(row.id()))
                 .forEach(row -> mails.request(

@@ -1,10 +1,12 @@
 package vn.danvan.notices;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.PartsGiven;
+import vn.danvan.shared.UnitId;
 
 /** A unit hears once how many tasks a plan gives it, not once for each of them. */
 @Component
@@ -22,25 +24,29 @@ class NotifyWhenPartsAreGiven {
 
     @EventListener
     void on(PartsGiven given) {
-        subjects.plan(given.plan().value())
-                .ifPresent(plan -> given.parts().forEach(part -> tell(given, part, plan.title())));
+        subjects.plan(given.plan().value()).ifPresent(plan -> tell(given, plan.title()));
     }
 
-    private void tell(PartsGiven given, PartsGiven.Part part, String title) {
-        List<Recipient> told = recipients.of(List.of(part.unit()), Right.WORK_ON_TASKS).stream()
-                .filter(each -> !each.person().equals(given.by().person()))
-                .toList();
-        if (!told.isEmpty()) {
-            writer.write(new NewNotice(
-                    NoticeKind.TASKS_GIVEN,
-                    given.plan().value(),
-                    part.occasion().toString(),
-                    List.of(
-                            subjects.unit(part.unit()),
-                            Integer.toString(part.tasks()),
-                            title,
-                            given.by().fullName()),
-                    told));
-        }
+    /** Hundreds of units in one act: a query for the people of all, one for the names, one batch of notices. */
+    private void tell(PartsGiven given, String title) {
+        List<UnitId> units =
+                given.parts().stream().map(PartsGiven.Part::unit).toList();
+        Map<UnitId, List<Recipient>> people = recipients.byUnit(units, Right.WORK_ON_TASKS);
+        Map<UnitId, String> names = subjects.names(people.keySet());
+        writer.writeAll(given.parts().stream()
+                .filter(part -> people.containsKey(part.unit()))
+                .map(part -> new NewNotice(
+                        NoticeKind.TASKS_GIVEN,
+                        given.plan().value(),
+                        part.occasion().toString(),
+                        List.of(
+                                names.getOrDefault(part.unit(), ""),
+                                Integer.toString(part.tasks()),
+                                title,
+                                given.by().fullName()),
+                        people.getOrDefault(part.unit(), List.of()).stream()
+                                .filter(each -> !each.person().equals(given.by().person()))
+                                .toList()))
+                .toList());
     }
 }

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +51,24 @@ public class Recipients {
                 .param("units", units.stream().map(UnitId::value).toList())
                 .query(Recipients::recipient)
                 .list();
+    }
+
+    /** Those of each of these units; whoever holds posts in two stands in both, and a unit without any is left out. */
+    public Map<UnitId, List<Recipient>> byUnit(Collection<UnitId> units, Right right) {
+        Map<UnitId, List<Recipient>> found = new HashMap<>();
+        if (!units.isEmpty()) {
+            jdbc.sql("select distinct on (p.unit_id, p.person_id) p.unit_id, p.person_id, p.id as post_id " + POSTS
+                            + " and p.unit_id in (:units) order by p.unit_id, p.person_id, p.id")
+                    .param("duties", duties(right))
+                    .param("day", LocalDate.now(clock))
+                    .param("units", units.stream().map(UnitId::value).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(
+                                        new UnitId(row.getObject("unit_id", UUID.class)), unit -> new ArrayList<>())
+                                .add(recipient(row, 0));
+                    });
+        }
+        return found;
     }
 
     /** Those of the unit itself, or of the nearest above it that has any; else the province's administrators. */

@@ -85,7 +85,7 @@ class Reminder {
                 deadline.text(),
                 deadline.title(),
                 DAY.format(Objects.requireNonNull(deadline.standing().lastDay())),
-                String.join(", ", units.stream().map(subjects::unit).toList()));
+                String.join(", ", subjects.names(units).values()));
     }
 
     /** The last day and the stage: an extension begins anew. */
