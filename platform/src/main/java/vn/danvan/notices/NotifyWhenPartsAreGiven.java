@@ -29,8 +29,7 @@ class NotifyWhenPartsAreGiven {
 
     /** Hundreds of units in one act: a query for the people of all, one for the names, one batch of notices. */
     private void tell(PartsGiven given, String title) {
-        List<UnitId> units =
-                given.parts().stream().map(PartsGiven.Part::unit).toList();
+        List<UnitId> units = given.parts().stream().map(PartsGiven.Part::unit).toList();
         Map<UnitId, List<Recipient>> people = recipients.byUnit(units, Right.WORK_ON_TASKS);
         Map<UnitId, String> names = subjects.names(people.keySet());
         writer.writeAll(given.parts().stream()

@@ -161,8 +161,7 @@ final class TwinValues {
             case "account.username" -> username(index);
             case "account.password_hash" -> passwordHash;
             case "account.must_change" -> false;
-            case "calendar_feed.token_hash" ->
-                (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
+            case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
