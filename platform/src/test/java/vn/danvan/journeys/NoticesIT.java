@@ -51,6 +51,7 @@ class NoticesIT {
     void bellLeadsToWhatHappenedAndOnToTheWork(int width) {
         String title = "Thông báo trên màn hình " + width;
         report(title);
+        report("Còn một việc nữa " + width);
         try (BrowserContext window = chromium.window(width)) {
             Page page = window.newPage();
             Chromium.signIn(page, "http://localhost:" + port, "Tây Ninh", "quantri");
