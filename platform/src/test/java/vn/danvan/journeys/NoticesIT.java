@@ -79,6 +79,7 @@ class NoticesIT {
 
     private static void settle(Page page, int width) {
         assertThat(page.locator(".dv-page-header")).containsText("Nhận qua thư điện tử", PATIENT);
+        page.getByLabel("Địa chỉ thư điện tử").fill("");
         page.getByText("Mỗi ngày làm việc một thư").click();
         page.getByText("Lưu lựa chọn").click();
         assertThat(page.locator("vaadin-notification-card").last()).containsText("Cần địa chỉ thư điện tử", PATIENT);
