@@ -28,7 +28,8 @@ class Translations {
             "models",
             "audit",
             "idempotency",
-            "operator");
+            "operator",
+            "views");
 
     @Bean
     MessageSource messageSource() {

@@ -1,5 +1,6 @@
 package vn.danvan.organisation.files;
 
+import vn.danvan.shared.NeutralText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package vn.danvan.organisation.files;
 
+import vn.danvan.shared.NeutralText;
 import java.time.LocalDate;
 
 /** What stands in a cell. A formula is never computed: who reads it decides what to do about it. */

@@ -1,5 +1,6 @@
 package vn.danvan.organisation.files;
 
+import vn.danvan.shared.NeutralText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
