@@ -109,8 +109,7 @@ class SavedViews implements ListMemory {
     @Override
     @Transactional(readOnly = true)
     public List<String> columns(String list) {
-        return jdbc
-                .sql("select columns from list_layout where person_id = ? and list = ?")
+        return jdbc.sql("select columns from list_layout where person_id = ? and list = ?")
                 .params(acting.required().person().value(), list)
                 .query(String.class)
                 .optional()

@@ -1,6 +1,5 @@
 package vn.danvan.organisation.files;
 
-import vn.danvan.shared.NeutralText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import vn.danvan.organisation.files.FileProblem.Reason;
+import vn.danvan.shared.NeutralText;
 
 /** Comma, semicolon or tab, whichever the first line uses most; UTF-8 with or without a byte order mark. */
 final class CsvFile {

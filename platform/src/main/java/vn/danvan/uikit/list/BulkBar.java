@@ -33,9 +33,7 @@ class BulkBar<T> extends Composite<Div> {
         getContent().add(said, all);
         for (BulkAct<T> act : acts) {
             getContent()
-                    .add(new Button(
-                            act.caption(),
-                            click -> new BulkDialog<>(act, List.copyOf(selected), done).open()));
+                    .add(new Button(act.caption(), click -> new BulkDialog<>(act, List.copyOf(selected), done).open()));
         }
         Button nothing = new Button(getTranslation("uikit.list.select-nothing"), click -> selectNothing.run());
         nothing.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -80,8 +80,8 @@ class BulkDialog<T> extends Dialog {
                     .add(act.name(each.record()));
         }
         UnorderedList reasons = new UnorderedList();
-        byReason.forEach((text, names) -> reasons.add(new ListItem(
-                getTranslation("uikit.list.bulk.why", names.size(), text, named(names)))));
+        byReason.forEach((text, names) ->
+                reasons.add(new ListItem(getTranslation("uikit.list.bulk.why", names.size(), text, named(names)))));
         Div warning = new Div(
                 new Paragraph(getTranslation(
                         "uikit.list.bulk.cannot", result.refused().size(), result.total())),
@@ -92,9 +92,7 @@ class BulkDialog<T> extends Dialog {
 
     private String named(List<String> names) {
         String first = String.join("; ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() <= NAMED
-                ? first
-                : getTranslation("uikit.list.bulk.and-more", first, names.size() - NAMED);
+        return names.size() <= NAMED ? first : getTranslation("uikit.list.bulk.and-more", first, names.size() - NAMED);
     }
 
     private String say(DomainProblem problem) {

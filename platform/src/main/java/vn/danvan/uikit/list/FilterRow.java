@@ -45,17 +45,18 @@ class FilterRow extends Composite<Div> {
             search.setValue(wanted.text());
         }
         chips.removeAll();
-        setup.filters().forEach(filter -> wanted.filter(filter.name()).ifPresent(value -> chips.add(chip(filter, value))));
+        setup.filters()
+                .forEach(filter -> wanted.filter(filter.name()).ifPresent(value -> chips.add(chip(filter, value))));
         if (!setup.filters().isEmpty()) {
             Button more = new Button(
-                    getTranslation("uikit.list.filter"), VaadinIcon.PLUS.create(), click -> edit(setup.filters()
-                            .getFirst()));
+                    getTranslation("uikit.list.filter"),
+                    VaadinIcon.PLUS.create(),
+                    click -> edit(setup.filters().getFirst()));
             more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             chips.add(more);
         }
         if (wanted.narrows()) {
-            Button clear = new Button(
-                    getTranslation("uikit.list.clear"), click -> go.accept(address.withoutFilters()));
+            Button clear = new Button(getTranslation("uikit.list.clear"), click -> go.accept(address.withoutFilters()));
             clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             chips.add(clear);
         }

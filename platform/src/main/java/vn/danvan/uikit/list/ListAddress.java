@@ -32,7 +32,10 @@ public record ListAddress(String text, Map<String, String> filters, List<Sorting
     public static ListAddress of(QueryParameters parameters, List<String> filters) {
         Map<String, String> set = new LinkedHashMap<>();
         for (String name : filters) {
-            parameters.getSingleParameter(name).filter(value -> !value.isBlank()).ifPresent(value -> set.put(name, value));
+            parameters
+                    .getSingleParameter(name)
+                    .filter(value -> !value.isBlank())
+                    .ifPresent(value -> set.put(name, value));
         }
         List<Sorting> order = names(parameters, ORDER).stream()
                 .map(name -> name.startsWith("-") ? new Sorting(name.substring(1), true) : new Sorting(name, false))
@@ -75,6 +78,11 @@ public record ListAddress(String text, Map<String, String> filters, List<Sorting
     /** Empty also where the address names no such constant. */
     public <E extends Enum<E>> Optional<E> filter(String name, Class<E> type) {
         return filter(name).flatMap(value -> ListFilter.constant(type, value));
+    }
+
+    /** Empty also where the address has something else there. */
+    public Optional<Integer> number(String name) {
+        return filter(name).filter(value -> value.matches("\\d{1,9}")).map(Integer::valueOf);
     }
 
     /** Whether something may be missing from the list because of a search or a filter. */

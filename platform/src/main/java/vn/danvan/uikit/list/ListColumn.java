@@ -33,6 +33,11 @@ public record ListColumn<T>(
         return new ListColumn<>(name, caption, value, sortable, shown, share);
     }
 
+    /** A value for a day of which sometimes only the year is known. */
+    public static @Nullable Object dayOrYear(@Nullable LocalDate day, @Nullable Integer year) {
+        return day == null ? year : day;
+    }
+
     String text(T row) {
         Object cell = value.apply(row);
         if (cell instanceof LocalDate day) {

@@ -35,8 +35,7 @@ public record ListFilter(
     }
 
     /** By a year. */
-    public static ListFilter ofYears(
-            String name, String caption, Function<ListAddress, Map<String, Integer>> counts) {
+    public static ListFilter ofYears(String name, String caption, Function<ListAddress, Map<String, Integer>> counts) {
         return new ListFilter(
                 name, caption, value -> Optional.of(value).filter(year -> year.matches("[12]\\d{3}")), counts);
     }

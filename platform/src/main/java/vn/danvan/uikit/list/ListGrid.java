@@ -39,8 +39,8 @@ class ListGrid<T> extends Composite<Grid<T>> {
         grid.addSortListener(sorted -> {
             if (sorted.isFromClient()) {
                 reorder.accept(sorted.getSortOrder().stream()
-                        .map(each -> new Sorting(
-                                each.getSorted().getKey(), each.getDirection() == SortDirection.DESCENDING))
+                        .map(each ->
+                                new Sorting(each.getSorted().getKey(), each.getDirection() == SortDirection.DESCENDING))
                         .toList());
             }
         });
@@ -60,7 +60,8 @@ class ListGrid<T> extends Composite<Grid<T>> {
 
     private void selectable(Consumer<Set<T>> select) {
         getContent().setSelectionMode(Grid.SelectionMode.MULTI);
-        GridMultiSelectionModel<T> model = (GridMultiSelectionModel<T>) getContent().getSelectionModel();
+        GridMultiSelectionModel<T> model =
+                (GridMultiSelectionModel<T>) getContent().getSelectionModel();
         model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         model.setSelectionColumnFrozen(true);
         model.addMultiSelectionListener(changed -> select.accept(changed.getAllSelectedItems()));

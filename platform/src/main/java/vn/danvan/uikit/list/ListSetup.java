@@ -46,8 +46,7 @@ public record ListSetup<T>(
     private List<Sorting> sortable(List<Sorting> order) {
         return order.stream()
                 .filter(each -> columns.stream()
-                        .anyMatch(column ->
-                                column.sortable() && column.name().equals(each.column())))
+                        .anyMatch(column -> column.sortable() && column.name().equals(each.column())))
                 .toList();
     }
 

@@ -77,8 +77,8 @@ class ViewTabs extends Composite<Div> {
     }
 
     private Button remove(KeptView view) {
-        Button remove = new Button(
-                getTranslation("uikit.list.view.remove", view.name()), VaadinIcon.TRASH.create(), click -> {
+        Button remove =
+                new Button(getTranslation("uikit.list.view.remove", view.name()), VaadinIcon.TRASH.create(), click -> {
                     memory.forget(view.id());
                     show(address);
                     Notices.show(getTranslation("uikit.list.view.removed", view.name()));
