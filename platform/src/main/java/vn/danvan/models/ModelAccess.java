@@ -34,13 +34,13 @@ class ModelAccess {
         return rights.may(right);
     }
 
-    ModelStore.ModelQuery query(ModelFilter filter) {
+    ModelSearch.ModelQuery query(ModelFilter filter) {
         ActingPost post = rights.require(Right.READ_MODELS);
         return switch (rights.scope(Right.READ_MODELS)) {
             case ReadScope.Everything() ->
-                new ModelStore.ModelQuery(filter, null, post.person().value(), false);
+                new ModelSearch.ModelQuery(filter, null, post.person().value(), false);
             case ReadScope.Units(var units) ->
-                new ModelStore.ModelQuery(filter, units, post.person().value(), post.duty() == Duty.NOMINATOR);
+                new ModelSearch.ModelQuery(filter, units, post.person().value(), post.duty() == Duty.NOMINATOR);
         };
     }
 

@@ -24,12 +24,14 @@ import vn.danvan.shared.TimeOrderedIds;
 public class ModelService {
 
     private final ModelStore store;
+    private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
     private final Clock clock;
 
-    ModelService(ModelStore store, LifeLines lifeLines, ModelAccess access, Clock clock) {
+    ModelService(ModelStore store, ModelSearch search, LifeLines lifeLines, ModelAccess access, Clock clock) {
         this.store = store;
+        this.search = search;
         this.lifeLines = lifeLines;
         this.access = access;
         this.clock = clock;
@@ -86,7 +88,7 @@ public class ModelService {
     /** @param order by {@code name}, {@code code}, {@code state}, {@code field}, {@code desk}, {@code lead} */
     @Transactional(readOnly = true)
     public List<ModelSummary> list(ModelFilter filter, List<Sorting> order, int offset, int limit) {
-        return store.list(access.query(filter), order, offset, limit);
+        return search.list(access.query(filter), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
@@ -96,13 +98,13 @@ public class ModelService {
 
     @Transactional(readOnly = true)
     public int count(ModelFilter filter) {
-        return store.count(access.query(filter));
+        return search.count(access.query(filter));
     }
 
     /** How many of the models that match have which value, by value. */
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(ModelFilter filter, ModelFilter.Facet facet) {
-        return store.counts(access.query(filter), facet);
+        return search.counts(access.query(filter), facet);
     }
 
     /**

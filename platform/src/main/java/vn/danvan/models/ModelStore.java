@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.life.ModelState;
-import vn.danvan.shared.OrderBy;
-import vn.danvan.shared.Sorting;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
 
@@ -31,28 +26,9 @@ class ModelStore {
     private static final String NAME_OF = """
             coalesce((select v.name from unit_version v where v.unit_id = %s
               and v.valid_from <= :today order by v.valid_from desc limit 1), '')""";
-    private static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
+    /** Wants {@code :today}, of which day the units' names are. */
+    static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
             + NAME_OF.formatted("m.desk_unit") + " as desk_name from skilful_model m ";
-    private static final String WANTED = """
-            where (:all or m.lead_unit in (:units) or m.desk_unit in (:units))
-              and (not :nominator or m.created_by = :person)
-              and (:state = '' or m.state = :state)
-              and (:field = '' or m.field = :field)
-              and (:year = 0 or m.registration_year = :year)
-              and (:text = '' or fold(m.name || ' ' || m.place) like '%' || fold(:text) || '%') """;
-
-    /** States in the order of a model's life, not of their names. */
-    private static final String BY_STATE = Arrays.stream(ModelState.values())
-            .map(state -> "'" + state.name() + "'")
-            .collect(Collectors.joining(", ", "array_position(array[", "]::text[], m.state)"));
-
-    private static final Map<String, String> ORDER = Map.of(
-            "name", "m.name" + OrderBy.IN_VIETNAMESE,
-            "code", "m.registration_year * 100000 + m.number",
-            "state", BY_STATE,
-            "field", "m.field",
-            "desk", "desk_name",
-            "lead", "lead_name");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -149,73 +125,6 @@ class ModelStore {
                         .list();
     }
 
-    List<ModelSummary> list(ModelQuery query, List<Sorting> order, int offset, int limit) {
-        return bound(
-                        jdbc.sql(SELECT + WANTED + OrderBy.of(ORDER, order, "m.changed_at desc, m.id")
-                                + " limit :limit offset :offset"),
-                        query)
-                .param("today", LocalDate.now(clock))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> row(row, number).summary())
-                .list();
-    }
-
-    int count(ModelQuery query) {
-        return bound(jdbc.sql("select count(*) from skilful_model m " + WANTED), query)
-                .query(Integer.class)
-                .single();
-    }
-
-    Map<String, Integer> counts(ModelQuery query, ModelFilter.Facet facet) {
-        String value =
-                switch (facet) {
-                    case STATE -> "m.state";
-                    case FIELD -> "m.field";
-                    case YEAR -> "m.registration_year::text";
-                };
-        String order =
-                switch (facet) {
-                    case STATE -> "min(" + BY_STATE + ")";
-                    case FIELD -> "matches desc, value";
-                    case YEAR -> "value desc";
-                };
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        bound(
-                        jdbc.sql("select " + value + " as value, count(*) as matches from skilful_model m " + WANTED
-                                + " and " + value + " is not null group by 1 order by " + order),
-                        query)
-                .query((ResultSet row) -> {
-                    counts.put(row.getString("value"), row.getInt("matches"));
-                });
-        return counts;
-    }
-
-    /** @param units none where all may be seen; {@code own} where only the person's own may */
-    record ModelQuery(ModelFilter filter, @Nullable Set<UnitId> units, UUID person, boolean own) {}
-
-    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, ModelQuery query) {
-        Set<UnitId> units = query.units();
-        List<UUID> ids = units == null || units.isEmpty()
-                ? List.of(new UUID(0, 0))
-                : units.stream().map(UnitId::value).toList();
-        return statement
-                .param("all", units == null)
-                .param("units", ids)
-                .param("nominator", query.own())
-                .param("person", query.person())
-                .param("state", orEmpty(query.filter().state()))
-                .param("field", orEmpty(query.filter().field()))
-                .param(
-                        "year",
-                        query.filter().year() == null ? 0 : query.filter().year())
-                .param("text", query.filter().text().strip());
-    }
-
-    private static String orEmpty(@Nullable Enum<?> value) {
-        return value == null ? "" : value.name();
-    }
-
     /** Everything that is not rejected, of all years. */
     List<ModelTraits> traits() {
         return jdbc.sql("select m.id, m.name, m.place, m.field, m.registration_year, "
@@ -274,7 +183,7 @@ class ModelStore {
                 .collect(Collectors.toSet());
     }
 
-    private ModelRow row(ResultSet row, int number) throws SQLException {
+    ModelRow row(ResultSet row, int number) throws SQLException {
         Registration registration = json.readValue(row.getString("content"), Registration.class);
         ModelSummary summary = new ModelSummary(
                 new ModelId(row.getObject("id", UUID.class)),
