@@ -45,7 +45,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..ui", "..uikit", "..shell", "vn.danvan.identity.signin", "vn.danvan.audit.history")
+                        "..ui", "..uikit..", "..shell", "vn.danvan.identity.signin", "vn.danvan.audit.history")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

@@ -19,6 +19,8 @@ import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.shared.BulkPreview;
 import vn.danvan.shared.Sorting;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantId;
 
 /** The head of Sở Nội vụ has three registrations of the clerk before them: two handed in, one still a draft. */
 @PlatformTest
@@ -145,11 +147,11 @@ class ModelBulkTest {
     }
 
     private void as(String username) {
-        UUID post = jdbc.sql("select t.id from post t join account a on a.person_id = t.person_id"
+        UUID post = CurrentTenant.callAs(new TenantId("khanh-hoa"), () -> jdbc.sql("select t.id from post t join account a on a.person_id = t.person_id"
                         + " join unit u on u.id = t.unit_id where a.username = ? and u.code = 'SO-NV'")
                 .param(username)
                 .query(UUID.class)
-                .single();
+                .single());
         SignedIn.as("khanh-hoa", username, new PostId(post));
     }
 }
