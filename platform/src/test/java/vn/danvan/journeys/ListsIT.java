@@ -120,7 +120,7 @@ class ListsIT {
             Page page = signedIn(window);
             page.navigate(url("/ke-hoach?q=" + mark));
             assertThat(rows(page, "Một " + mark)).isVisible(SEEN);
-            page.locator("vaadin-grid-cell-content vaadin-checkbox input")
+            page.locator("vaadin-grid-cell-content vaadin-checkbox:visible input")
                     .first()
                     .press("Space");
             assertThat(page.locator(".dv-bulk")).containsText("Đã chọn 1", PATIENT);

@@ -147,8 +147,9 @@ class ModelBulkTest {
     }
 
     private void as(String username) {
-        UUID post = CurrentTenant.callAs(new TenantId("khanh-hoa"), () -> jdbc.sql("select t.id from post t join account a on a.person_id = t.person_id"
-                        + " join unit u on u.id = t.unit_id where a.username = ? and u.code = 'SO-NV'")
+        UUID post = CurrentTenant.callAs(new TenantId("khanh-hoa"), () -> jdbc.sql(
+                        "select t.id from post t join account a on a.person_id = t.person_id"
+                                + " join unit u on u.id = t.unit_id where a.username = ? and u.code = 'SO-NV'")
                 .param(username)
                 .query(UUID.class)
                 .single());

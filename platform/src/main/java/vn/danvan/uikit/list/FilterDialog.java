@@ -38,7 +38,12 @@ class FilterDialog extends Dialog {
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), done);
-        addOpenedChangeListener(opened -> fields.get(first.name()).focus());
+        Select<String> begin = fields.get(first.name());
+        addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && begin != null) {
+                begin.focus();
+            }
+        });
     }
 
     private Select<String> field(ListFilter filter) {

@@ -1,6 +1,7 @@
 package vn.danvan.uikit.list;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.uikit.Formats;
@@ -9,7 +10,7 @@ import vn.danvan.uikit.Formats;
  * A column: on the screen a text, in a file a typed cell.
  *
  * @param name stands in the address, and is what the list's source gets to order by
- * @param value a {@link LocalDate}, a {@link Number} or a text; null and empty are an empty cell
+ * @param value a {@link LocalDate}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
  * @param shown whether it is there before anybody chose columns
  * @param width its share of the room that is left
  */
@@ -35,7 +36,16 @@ public record ListColumn<T>(
 
     /** A value for a day of which sometimes only the year is known. */
     public static @Nullable Object dayOrYear(@Nullable LocalDate day, @Nullable Integer year) {
-        return day == null ? year : day;
+        if (day != null) {
+            return day;
+        }
+        return year == null ? null : Year.of(year);
+    }
+
+    /** As it stands among others without a heading: a number alone would say nothing. */
+    String textInLine(T row) {
+        String text = text(row);
+        return value.apply(row) instanceof Number ? caption + ": " + text : text;
     }
 
     String text(T row) {

@@ -20,7 +20,7 @@ class ListExport<T> extends Composite<Anchor> {
         this.setup = setup;
         this.seen = new Seen<>(ListAddress.EVERYTHING, setup.columns());
         getContent().setText(getTranslation("uikit.list.export"));
-        getContent().addClassName("dv-file");
+        getContent().addClassName("dv-list-file");
         DownloadHandler handler = this::write;
         getContent().setHref(handler);
     }

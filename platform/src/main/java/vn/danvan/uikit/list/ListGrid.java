@@ -83,7 +83,7 @@ class ListGrid<T> extends Composite<Grid<T>> {
     private Div first(T row) {
         Span more = new Span(setup.columns(shown).stream()
                 .skip(1)
-                .map(column -> column.text(row))
+                .map(column -> column.textInLine(row))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         more.addClassNames("dv-narrow-only", "dv-quiet");

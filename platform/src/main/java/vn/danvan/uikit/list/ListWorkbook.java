@@ -3,6 +3,7 @@ package vn.danvan.uikit.list;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -62,6 +63,8 @@ final class ListWorkbook {
         if (value instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof Year year) {
+            sheet.value(line, column, year.getValue());
         } else if (value instanceof Number number) {
             sheet.value(line, column, number);
         } else if (value != null && !value.toString().isEmpty()) {

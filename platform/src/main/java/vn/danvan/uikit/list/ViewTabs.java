@@ -49,6 +49,7 @@ class ViewTabs extends Composite<Div> {
                 getContent().add(remove(view));
             }
         }
+        row.setVisible(row.getComponentCount() > 1);
         if (!known) {
             getContent().add(keep());
         }

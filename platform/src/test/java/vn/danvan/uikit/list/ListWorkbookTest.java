@@ -55,6 +55,17 @@ class ListWorkbookTest {
     }
 
     @Test
+    void yearWithoutADayIsANumber() throws IOException {
+        ListColumn<Line> issued = ListColumn.of("day", "Ngày", line -> ListColumn.dayOrYear(line.day(), line.number()));
+
+        List<Row> rows = written(
+                List.of(issued), lines(new Line("a", null, 2024), new Line("b", LocalDate.of(2024, 3, 1), 2024)));
+
+        assertThat(rows.get(1).getCell(0).asNumber()).isEqualByComparingTo("2024");
+        assertThat(rows.get(2).getCell(0).asDate().toLocalDate()).isEqualTo(LocalDate.of(2024, 3, 1));
+    }
+
+    @Test
     void chosenColumnsAreWrittenInTheirOrderAndNoOthers() throws IOException {
         List<Row> rows =
                 written(List.of(COLUMNS.get(2), COLUMNS.getFirst()), lines(new Line("Tây Ninh", LocalDate.EPOCH, 3)));
