@@ -59,7 +59,7 @@ public class PlanService {
                         "select p.id, p.document_id, p.state, d.side, d.type_code, d.type_name, d.number, d.number_printed,"
                                 + " d.symbol, d.issuer, d.issuer_confidence, d.issued_on, d.issued_on_precision, d.issued_year,"
                                 + " d.title, d.draft, d.partial, (select count(*) from task t where t.plan_id = p.id"
-                                + " and t.copy_of is null) as tasks "
+                                + " and t.copy_of is null and t.state <> 'WITHDRAWN') as tasks "
                                 + SEARCH + "order by p.created_at desc, p.id desc offset " + offset + " limit " + limit,
                         text)
                 .query((row, number) -> new PlanSummary(

@@ -21,6 +21,8 @@ public record TaskNote(
         RETURNED,
         /** The task of the plan was edited, and the unit's copy with it. */
         PUSHED,
+        /** An amendment took the task out of the plan; the note is the reason. */
+        WITHDRAWN,
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,

@@ -40,7 +40,7 @@ class TaskQueries {
     }
 
     List<TaskDetails> ofPlan(PlanId plan) {
-        return load("select id from task where plan_id = :plan", Map.of("plan", plan.value()));
+        return load("select id from task where plan_id = :plan and state <> 'WITHDRAWN'", Map.of("plan", plan.value()));
     }
 
     /** Only what lies below a task adds up to it, not the whole plan with every unit's copies. */
@@ -58,7 +58,7 @@ class TaskQueries {
     /** Work of plans in force that one of these units leads and has not finished; tasks with tasks below are left out. */
     List<TaskDetails> toDo(Collection<UUID> units) {
         return units.isEmpty() ? List.of() : load(LEAVES + """
-                          and t.state <> 'DONE' and exists (select 1 from task_body b
+                          and t.state not in ('DONE', 'WITHDRAWN') and exists (select 1 from task_body b
                             where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units));
     }
 
@@ -85,8 +85,8 @@ class TaskQueries {
                             .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
                             .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
                 });
-        Map<UUID, Progress> progress =
-                Progress.of(jdbc.sql("select id, parent_id, code, percent from task where id in (" + ids
+        Map<UUID, Progress> progress = Progress.of(
+                jdbc.sql("select id, parent_id, code, percent from task where state <> 'WITHDRAWN' and id in (" + ids
                                 + ") order by plan_id, position")
                         .params(parameters)
                         .query((row, number) -> new Progress.Row(

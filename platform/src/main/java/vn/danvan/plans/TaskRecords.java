@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.FileStore;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What happened to tasks, and what shows their work: rows are added, never changed. */
@@ -112,6 +114,16 @@ class TaskRecords {
                                     row.getString("full_name")));
                 });
         return evidence;
+    }
+
+    /** @throws NotFound when the task has no such file */
+    StoredFile file(TaskId task, String sha256) {
+        TaskProof proof = evidence(task).stream()
+                .filter(each -> each.kind().equals("FILE") && each.value().equals(sha256))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        StoredFile file = files.load(sha256);
+        return proof.name() == null ? file : file.named(proof.name());
     }
 
     private static String sha256(byte[] content) {

@@ -89,6 +89,7 @@ final class TwinValues {
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
             "document_import.decided_at",
+            "plan.cloned_from",
             "plan.parent_plan_id",
             "plan_phrase_addressee.group_id",
             "post.valid_to",

@@ -31,7 +31,7 @@ class DerivationRows {
         return jdbc.sql("""
                         select p.id from plan p where p.state in ('ISSUED', 'IN_PROGRESS') and exists (
                           select 1 from task_assignment a join task t on t.id = a.task_id
-                          where t.plan_id = p.id and a.unit_id = ?)
+                          where t.plan_id = p.id and a.unit_id = ? and t.state <> 'WITHDRAWN')
                         order by p.created_at desc, p.id desc""").param(unit.value()).query(UUID.class).list().stream()
                 .map(PlanId::new)
                 .toList();
@@ -44,7 +44,7 @@ class DerivationRows {
                            order by v.valid_from desc limit 1) as via
                         from task_assignment a join task t on t.id = a.task_id
                         join task x on x.id = coalesce(a.copy_id, a.task_id)
-                        where t.plan_id = ? and a.unit_id = ? order by t.position""")
+                        where t.plan_id = ? and a.unit_id = ? and t.state <> 'WITHDRAWN' order by t.position""")
                 .params(plan.value(), unit.value())
                 .query(DerivationRows::task)
                 .list();
