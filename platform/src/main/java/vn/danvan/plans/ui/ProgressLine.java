@@ -17,6 +17,11 @@ class ProgressLine extends Composite<Div> {
     private static final int WHOLE = 100;
 
     ProgressLine(Progress progress) {
+        this(progress, false);
+    }
+
+    /** @param opened whether the arithmetic is open from the start */
+    ProgressLine(Progress progress, boolean opened) {
         getContent().addClassName("dv-progress");
         ProgressBar bar = new ProgressBar(0, WHOLE, progress.percent());
         String words = getTranslation("plans.progress", progress.percent());
@@ -25,7 +30,9 @@ class ProgressLine extends Composite<Div> {
         percent.addClassName("dv-quiet");
         getContent().add(bar, percent);
         if (!progress.parts().isEmpty()) {
-            getContent().add(arithmetic(progress));
+            Details how = arithmetic(progress);
+            how.setOpened(opened);
+            getContent().add(how);
         }
     }
 
