@@ -85,7 +85,7 @@ class TaskQueries {
                             .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
                             .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
                 });
-        Map<UUID, Progress> progress = Progress.of(
+        Map<UUID, Progress> progress = Progress.ofRows(
                 jdbc.sql("select id, parent_id, code, percent from task where state <> 'WITHDRAWN' and id in (" + ids
                                 + ") order by plan_id, position")
                         .params(parameters)
