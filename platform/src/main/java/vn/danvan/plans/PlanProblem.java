@@ -23,6 +23,7 @@ public class PlanProblem extends DomainProblem {
         CLONE_YEAR_WRONG,
         ALREADY_CLONED,
         NOTHING_CLONED,
+        NOT_A_SUCCESSOR,
         UPPER_WRONG,
         ALREADY_DERIVED,
         DERIVED_TASK_STAYS,

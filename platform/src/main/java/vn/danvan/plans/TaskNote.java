@@ -23,6 +23,8 @@ public record TaskNote(
         PUSHED,
         /** An amendment took the task out of the plan; the note is the reason. */
         WITHDRAWN,
+        /** The unit is gone and another took its part over; the note names both. */
+        TAKEN_OVER,
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,

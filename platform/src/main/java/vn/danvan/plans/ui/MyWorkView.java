@@ -1,5 +1,6 @@
 package vn.danvan.plans.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -36,7 +37,10 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.queue = queue;
         this.work = work;
         this.extensions = extensions;
-        this.header = new PageHeader(getTranslation("plans.work"));
+        this.header = new PageHeader(
+                getTranslation("plans.work"),
+                new Anchor("ke-hoach/lich", getTranslation("plans.calendar")),
+                new Anchor("ke-hoach/cay", getTranslation("plans.tree")));
         addClassName("dv-page");
         setId("dv-content");
         list.addClassName("dv-tasks");
