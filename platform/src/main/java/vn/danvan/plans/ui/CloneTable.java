@@ -19,12 +19,13 @@ import vn.danvan.uikit.NarrowColumns;
 /** Each task of the old plan beside what it becomes; who is unticked is left out. */
 class CloneTable extends Grid<ClonedTask> {
 
+    private static final int FEW = 12;
+
     private List<ClonedTask> all = List.of();
 
     CloneTable() {
         super(ClonedTask.class, false);
         setSelectionMode(SelectionMode.MULTI);
-        setAllRowsVisible(false);
         addClassName("dv-clone-table");
         addComponentColumn(this::task)
                 .setHeader(getTranslation("plans.tasks"))
@@ -43,6 +44,7 @@ class CloneTable extends Grid<ClonedTask> {
     void show(List<ClonedTask> tasks) {
         Set<TaskId> out = leftOut();
         all = tasks;
+        setAllRowsVisible(tasks.size() < FEW);
         setItems(tasks);
         tasks.stream().filter(task -> !out.contains(task.before().task())).forEach(this::select);
     }
