@@ -107,7 +107,11 @@ class PlanYearIT {
         Locator document = page.locator("vaadin-combo-box input");
         document.click();
         document.fill("Điều chỉnh " + title);
-        page.locator("vaadin-combo-box-item").first().click();
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText("Điều chỉnh " + title))
+                .first()
+                .click();
+        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(0);
         page.getByLabel("Lý do điều chỉnh").fill("Theo chỉ đạo mới");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thôi thực hiện 2"))
                 .click();

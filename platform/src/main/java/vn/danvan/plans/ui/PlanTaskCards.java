@@ -49,7 +49,9 @@ class PlanTaskCards extends Composite<Div> {
         if (edit != null) {
             Button button = new Button(getTranslation("plans.edit"), click -> edit.accept(task));
             button.setAriaLabel(getTranslation("plans.edit.of", task.code()));
-            card.add(button);
+            Div actions = new Div(button);
+            actions.addClassNames("dv-actions", "dv-card-actions");
+            card.add(actions);
         }
         return card;
     }
