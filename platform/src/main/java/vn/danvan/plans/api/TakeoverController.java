@@ -33,8 +33,7 @@ class TakeoverController {
     @PostMapping("/api/v1/plans/{id}/takeovers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable UUID id, @RequestBody Handed handed) {
-        takeover.handOver(
-                new PlanId(id), new TaskId(handed.taskId()), handed.version(), new UnitId(handed.unitId()));
+        takeover.handOver(new PlanId(id), new TaskId(handed.taskId()), handed.version(), new UnitId(handed.unitId()));
     }
 
     record Handed(UUID taskId, int version, UUID unitId) {}

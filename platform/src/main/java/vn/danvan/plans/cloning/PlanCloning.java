@@ -151,12 +151,11 @@ public class PlanCloning {
         LocalDate to = old.to();
         LocalDate due = old.unitPlansDueOn();
         LocalDate movedDue = due == null ? null : shift.sameDay(due);
-        boolean known = from != null && to != null;
         return new PlanFrame(
                 old.level(),
-                known ? old.periodKind() : PlanFrame.PeriodKind.YEAR,
-                known ? shift.sameDay(from) : LocalDate.of(shift.toYear(), 1, 1),
-                known ? shift.sameDay(to) : LocalDate.of(shift.toYear(), 12, 31),
+                from == null ? PlanFrame.PeriodKind.YEAR : old.periodKind(),
+                from != null ? shift.sameDay(from) : LocalDate.of(shift.toYear(), 1, 1),
+                to != null ? shift.sameDay(to) : LocalDate.of(shift.toYear(), 12, 31),
                 null,
                 null,
                 null,

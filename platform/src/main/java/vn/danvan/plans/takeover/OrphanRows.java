@@ -69,8 +69,7 @@ class OrphanRows {
                     }
                     UUID heir = row.getObject("heir", UUID.class);
                     if (heir != null) {
-                        part.successors()
-                                .add(new OrphanedPart.Successor(new UnitId(heir), row.getString("heir_name")));
+                        part.successors().add(new OrphanedPart.Successor(new UnitId(heir), row.getString("heir_name")));
                     }
                 });
         return List.copyOf(parts.values());
@@ -84,10 +83,7 @@ class OrphanRows {
                 .update();
         jdbc.sql("""
                         update task_assignment a set unit_id = :heir where a.copy_id = :part and not exists (
-                          select 1 from task_assignment o where o.task_id = a.task_id and o.unit_id = :heir)""")
-                .param("heir", heir.unit().value())
-                .param("part", part)
-                .update();
+                          select 1 from task_assignment o where o.task_id = a.task_id and o.unit_id = :heir)""").param("heir", heir.unit().value()).param("part", part).update();
         jdbc.sql("update task set version = version + 1 where id = ?")
                 .param(part)
                 .update();

@@ -105,14 +105,12 @@ class TakeoverTest {
 
         assertThat(waiting()).isEmpty();
         TaskDetails taken = work.details(part);
-        assertThat(taken.lead())
-                .containsExactly(new TaskDetails.Body("Ban Tuyên giáo và Dân vận Tỉnh ủy", heir));
+        assertThat(taken.lead()).containsExactly(new TaskDetails.Body("Ban Tuyên giáo và Dân vận Tỉnh ủy", heir));
         assertThat(work.evidence(part)).hasSize(1);
         assertThat(work.history(part))
                 .last()
                 .extracting(TaskNote::kind, TaskNote::note)
-                .containsExactly(
-                        TaskNote.Kind.TAKEN_OVER, "Ban Dân vận Tỉnh ủy → Ban Tuyên giáo và Dân vận Tỉnh ủy");
+                .containsExactly(TaskNote.Kind.TAKEN_OVER, "Ban Dân vận Tỉnh ủy → Ban Tuyên giáo và Dân vận Tỉnh ủy");
         assertThat(assignments.ofPlan(plan).getFirst().assignments())
                 .extracting(Assignment::unitName)
                 .containsExactly("Ban Tuyên giáo và Dân vận Tỉnh ủy");
@@ -141,9 +139,8 @@ class TakeoverTest {
         as("decu");
         assertThatThrownBy(this::waiting).isInstanceOf(NotFound.class);
         SignedIn.as("tay-ninh", "quantri");
-        CurrentTenant.runAs(
-                new TenantId("tay-ninh"), () -> assertThatThrownBy(this::waiting)
-                        .isInstanceOf(NotFound.class));
+        CurrentTenant.runAs(new TenantId("tay-ninh"), () -> assertThatThrownBy(this::waiting)
+                .isInstanceOf(NotFound.class));
     }
 
     private List<OrphanedPart> waiting() {
