@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,9 +229,7 @@ class PlanRestTest {
     }
 
     private static <T> T get(RestClient client, String path, Class<T> type) {
-        T body = client.get().uri("/api/v1" + path).retrieve().body(type);
-        assertThat(body).as(path).isNotNull();
-        return body;
+        return Objects.requireNonNull(client.get().uri("/api/v1" + path).retrieve().body(type), path);
     }
 
     private static Answer answer(ResponseEntity<Map<String, Object>> entity) {
