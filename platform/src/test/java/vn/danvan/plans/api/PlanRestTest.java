@@ -229,7 +229,8 @@ class PlanRestTest {
     }
 
     private static <T> T get(RestClient client, String path, Class<T> type) {
-        return Objects.requireNonNull(client.get().uri("/api/v1" + path).retrieve().body(type), path);
+        return Objects.requireNonNull(
+                client.get().uri("/api/v1" + path).retrieve().body(type), path);
     }
 
     private static Answer answer(ResponseEntity<Map<String, Object>> entity) {
