@@ -31,7 +31,7 @@ insert into document_recipient (document_id, position, text, purpose)
   select md5('document')::uuid, n, 'Nơi ' || n, 'để báo cáo' from generate_series(:from, :to) n;
 insert into document_import (id, version, state, file_name, sha256, encoding, clean_text, draft, owner_unit, created_by,
     created_at)
-  select md5('import-' || n)::uuid, 0, 'NEEDS_REVIEW', n || '.txt', repeat('0', 64), 'UTF-8', '', '{}', u.id, p.id, now()
+  select md5('import-' || n)::uuid, 0, 'NEEDS_REVIEW', n || '.txt', repeat('0', 64), 'UTF-8', '', '[]', u.id, p.id, now()
   from generate_series(:from, :to) n, unit u, person p where u.code = 'A';
 
 insert into plan (id, version, document_id, state, owner_unit, created_at)

@@ -157,9 +157,12 @@ class ModelStore {
 
     /** Everything that is not rejected, of all years. */
     List<ModelTraits> traits() {
-        return jdbc.sql("select m.id, m.name, m.place, m.field, m.registration_year, "
-                        + NAME_OF.formatted("m.lead_unit") + " as lead_name from skilful_model m"
-                        + " where m.name <> '' and m.state <> 'REJECTED'")
+        return jdbc.sql("""
+                        select m.id, m.name, m.place, m.field, m.registration_year, coalesce(n.name, '') as lead_name
+                        from skilful_model m left join
+                          (select distinct on (v.unit_id) v.unit_id, v.name from unit_version v
+                           where v.valid_from <= :today order by v.unit_id, v.valid_from desc) n on n.unit_id = m.lead_unit
+                        where m.name <> '' and m.state <> 'REJECTED'""")
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new ModelTraits(
                         row.getString("id"),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
 
-/** Reads of tasks with their work: three queries, whatever their number. */
+/** Reads of tasks with their work: four queries, whatever their number. */
 @Repository
 class TaskQueries {
 
@@ -72,44 +72,58 @@ class TaskQueries {
                 : load(LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)", Map.of("owners", owners));
     }
 
-    /** @param ids a query for the ids of tasks, with what lies below them where it counts */
+    /**
+     * The ids first: PostgreSQL cannot guess how few they are, and would read all tasks for each of the other three.
+     *
+     * @param ids a query for the ids of tasks, with what lies below them where it counts
+     */
     private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
-        Map<UUID, List<TaskDetails.Body>> lead = new HashMap<>();
-        Map<UUID, List<TaskDetails.Body>> requested = new HashMap<>();
-        jdbc.sql("select * from task_body where role in ('LEAD', 'REQUESTED') and task_id in (" + ids
-                        + ") order by position")
-                .params(parameters)
-                .query(row -> {
-                    UUID unit = row.getObject("unit_id", UUID.class);
-                    (row.getString("role").equals("LEAD") ? lead : requested)
-                            .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
-                            .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
-                });
-        Map<UUID, Progress> progress =
-                Progress.of(jdbc.sql("select id, parent_id, code, percent from task where id in (" + ids
-                                + ") order by plan_id, position")
-                        .params(parameters)
-                        .query((row, number) -> new Progress.Row(
-                                row.getObject("id", UUID.class),
-                                row.getObject("parent_id", UUID.class),
-                                row.getString("code"),
-                                row.getInt("percent")))
-                        .list());
+        UUID[] found =
+                jdbc.sql(ids).params(parameters).query(UUID.class).list().toArray(UUID[]::new);
+        Bodies bodies = bodies(found);
+        Map<UUID, Progress> progress = progress(found);
         return jdbc.sql("""
                         select t.*, p.state as plan_state, p.owner_unit, d.title
                         from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                        where t.id in (%s) order by t.plan_id, t.position""".formatted(ids))
-                .params(parameters)
+                        where t.id = any(:ids) order by t.plan_id, t.position""")
+                .param("ids", found)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return details(
                             row,
                             new TaskId(id),
-                            lead.getOrDefault(id, List.of()),
-                            requested.getOrDefault(id, List.of()),
+                            bodies.lead().getOrDefault(id, List.of()),
+                            bodies.requested().getOrDefault(id, List.of()),
                             progress.getOrDefault(id, new Progress(0, List.of())));
                 })
                 .list();
+    }
+
+    private record Bodies(Map<UUID, List<TaskDetails.Body>> lead, Map<UUID, List<TaskDetails.Body>> requested) {}
+
+    private Bodies bodies(UUID[] tasks) {
+        Bodies bodies = new Bodies(new HashMap<>(), new HashMap<>());
+        jdbc.sql("select * from task_body where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
+                .param("ids", tasks)
+                .query(row -> {
+                    UUID unit = row.getObject("unit_id", UUID.class);
+                    (row.getString("role").equals("LEAD") ? bodies.lead() : bodies.requested())
+                            .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
+                            .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
+                });
+        return bodies;
+    }
+
+    private Map<UUID, Progress> progress(UUID[] tasks) {
+        return Progress.of(jdbc.sql("select id, parent_id, code, percent from task where id = any(:ids)"
+                        + " order by plan_id, position")
+                .param("ids", tasks)
+                .query((row, number) -> new Progress.Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("parent_id", UUID.class),
+                        row.getString("code"),
+                        row.getInt("percent")))
+                .list());
     }
 
     private static @Nullable TaskId id(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,8 @@ final class ProvinceRecords {
         tree = one("select plan_id from task where copy_of is null group by plan_id order by count(*) desc limit 1");
         given = one("select t.plan_id from task t join plan p on p.id = t.plan_id where t.copy_of is not null"
                 + " and p.state in ('ISSUED', 'IN_PROGRESS') group by t.plan_id order by count(*) desc, 1 limit 1");
-        parent = one("select copy_of from task where copy_of is not null group by copy_of order by count(*) desc, 1 limit 1");
+        parent = one(
+                "select copy_of from task where copy_of is not null group by copy_of order by count(*) desc, 1 limit 1");
         copy = one("select id from task where copy_of = '" + parent + "' order by id limit 1");
         document = one("select document_id from plan where id = '" + given + "'");
         model = one("select id from skilful_model where state = 'RECOGNISED' order by id desc limit 1");

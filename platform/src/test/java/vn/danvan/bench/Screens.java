@@ -3,7 +3,6 @@ package vn.danvan.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.ListableBeanFactory;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.bench.load.BenchData;
@@ -68,15 +67,28 @@ final class Screens {
 
     private void plans() {
         PlanService plans = beans.getBean(PlanService.class);
-        String newest = "select p.id, d.title, (select count(*) from task t where t.plan_id = p.id and t.copy_of is null)"
-                + " from plan p join official_document d on d.id = p.document_id";
-        add("plans, first page", ADMINISTRATOR, () -> plans(plans, "", 0),
+        String newest =
+                "select p.id, d.title, (select count(*) from task t where t.plan_id = p.id and t.copy_of is null)"
+                        + " from plan p join official_document d on d.id = p.document_id";
+        add(
+                "plans, first page",
+                ADMINISTRATOR,
+                () -> plans(plans, "", 0),
                 newest + " order by p.created_at desc limit 50");
-        add("plans, page 100", ADMINISTRATOR, () -> plans(plans, "", 100 * PAGE),
+        add(
+                "plans, page 100",
+                ADMINISTRATOR,
+                () -> plans(plans, "", 100 * PAGE),
                 newest + " order by p.created_at desc offset 5000 limit 50");
-        add("plans, search", ADMINISTRATOR, () -> plans(plans, "đường hoa liên ấp", 0),
+        add(
+                "plans, search",
+                ADMINISTRATOR,
+                () -> plans(plans, "đường hoa liên ấp", 0),
                 newest + " where " + LIKE + " order by p.created_at desc limit 50");
-        add("plans, of a department", CLERK, () -> plans(plans, "", 0),
+        add(
+                "plans, of a department",
+                CLERK,
+                () -> plans(plans, "", 0),
                 newest + " where p.owner_unit = '" + records.department + "' order by p.created_at desc limit 50");
     }
 
@@ -94,7 +106,9 @@ final class Screens {
         UnitPlans unitPlans = beans.getBean(UnitPlans.class);
         for (String kind : List.of("tree of 2,000", "given to most")) {
             PlanId plan = new PlanId(kind.startsWith("tree") ? records.tree : records.given);
-            add("plan page, " + kind, ADMINISTRATOR,
+            add(
+                    "plan page, " + kind,
+                    ADMINISTRATOR,
                     () -> {
                         plans.details(plan);
                         frames.find(plan);
@@ -103,7 +117,9 @@ final class Screens {
                     },
                     "select * from task t left join task_body b on b.task_id = t.id where t.plan_id = '" + plan
                             + "' and t.copy_of is null order by t.position");
-            add("assignments, " + kind, ADMINISTRATOR,
+            add(
+                    "assignments, " + kind,
+                    ADMINISTRATOR,
                     () -> {
                         audience.phrases(plan);
                         audience.offered(plan);
@@ -115,7 +131,10 @@ final class Screens {
                             + " where t.plan_id = '" + plan + "' order by t.position");
         }
         PlanDerivation derivation = beans.getBean(PlanDerivation.class);
-        add("upper plans of a department", CLERK, derivation::uppers,
+        add(
+                "upper plans of a department",
+                CLERK,
+                derivation::uppers,
                 "select x.*, p.id from plan p join task t on t.plan_id = p.id join task_assignment a on a.task_id = t.id"
                         + " join task x on x.id = coalesce(a.copy_id, a.task_id) where p.state in ('ISSUED', 'IN_PROGRESS')"
                         + " and a.unit_id = '" + records.department + "' order by p.created_at desc, t.position");
@@ -125,20 +144,26 @@ final class Screens {
         TaskQueue queue = beans.getBean(TaskQueue.class);
         TaskWork work = beans.getBean(TaskWork.class);
         Extensions extensions = beans.getBean(Extensions.class);
-        String open = "select t.* from task t join plan p on p.id = t.plan_id where p.state in ('ISSUED', 'IN_PROGRESS')"
-                + " and not exists (select 1 from task c where c.parent_id = t.id) and ";
+        String open =
+                "select t.* from task t join plan p on p.id = t.plan_id where p.state in ('ISSUED', 'IN_PROGRESS')"
+                        + " and not exists (select 1 from task c where c.parent_id = t.id) and ";
         String own = open + "t.state <> 'DONE' and exists (select 1 from task_body b where b.task_id = t.id"
                 + " and b.role = 'LEAD' and b.unit_id = '%s')";
         add("my work, clerk of a department", CLERK, queue::mine, own.formatted(records.department));
         add("my work, secretary of a department", SECRETARY, queue::mine, own.formatted(records.department));
         add("my work, clerk of a commune", "vanthu-x7", queue::mine, own.formatted(records.commune));
         add("my work, administrator", ADMINISTRATOR, queue::mine, open + "t.state = 'REPORTED'");
-        add("extensions that wait", ADMINISTRATOR, extensions::waiting,
+        add(
+                "extensions that wait",
+                ADMINISTRATOR,
+                extensions::waiting,
                 "select e.* from task_extension e join task t on t.id = e.task_id join plan p on p.id = t.plan_id"
                         + " where e.state = 'ASKED' and p.state in ('ISSUED', 'IN_PROGRESS')");
         for (TaskId task : List.of(new TaskId(records.copy), new TaskId(records.parent))) {
             boolean whole = task.value().equals(records.parent);
-            add(whole ? "task with the most copies" : "task of a unit", ADMINISTRATOR,
+            add(
+                    whole ? "task with the most copies" : "task of a unit",
+                    ADMINISTRATOR,
                     () -> {
                         work.details(task);
                         work.history(task);
@@ -154,11 +179,20 @@ final class Screens {
         GroupService groups = beans.getBean(GroupService.class);
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         String rows = "select u.code, v.* from unit u join unit_version v on v.unit_id = u.id";
-        add("units, the whole tree", ADMINISTRATOR, () -> organisation.tree(UnitFilter.NONE, today),
+        add(
+                "units, the whole tree",
+                ADMINISTRATOR,
+                () -> organisation.tree(UnitFilter.NONE, today),
                 rows + " order by v.position");
-        add("units, search", ADMINISTRATOR, () -> organisation.list("tan lap", today, 0, PAGE),
+        add(
+                "units, search",
+                ADMINISTRATOR,
+                () -> organisation.list("tan lap", today, 0, PAGE),
                 rows + " where fold(v.name) like '%tan lap%' order by v.position limit 50");
-        add("unit page", ADMINISTRATOR, () -> organisation.details(new UnitId(records.department), today),
+        add(
+                "unit page",
+                ADMINISTRATOR,
+                () -> organisation.details(new UnitId(records.department), today),
                 rows + " where u.id = '" + records.department + "'");
         add("groups of units", ADMINISTRATOR, () -> groups.on(today), "select * from unit_group");
     }
@@ -166,13 +200,25 @@ final class Screens {
     private void documents() {
         DocumentRegister register = beans.getBean(DocumentRegister.class);
         String newest = "select * from official_document d ";
-        add("documents, first page", ADMINISTRATOR, () -> documents(register, ""),
+        add(
+                "documents, first page",
+                ADMINISTRATOR,
+                () -> documents(register, ""),
                 newest + "order by created_at desc limit 50");
-        add("documents, search", ADMINISTRATOR, () -> documents(register, "đường hoa liên ấp"),
+        add(
+                "documents, search",
+                ADMINISTRATOR,
+                () -> documents(register, "đường hoa liên ấp"),
                 newest + "where " + LIKE + " order by created_at desc limit 50");
-        add("documents, of a department", CLERK, () -> documents(register, ""),
+        add(
+                "documents, of a department",
+                CLERK,
+                () -> documents(register, ""),
                 newest + "where owner_unit = '" + records.department + "' order by created_at desc limit 50");
-        add("document page", ADMINISTRATOR, () -> register.details(new DocumentId(records.document)),
+        add(
+                "document page",
+                ADMINISTRATOR,
+                () -> register.details(new DocumentId(records.document)),
                 newest + "left join citation c on c.document_id = d.id where d.id = '" + records.document + "'");
     }
 
@@ -185,17 +231,36 @@ final class Screens {
         ModelService models = beans.getBean(ModelService.class);
         ModelId model = new ModelId(records.model);
         String newest = "select * from skilful_model m ";
-        add("models, first page", ADMINISTRATOR, () -> models(models, ""),
+        add(
+                "models, first page",
+                ADMINISTRATOR,
+                () -> models(models, ""),
                 newest + "order by changed_at desc limit 50");
-        add("models, search", ADMINISTRATOR, () -> models(models, "vườn mẫu"),
+        add(
+                "models, search",
+                ADMINISTRATOR,
+                () -> models(models, "vườn mẫu"),
                 newest + "where fold(m.name || ' ' || m.place) like '%vuon mau%' order by changed_at desc limit 50");
-        add("models, search of a rare place", ADMINISTRATOR, () -> models(models, "ap 3, xa cam kieu"),
-                newest + "where fold(m.name || ' ' || m.place) like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
-        add("models, of a department", CLERK, () -> models(models, ""),
+        add(
+                "models, search of a rare place",
+                ADMINISTRATOR,
+                () -> models(models, "ap 3, xa cam kieu"),
+                newest
+                        + "where fold(m.name || ' ' || m.place) like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
+        add(
+                "models, of a department",
+                CLERK,
+                () -> models(models, ""),
                 newest + "where lead_unit = '" + records.department + "' order by changed_at desc limit 50");
-        add("model page", ADMINISTRATOR, () -> models.details(model),
+        add(
+                "model page",
+                ADMINISTRATOR,
+                () -> models.details(model),
                 newest + "join model_event e on e.model_id = m.id where m.id = '" + model + "'");
-        add("model, duplicates", ADMINISTRATOR, () -> models.duplicates(model),
+        add(
+                "model, duplicates",
+                ADMINISTRATOR,
+                () -> models.duplicates(model),
                 "select id, name, place, field, registration_year from skilful_model"
                         + " where name <> '' and state <> 'REJECTED'");
     }

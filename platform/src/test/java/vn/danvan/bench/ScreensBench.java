@@ -98,8 +98,7 @@ class ScreensBench {
             double most = most(measured.service());
             double ratio = Interleaved.median(ratios(measured));
             System.out.printf("%-36s %9.1f %9.1f %9.1f %7.1f%n", screen.name(), sql, middle, most, ratio);
-            report.keepFact(
-                    screen.name(), Map.of("sqlP50Ms", sql, "p50Ms", middle, "p95Ms", most, "ratio", ratio));
+            report.keepFact(screen.name(), Map.of("sqlP50Ms", sql, "p50Ms", middle, "p95Ms", most, "ratio", ratio));
         });
     }
 

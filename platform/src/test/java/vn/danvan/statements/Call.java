@@ -42,6 +42,10 @@ record Call(String operation, String address, boolean grows) {
         return operation.startsWith("PAGE ");
     }
 
+    boolean isCalled() {
+        return !address.equals("-");
+    }
+
     private static java.util.stream.Stream<String> lines(String file) throws IOException {
         return Files.readAllLines(new ClassPathResource(file).getFile().toPath(), StandardCharsets.UTF_8).stream()
                 .filter(Predicate.not(

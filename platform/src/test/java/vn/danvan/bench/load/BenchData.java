@@ -31,7 +31,8 @@ public final class BenchData {
 
     public static final TenantId PROVINCE = new TenantId("tinh-do");
 
-    private static final Path FOLDER = Path.of("..", ".data-bench").toAbsolutePath().normalize();
+    private static final Path FOLDER =
+            Path.of("..", ".data-bench").toAbsolutePath().normalize();
     private static final Path STAMP = FOLDER.resolve("made-of");
     /** What the data depend on, from the folder of the module. */
     private static final List<Path> MADE_OF = List.of(
@@ -42,9 +43,16 @@ public final class BenchData {
 
     /** The platform on the loaded province; the first time this takes some minutes. */
     public static ConfigurableApplicationContext open(LoadSize size) throws IOException, SQLException {
-        String made = madeOf() + " " + new LoadSize(
-                size.seed(), size.units(), size.years(), size.tasks(), size.documents(), size.models(), size.tree(),
-                LocalDate.EPOCH);
+        String made = madeOf() + " "
+                + new LoadSize(
+                        size.seed(),
+                        size.units(),
+                        size.years(),
+                        size.tasks(),
+                        size.documents(),
+                        size.models(),
+                        size.tree(),
+                        LocalDate.EPOCH);
         boolean fresh = !Files.exists(STAMP) || !Files.readString(STAMP).equals(made);
         if (fresh) {
             remove();
