@@ -98,7 +98,9 @@ public class PlanService {
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        return search("select count(*) " + found(text), text).query(Integer.class).single();
+        return search("select count(*) " + found(text), text)
+                .query(Integer.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -18,13 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
+import vn.danvan.workdays.Standing;
 
 /** Reads of tasks with their work: four queries, whatever their number. */
 @Repository
 class TaskQueries {
 
     private static final String LEAVES = """
-            select t.id from task t join plan p on p.id = t.plan_id
+            select t.id, t.code, t.due_on, t.due_text, t.extended_due_on, t.reported_at
+            from task t join plan p on p.id = t.plan_id
             where p.state in ('ISSUED', 'IN_PROGRESS')
               and not exists (select 1 from task c where c.parent_id = t.id)
             """;
@@ -56,20 +58,52 @@ class TaskQueries {
     }
 
     /** Work of plans in force that one of these units leads and has not finished; tasks with tasks below are left out. */
-    List<TaskDetails> toDo(Collection<UUID> units) {
-        return units.isEmpty() ? List.of() : load(LEAVES + """
+    List<Urgency> toDo(Collection<UUID> units) {
+        return units.isEmpty() ? List.of() : urgencies(LEAVES + """
                           and t.state <> 'DONE' and exists (select 1 from task_body b
-                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units));
+                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units), false);
     }
 
     /** Reported work of plans in force; of these units' plans, or of all where there are none given. */
-    List<TaskDetails> toConfirm(@Nullable Collection<UUID> owners) {
+    List<Urgency> toConfirm(@Nullable Collection<UUID> owners) {
         if (owners == null) {
-            return load(LEAVES + " and t.state = 'REPORTED'", Map.of());
+            return urgencies(LEAVES + " and t.state = 'REPORTED'", Map.of(), true);
         }
         return owners.isEmpty()
                 ? List.of()
-                : load(LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)", Map.of("owners", owners));
+                : urgencies(
+                        LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)",
+                        Map.of("owners", owners),
+                        true);
+    }
+
+    private List<Urgency> urgencies(String sql, Map<String, ?> parameters, boolean toConfirm) {
+        Instant now = clock.instant();
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, number) -> new Urgency(
+                        new TaskId(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        toConfirm,
+                        standing(row, instant(row, "reported_at"), now)))
+                .list();
+    }
+
+    private Standing standing(ResultSet row, @Nullable Instant reportedAt, Instant now) throws SQLException {
+        return deadlines.standing(
+                TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
+                TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
+                reportedAt,
+                now);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    List<TaskDetails> all(Collection<TaskId> tasks) {
+        return load(tasks.stream().map(TaskId::value).toArray(UUID[]::new));
     }
 
     /**
@@ -78,8 +112,10 @@ class TaskQueries {
      * @param ids a query for the ids of tasks, with what lies below them where it counts
      */
     private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
-        UUID[] found =
-                jdbc.sql(ids).params(parameters).query(UUID.class).list().toArray(UUID[]::new);
+        return load(jdbc.sql(ids).params(parameters).query(UUID.class).list().toArray(UUID[]::new));
+    }
+
+    private List<TaskDetails> load(UUID[] found) {
         Bodies bodies = bodies(found);
         Map<UUID, Progress> progress = progress(found);
         return jdbc.sql("""
@@ -103,7 +139,8 @@ class TaskQueries {
 
     private Bodies bodies(UUID[] tasks) {
         Bodies bodies = new Bodies(new HashMap<>(), new HashMap<>());
-        jdbc.sql("select * from task_body where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
+        jdbc.sql(
+                        "select * from task_body where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
                 .param("ids", tasks)
                 .query(row -> {
                     UUID unit = row.getObject("unit_id", UUID.class);
@@ -142,8 +179,7 @@ class TaskQueries {
                 row.getString("due_kind"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("due_text"));
-        Timestamp reported = row.getTimestamp("reported_at");
-        Instant reportedAt = reported == null ? null : reported.toInstant();
+        Instant reportedAt = instant(row, "reported_at");
         UUID parent = row.getObject("parent_id", UUID.class);
         return new TaskDetails(
                 id,
@@ -163,10 +199,6 @@ class TaskQueries {
                 TaskState.valueOf(row.getString("state")),
                 reportedAt,
                 progress,
-                deadlines.standing(
-                        TaskDue.of(facts.dueOn(), facts.dueText()),
-                        TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
-                        reportedAt,
-                        clock.instant()));
+                standing(row, reportedAt, clock.instant()));
     }
 }

@@ -149,10 +149,14 @@ final class Screens {
                         + " and not exists (select 1 from task c where c.parent_id = t.id) and ";
         String own = open + "t.state <> 'DONE' and exists (select 1 from task_body b where b.task_id = t.id"
                 + " and b.role = 'LEAD' and b.unit_id = '%s')";
-        add("my work, clerk of a department", CLERK, queue::mine, own.formatted(records.department));
-        add("my work, secretary of a department", SECRETARY, queue::mine, own.formatted(records.department));
-        add("my work, clerk of a commune", "vanthu-x7", queue::mine, own.formatted(records.commune));
-        add("my work, administrator", ADMINISTRATOR, queue::mine, open + "t.state = 'REPORTED'");
+        add("my work, clerk of a department", CLERK, () -> queue.mine(0, PAGE), own.formatted(records.department));
+        add(
+                "my work, secretary of a department",
+                SECRETARY,
+                () -> queue.mine(0, PAGE),
+                own.formatted(records.department));
+        add("my work, clerk of a commune", "vanthu-x7", () -> queue.mine(0, PAGE), own.formatted(records.commune));
+        add("my work, administrator", ADMINISTRATOR, () -> queue.mine(0, PAGE), open + "t.state = 'REPORTED'");
         add(
                 "extensions that wait",
                 ADMINISTRATOR,

@@ -2,7 +2,6 @@ package vn.danvan.statements;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,13 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import vn.danvan.TestServer;
-import vn.danvan.tenancy.NewProvince;
 import vn.danvan.tenancy.OwnProvinces;
 import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
@@ -30,16 +25,7 @@ final class ManyRows {
 
     /** @param directory an empty one */
     static ManyRows none(ProvinceLaunch launch, Path directory) throws IOException, SQLException {
-        OwnProvinces.in(directory, PROVINCE);
-        Map<String, String> files = new HashMap<>();
-        try (Stream<Path> found = Files.list(directory.resolve(PROVINCE.value()))) {
-            for (Path file : found.toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
-        if (!launch.launch(new NewProvince(PROVINCE, "main", files))) {
-            throw new IllegalStateException("the province was not made");
-        }
+        OwnProvinces.launch(launch, directory, PROVINCE);
         run("statements/once.sql", 0, 0);
         return new ManyRows();
     }

@@ -24,9 +24,8 @@ final class Places {
     Places(Collection<String> texts) {
         this.texts = texts.size();
         Map<String, Set<String>> takenApart = new HashMap<>();
-        texts.forEach(text -> takenApart
-                .computeIfAbsent(text, Places::words)
-                .forEach(word -> seen.merge(word, 1, Integer::sum)));
+        texts.forEach(text ->
+                takenApart.computeIfAbsent(text, Places::words).forEach(word -> seen.merge(word, 1, Integer::sum)));
     }
 
     boolean agree(String one, String other) {

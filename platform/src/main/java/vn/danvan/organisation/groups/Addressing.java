@@ -47,12 +47,6 @@ public class Addressing {
         return ways;
     }
 
-    /** Who belongs to each of these groups on the day; whoever has nobody is left out. */
-    public Map<GroupId, List<GroupMember>> members(Collection<GroupId> wanted, LocalDate day) {
-        rights.require(Right.READ_UNITS);
-        return groups.members(wanted, day);
-    }
-
     /** Every unit that stands on the day, in the order of the province's list. */
     public List<GroupMember> units(LocalDate day) {
         rights.require(Right.READ_UNITS);

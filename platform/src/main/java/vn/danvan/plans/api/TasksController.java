@@ -29,6 +29,8 @@ import vn.danvan.plans.TaskWork;
 @RestController
 class TasksController {
 
+    private static final int MAX_SIZE = 100;
+
     private final TaskWork work;
     private final TaskQueue queue;
     private final PlanLife life;
@@ -41,8 +43,9 @@ class TasksController {
 
     /** What waits for the caller's post, the most urgent first. */
     @GetMapping("/api/v1/tasks/mine")
-    List<Waiting> mine() {
-        return queue.mine().stream()
+    List<Waiting> mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        int limit = Math.clamp(size, 1, MAX_SIZE);
+        return queue.mine(Math.max(0, page) * limit, limit).items().stream()
                 .map(item -> new Waiting(TaskJson.of(item.task()), item.toConfirm()))
                 .toList();
     }

@@ -162,7 +162,7 @@ public class PlanAudience {
                     .filter(Addressee.OfGroup.class::isInstance)
                     .map(each -> ((Addressee.OfGroup) each).group())
                     .collect(Collectors.toSet());
-            byGroup = addressing.members(wanted, day);
+            byGroup = groups.members(wanted, day);
         }
 
         Collection<GroupMember> of(List<Addressee> addressees) {

@@ -2,6 +2,7 @@ package vn.danvan.bench.load;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -49,8 +50,22 @@ public final class LoadedProvince {
         audit(owner, "enable");
         owner.commit();
         owner.setAutoCommit(true);
+        tidy(owner);
+    }
+
+    /** As autovacuum would do it in time. */
+    private static void tidy(Connection owner) throws SQLException {
+        List<String> tables = new ArrayList<>();
         try (Statement statement = owner.createStatement()) {
-            statement.execute("vacuum analyze");
+            try (ResultSet found = statement.executeQuery(
+                    "select relname from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace")) {
+                while (found.next()) {
+                    tables.add(found.getString(1));
+                }
+            }
+            for (String table : tables) {
+                statement.execute("vacuum analyze " + table);
+            }
         }
     }
 
