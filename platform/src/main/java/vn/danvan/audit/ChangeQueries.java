@@ -62,11 +62,14 @@ class ChangeQueries {
                         order by 1""").query(String.class).list();
     }
 
-    /** A plan's tasks are records of their own, but what happened to them happened to the plan. */
+    /**
+     * A plan's tasks are records of their own, but what happened to them happened to the plan. An array, since "or" with a
+     * query in it would read the whole log.
+     */
     List<StoredChange> history(UUID record, int offset, int limit) {
         return jdbc.sql("select " + COLUMNS + " from audit_entry e" + AUTHORS + """
-                        where e.record = :record or e.record in
-                          (select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task')
+                        where e.record = any(array(select :record union all
+                          select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task'))
                         order by e.id desc limit :limit offset :offset""")
                 .param("record", record.toString())
                 .param("limit", limit)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
 import vn.danvan.audit.AuditLog;
+import vn.danvan.audit.ChangeFilter;
 import vn.danvan.bench.load.BenchData;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
@@ -58,6 +59,7 @@ final class Screens {
         units();
         documents();
         models();
+        log();
         return all;
     }
 
@@ -272,6 +274,21 @@ final class Screens {
     private static void models(ModelService models, String text) {
         models.count(text, null);
         models.list(text, null, 0, PAGE);
+    }
+
+    private void log() {
+        AuditLog log = beans.getBean(AuditLog.class);
+        add("log of changes, first page", ADMINISTRATOR, () -> log(log, ChangeFilter.ALL),
+                "select * from audit_entry order by id desc limit 50");
+        ChangeFilter person = new ChangeFilter(null, "nguyen van an", null, null, null);
+        add("log of changes, of a person", ADMINISTRATOR, () -> log(log, person),
+                "select * from audit_entry where person in (select id from person where fold(full_name)"
+                        + " like '%nguyen van an%') order by id desc limit 50");
+    }
+
+    private static void log(AuditLog log, ChangeFilter filter) {
+        log.count(filter);
+        log.list(filter, 0, PAGE);
     }
 
     static String province() {

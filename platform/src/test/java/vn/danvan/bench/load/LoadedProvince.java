@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoadedProvince {
 
+    /** In a year at most; with their copies, two fifths of its tasks. */
     private static final int UPPER_PLANS = 20;
     private static final int UPPER_TASKS = 15;
     private static final String ASSIGNMENT =
@@ -91,6 +92,24 @@ public final class LoadedProvince {
         }
         new Models(rows, dice, words, size).make(units);
         rows.write();
+        log();
+    }
+
+    /** What the triggers would have written of the tasks of the last two years: how they came, and how far they are. */
+    private void log() throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into audit_entry (happened_at, act, table_name, row_key, record, before, after, source, person,
+                      post, unit, role)
+                    select p.created_at, a.act, 'task', jsonb_build_object('id', t.id), t.plan_id,
+                      case a.act when 'UPDATE' then jsonb_build_object('state', 'ASSIGNED') else '{}' end,
+                      jsonb_build_object('state', t.state, 'text', t.text), 'SCREEN', o.person_id, o.id, p.owner_unit,
+                      current_user
+                    from task t join plan p on p.id = t.plan_id join post o on o.unit_id = p.owner_unit
+                      and o.duty = 'UNIT_CLERK', (values ('INSERT'), ('UPDATE')) a (act)
+                    where p.created_at > '%s'::date - interval '2 years' and (a.act = 'INSERT' or t.state <> 'ASSIGNED')
+                    order by p.created_at""".formatted(size.today()));
+        }
     }
 
     private void year(int year, List<Unit> units) {
@@ -99,7 +118,8 @@ public final class LoadedProvince {
         List<List<UUID>> given = new ArrayList<>();
         units.forEach(unit -> given.add(new ArrayList<>()));
         List<Plans.Plan> uppers = new ArrayList<>();
-        for (int number = 0; number < UPPER_PLANS; number++) {
+        int before = tasks.made();
+        for (int number = 0; number < UPPER_PLANS && tasks.made() - before < (until - before) * 2 / 5; number++) {
             uppers.add(upper(units, number % 2, first.plusDays(number * 2L), given));
         }
         for (int number = 0; number < size.documents() / size.years(); number++) {

@@ -26,7 +26,7 @@ import vn.danvan.tenancy.TenantId;
 class LoadedProvinceTest {
 
     private static final TenantId PROVINCE = new TenantId("tinh-nho");
-    private static final LoadSize SMALL = new LoadSize(7, 120, 3, 3_000, 30, 60, 40, LocalDate.of(2026, 6, 1));
+    private static final LoadSize SMALL = new LoadSize(7, 120, 3, 9_000, 30, 60, 40, LocalDate.of(2026, 6, 1));
 
     @Autowired
     private ProvinceLaunch launch;
