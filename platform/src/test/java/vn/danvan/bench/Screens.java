@@ -278,10 +278,16 @@ final class Screens {
 
     private void log() {
         AuditLog log = beans.getBean(AuditLog.class);
-        add("log of changes, first page", ADMINISTRATOR, () -> log(log, ChangeFilter.ALL),
+        add(
+                "log of changes, first page",
+                ADMINISTRATOR,
+                () -> log(log, ChangeFilter.ALL),
                 "select * from audit_entry order by id desc limit 50");
         ChangeFilter person = new ChangeFilter(null, "nguyen van an", null, null, null);
-        add("log of changes, of a person", ADMINISTRATOR, () -> log(log, person),
+        add(
+                "log of changes, of a person",
+                ADMINISTRATOR,
+                () -> log(log, person),
                 "select * from audit_entry where person in (select id from person where fold(full_name)"
                         + " like '%nguyen van an%') order by id desc limit 50");
     }

@@ -36,8 +36,7 @@ public final class BenchData {
     private static final Path STAMP = FOLDER.resolve("made-of");
     /** What the data depend on, from the folder of the module. */
     private static final List<Path> MADE_OF = List.of(
-            Path.of("src", "main", "resources", "db"),
-            Path.of("src", "test", "java", "vn", "danvan", "bench", "load"));
+            Path.of("src", "main", "resources", "db"), Path.of("src", "test", "java", "vn", "danvan", "bench", "load"));
 
     private BenchData() {}
 

@@ -21,6 +21,7 @@ public final class LoadedProvince {
 
     /** In a year at most; with their copies, two fifths of its tasks. */
     private static final int UPPER_PLANS = 20;
+
     private static final int UPPER_TASKS = 15;
     private static final String ASSIGNMENT =
             "task_assignment (id, task_id, unit_id, role, kind, phrase, copy_id," + " assigned_at, person_id, post_id)";
