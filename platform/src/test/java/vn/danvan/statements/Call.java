@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -46,7 +47,7 @@ record Call(String operation, String address, boolean grows) {
         return !address.equals("-");
     }
 
-    private static java.util.stream.Stream<String> lines(String file) throws IOException {
+    private static Stream<String> lines(String file) throws IOException {
         return Files.readAllLines(new ClassPathResource(file).getFile().toPath(), StandardCharsets.UTF_8).stream()
                 .filter(Predicate.not(
                         line -> line.startsWith("#") || line.startsWith("operation;") || line.startsWith("method;")));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
@@ -104,6 +105,10 @@ class DerivationRows {
 
     /** @param from in the order of the plan's tasks */
     void link(PlanId plan, List<AddressedTask> from) {
+        @Nullable String[] products = new @Nullable String[from.size()];
+        for (int index = 0; index < products.length; index++) {
+            products[index] = from.get(index).facts().product();
+        }
         jdbc.sql("""
                         update task set derived_from = f.task, product = f.product
                         from unnest(:tasks, :products) with ordinality f (task, product, place)
@@ -111,9 +116,7 @@ class DerivationRows {
                 .param(
                         "tasks",
                         from.stream().map(each -> each.facts().task().value()).toArray(UUID[]::new))
-                .param(
-                        "products",
-                        from.stream().map(each -> each.facts().product()).toArray(String[]::new))
+                .param("products", products)
                 .param("plan", plan.value())
                 .update();
     }

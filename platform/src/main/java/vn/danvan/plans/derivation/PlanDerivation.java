@@ -71,10 +71,14 @@ public class PlanDerivation {
         Map<PlanId, PlanHead> found = heads.find(plans);
         Map<PlanId, PlanId> own = rows.own(plans, unit);
         Map<PlanId, List<AddressedTask>> tasks = rows.tasks(plans, unit);
-        return plans.stream()
-                .filter(found::containsKey)
-                .map(plan -> new UpperPlan(found.get(plan), own.get(plan), tasks.getOrDefault(plan, List.of())))
-                .toList();
+        List<UpperPlan> uppers = new ArrayList<>();
+        for (PlanId plan : plans) {
+            PlanHead head = found.get(plan);
+            if (head != null) {
+                uppers.add(new UpperPlan(head, own.get(plan), tasks.getOrDefault(plan, List.of())));
+            }
+        }
+        return uppers;
     }
 
     /**
