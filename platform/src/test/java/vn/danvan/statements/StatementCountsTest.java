@@ -31,6 +31,7 @@ class StatementCountsTest extends SpringBrowserlessTest {
 
     private static final int FEW = 20;
     private static final int MANY = 200;
+    private static final int TIMES = 3;
     /** A grid may fetch one page more, a history name a record of another kind: fewer than the rows that are more. */
     private static final int NOT_FOR_ROWS = 6;
 
@@ -94,13 +95,15 @@ class StatementCountsTest extends SpringBrowserlessTest {
         return costs;
     }
 
-    /** The second time: a fresh connection asks for types and the like. */
-    private static Cost operation(MockMvc rest, Call call) throws Exception {
-        answer(rest, call);
-        MockHttpServletResponse[] answer = new MockHttpServletResponse[1];
-        long trips = RoundTrips.during(() -> answer[0] = answer(rest, call));
-        assertThat(answer[0].getStatus()).as(call.operation()).isEqualTo(200);
-        return new Cost(trips, answer[0].getContentAsByteArray().length);
+    /** The fewest of some: a fresh connection asks for types, and the driver once more when it keeps a statement prepared. */
+    private static Cost operation(MockMvc rest, Call call) {
+        MockHttpServletResponse answer = answer(rest, call);
+        assertThat(answer.getStatus()).as(call.operation()).isEqualTo(200);
+        long trips = Long.MAX_VALUE;
+        for (int time = 0; time < TIMES; time++) {
+            trips = Math.min(trips, RoundTrips.during(() -> answer(rest, call)));
+        }
+        return new Cost(trips, answer.getContentAsByteArray().length);
     }
 
     private static MockHttpServletResponse answer(MockMvc rest, Call call) {
