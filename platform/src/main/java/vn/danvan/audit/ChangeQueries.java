@@ -24,8 +24,8 @@ class ChangeQueries {
              where (:all or e.unit = any (:units))
               and (:table::text is null or e.table_name = :table)
               and (:source::text is null or e.source = :source)
-              and (:person::text is null or e.person in
-                (select id from person where shared.fold(full_name) like '%' || shared.fold(:person) || '%'))
+              and (:person::text is null or e.person = any(array(
+                select id from person where shared.fold(full_name) like '%' || shared.fold(:person) || '%')))
               and (:from::date is null or e.happened_at >= :from::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
               and (:to::date is null or e.happened_at < (:to::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
             """;
