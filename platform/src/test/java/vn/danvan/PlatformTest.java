@@ -23,6 +23,10 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "platform.identity.demo=true",
+            // Mails go out and reminders are written when a test says so; it also says at which port its server listens
+            "platform.notices.jobs=false",
+            "platform.notices.mail.from=danvan@tinh.example",
+            "spring.mail.host=127.0.0.1",
             // A duty that no account of the samples has: nobody else meets it
             "platform.identity.second-factor.required-for=HOME_AFFAIRS_OFFICER",
             "platform.tenancy.max-connections=2",

@@ -3,12 +3,9 @@ package vn.danvan.audit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.danvan.identity.Acting;
@@ -21,7 +18,7 @@ import vn.danvan.tenancy.CurrentTenant;
  * transaction: a pooled connection carries nobody's name on. Who holds several posts and has chosen none has none noted.
  */
 @Component
-class ChangeAuthor implements TransactionExecutionListener {
+class ChangeAuthor {
 
     private static final String API = "/api/";
 
@@ -33,9 +30,8 @@ class ChangeAuthor implements TransactionExecutionListener {
         this.clock = clock;
     }
 
-    @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && !transaction.isReadOnly() && CurrentTenant.find().isPresent()) {
+    void note() {
+        if (CurrentTenant.find().isPresent()) {
             Optional<PostHolder> holder = Acting.holder();
             jdbc.sql("""
                             with author as (

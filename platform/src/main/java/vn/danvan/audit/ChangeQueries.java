@@ -24,8 +24,8 @@ class ChangeQueries {
              where (:all or e.unit = any (:units))
               and (:table::text is null or e.table_name = :table)
               and (:source::text is null or e.source = :source)
-              and (:person::text is null or e.person in
-                (select id from person where shared.fold(full_name) like '%' || shared.fold(:person) || '%'))
+              and (:person::text is null or e.person = any(array(
+                select id from person where shared.fold(full_name) like '%' || shared.fold(:person) || '%')))
               and (:from::date is null or e.happened_at >= :from::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
               and (:to::date is null or e.happened_at < (:to::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
             """;
@@ -62,11 +62,14 @@ class ChangeQueries {
                         order by 1""").query(String.class).list();
     }
 
-    /** A plan's tasks are records of their own, but what happened to them happened to the plan. */
+    /**
+     * A plan's tasks are records of their own, but what happened to them happened to the plan. An array, since "or" with a
+     * query in it would read the whole log.
+     */
     List<StoredChange> history(UUID record, int offset, int limit) {
         return jdbc.sql("select " + COLUMNS + " from audit_entry e" + AUTHORS + """
-                        where e.record = :record or e.record in
-                          (select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task')
+                        where e.record = any(array(select :record union all
+                          select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task'))
                         order by e.id desc limit :limit offset :offset""")
                 .param("record", record.toString())
                 .param("limit", limit)

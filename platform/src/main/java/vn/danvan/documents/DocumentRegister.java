@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.shared.NotFound;
+import vn.danvan.shared.Sorting;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 
@@ -28,13 +30,21 @@ public class DocumentRegister {
     private static final UUID NO_UNIT = new UUID(0, 0);
 
     private final Documents documents;
+    private final DocumentSearch search;
     private final FileStore files;
     private final JdbcTemplate jdbc;
     private final Rights rights;
     private final Clock clock;
 
-    DocumentRegister(Documents documents, FileStore files, JdbcTemplate jdbc, Rights rights, Clock clock) {
+    DocumentRegister(
+            Documents documents,
+            DocumentSearch search,
+            FileStore files,
+            JdbcTemplate jdbc,
+            Rights rights,
+            Clock clock) {
         this.documents = documents;
+        this.search = search;
         this.files = files;
         this.jdbc = jdbc;
         this.rights = rights;
@@ -56,21 +66,32 @@ public class DocumentRegister {
         return id;
     }
 
-    /** Documents of the units that the acting post may read, newest first; the text matches with or without tone marks. */
+    /** Documents of the units that the acting post may read, newest first. */
     @Transactional(readOnly = true)
     public List<DocumentSummary> list(String text, int offset, int limit) {
-        ReadScope scope = rights.scope(Right.READ_DOCUMENTS);
-        return documents
-                .search(text.strip(), scope instanceof ReadScope.Everything, units(scope), offset, limit)
-                .stream()
-                .map(OfficialDocument::summary)
-                .toList();
+        return list(DocumentFilter.searching(text), List.of(), offset, limit);
+    }
+
+    /** @param order by {@code number}, {@code title}, {@code type}, {@code issuer}, {@code issued-on}, {@code signatory} */
+    @Transactional(readOnly = true)
+    public List<DocumentSummary> list(DocumentFilter filter, List<Sorting> order, int offset, int limit) {
+        return search.list(filter, rights.scope(Right.READ_DOCUMENTS), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        ReadScope scope = rights.scope(Right.READ_DOCUMENTS);
-        return documents.count(text.strip(), scope instanceof ReadScope.Everything, units(scope));
+        return count(DocumentFilter.searching(text));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(DocumentFilter filter) {
+        return search.count(filter, rights.scope(Right.READ_DOCUMENTS));
+    }
+
+    /** How many of the documents that match have which value, by value. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(DocumentFilter filter, DocumentFilter.Facet facet) {
+        return search.counts(filter, rights.scope(Right.READ_DOCUMENTS), facet);
     }
 
     @Transactional(readOnly = true)

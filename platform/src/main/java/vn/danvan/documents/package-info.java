@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "documents",
-        allowedDependencies = {"shared", "tenancy", "identity", "audit", "audit::history", "uikit"})
+        allowedDependencies = {"shared", "tenancy", "identity", "audit", "audit::history", "uikit", "uikit :: list"})
 package vn.danvan.documents;
 
 import org.jspecify.annotations.NullMarked;

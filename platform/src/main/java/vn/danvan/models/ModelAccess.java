@@ -34,25 +34,32 @@ class ModelAccess {
         return rights.may(right);
     }
 
-    ModelStore.ModelQuery query(String text, @org.jspecify.annotations.Nullable ModelState state) {
+    ModelSearch.ModelQuery query(ModelFilter filter) {
         ActingPost post = rights.require(Right.READ_MODELS);
         return switch (rights.scope(Right.READ_MODELS)) {
             case ReadScope.Everything() ->
-                new ModelStore.ModelQuery(text, state, null, post.person().value(), false);
+                new ModelSearch.ModelQuery(filter, null, post.person().value(), false);
             case ReadScope.Units(var units) ->
-                new ModelStore.ModelQuery(text, state, units, post.person().value(), post.duty() == Duty.NOMINATOR);
+                new ModelSearch.ModelQuery(filter, units, post.person().value(), post.duty() == Duty.NOMINATOR);
         };
     }
 
     /** @throws NotFound for what the acting post may not see */
     void requireReadable(ModelRow row) {
         ActingPost post = rights.require(Right.READ_MODELS);
-        ReadScope scope = rights.scope(Right.READ_MODELS);
-        boolean covered = scope.covers(row.summary().leadUnit())
-                || scope.covers(row.summary().desk());
-        if (!covered || post.duty() == Duty.NOMINATOR && !isOwn(row, post)) {
+        if (!isReadable(row, post, readable())) {
             throw new NotFound();
         }
+    }
+
+    ReadScope readable() {
+        return rights.scope(Right.READ_MODELS);
+    }
+
+    boolean isReadable(ModelRow row, ActingPost post, ReadScope scope) {
+        boolean covered = scope.covers(row.summary().leadUnit())
+                || scope.covers(row.summary().desk());
+        return covered && (post.duty() != Duty.NOMINATOR || isOwn(row, post));
     }
 
     /** The registration may be changed while it is a draft, by its unit, and by a nominator only where it is their own. */
@@ -65,15 +72,20 @@ class ModelAccess {
 
     ActingPost requireStep(ModelRow row, ModelStep step) {
         ActingPost post = rights.require(step.right());
-        LifeCycle.next(row.summary().state(), step);
         if (step.belongsToDesk()) {
-            if (!post.unit().equals(row.summary().desk())) {
-                throw new StepProblem(Reason.NOT_AT_THIS_DESK, row.summary().deskName());
-            }
+            requireAtDesk(row, step, post);
         } else {
+            LifeCycle.next(row.summary().state(), step);
             requireReach(row, post, step.right());
         }
         return post;
+    }
+
+    void requireAtDesk(ModelRow row, ModelStep step, ActingPost post) {
+        LifeCycle.next(row.summary().state(), step);
+        if (!post.unit().equals(row.summary().desk())) {
+            throw new StepProblem(Reason.NOT_AT_THIS_DESK, row.summary().deskName());
+        }
     }
 
     private void requireReach(ModelRow row, ActingPost post, Right right) {

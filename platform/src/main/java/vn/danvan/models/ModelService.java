@@ -2,6 +2,7 @@ package vn.danvan.models;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.NotFound;
+import vn.danvan.shared.Sorting;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 
@@ -22,12 +24,14 @@ import vn.danvan.shared.TimeOrderedIds;
 public class ModelService {
 
     private final ModelStore store;
+    private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
     private final Clock clock;
 
-    ModelService(ModelStore store, LifeLines lifeLines, ModelAccess access, Clock clock) {
+    ModelService(ModelStore store, ModelSearch search, LifeLines lifeLines, ModelAccess access, Clock clock) {
         this.store = store;
+        this.search = search;
         this.lifeLines = lifeLines;
         this.access = access;
         this.clock = clock;
@@ -78,12 +82,29 @@ public class ModelService {
     /** Newest change first; names and places are found with or without tone marks. */
     @Transactional(readOnly = true)
     public List<ModelSummary> list(String text, @Nullable ModelState state, int offset, int limit) {
-        return store.list(access.query(text, state), offset, limit);
+        return list(new ModelFilter(text, state, null, null), List.of(), offset, limit);
+    }
+
+    /** @param order by {@code name}, {@code code}, {@code state}, {@code field}, {@code desk}, {@code lead} */
+    @Transactional(readOnly = true)
+    public List<ModelSummary> list(ModelFilter filter, List<Sorting> order, int offset, int limit) {
+        return search.list(access.query(filter), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(String text, @Nullable ModelState state) {
-        return store.count(access.query(text, state));
+        return count(new ModelFilter(text, state, null, null));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(ModelFilter filter) {
+        return search.count(access.query(filter));
+    }
+
+    /** How many of the models that match have which value, by value. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(ModelFilter filter, ModelFilter.Facet facet) {
+        return search.counts(access.query(filter), facet);
     }
 
     /**

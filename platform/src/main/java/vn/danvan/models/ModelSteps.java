@@ -59,6 +59,11 @@ public class ModelSteps {
         lifeLines.add(id, step, move, post, words);
     }
 
+    /** @throws StepProblem what would stand against the step if it were taken now with all that has to be said */
+    void requirePossible(ModelRow row, ModelStep step, ActingPost post) {
+        move(row, step, post);
+    }
+
     /** @param reference where the paper is: a number, a file, an address; blank is none */
     public void paper(ModelId id, Paper paper, String reference) {
         ModelRow row = readable(id);

@@ -26,13 +26,9 @@ class ModelStore {
     private static final String NAME_OF = """
             coalesce((select v.name from unit_version v where v.unit_id = %s
               and v.valid_from <= :today order by v.valid_from desc limit 1), '')""";
-    private static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
+    /** Wants {@code :today}, of which day the units' names are. */
+    static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
             + NAME_OF.formatted("m.desk_unit") + " as desk_name from skilful_model m ";
-    private static final String WANTED = """
-            where (:all or m.lead_unit in (:units) or m.desk_unit in (:units))
-              and (not :nominator or m.created_by = :person)
-              and (:state = '' or m.state = :state)
-              and (:text = '' or fold(m.name || ' ' || m.place) like '%' || fold(:text) || '%') """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -118,48 +114,25 @@ class ModelStore {
                 .optional();
     }
 
-    List<ModelSummary> list(ModelQuery query, int offset, int limit) {
-        return bound(jdbc.sql(SELECT + WANTED + "order by m.changed_at desc, m.id limit :limit offset :offset"), query)
-                .param("today", LocalDate.now(clock))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> row(row, number).summary())
-                .list();
-    }
-
-    int count(ModelQuery query) {
-        return bound(jdbc.sql("select count(*) from skilful_model m " + WANTED), query)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** @param units none where all may be seen; {@code own} where only the person's own may */
-    record ModelQuery(
-            String text,
-            @Nullable ModelState state,
-            @Nullable Set<UnitId> units,
-            UUID person,
-            boolean own) {}
-
-    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, ModelQuery query) {
-        Set<UnitId> units = query.units();
-        List<UUID> ids = units == null || units.isEmpty()
-                ? List.of(new UUID(0, 0))
-                : units.stream().map(UnitId::value).toList();
-        return statement
-                .param("all", units == null)
-                .param("units", ids)
-                .param("nominator", query.own())
-                .param("person", query.person())
-                .param("state", query.state() == null ? "" : query.state().name())
-                .param("text", query.text());
+    /** Those of them that are there, in any order. */
+    List<ModelRow> all(List<ModelId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where m.id in (:ids)")
+                        .param("ids", ids.stream().map(ModelId::value).toList())
+                        .param("today", LocalDate.now(clock))
+                        .query(this::row)
+                        .list();
     }
 
     /** Everything that is not rejected, of all years. */
     List<ModelTraits> traits() {
-        return jdbc.sql("select m.id, m.name, m.place, m.field, m.registration_year, "
-                        + NAME_OF.formatted("m.lead_unit") + " as lead_name from skilful_model m"
-                        + " where m.name <> '' and m.state <> 'REJECTED'")
+        return jdbc.sql("""
+                        select m.id, m.name, m.place, m.field, m.registration_year, coalesce(n.name, '') as lead_name
+                        from skilful_model m left join
+                          (select distinct on (v.unit_id) v.unit_id, v.name from unit_version v
+                           where v.valid_from <= :today order by v.unit_id, v.valid_from desc) n on n.unit_id = m.lead_unit
+                        where m.name <> '' and m.state <> 'REJECTED'""")
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new ModelTraits(
                         row.getString("id"),
@@ -213,10 +186,11 @@ class ModelStore {
                 .collect(Collectors.toSet());
     }
 
-    private ModelRow row(ResultSet row, int number) throws SQLException {
+    ModelRow row(ResultSet row, int number) throws SQLException {
         Registration registration = json.readValue(row.getString("content"), Registration.class);
         ModelSummary summary = new ModelSummary(
                 new ModelId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
                 "%d-%03d".formatted(row.getInt("registration_year"), row.getInt("number")),
                 registration.name(),
                 registration.field(),

@@ -7,11 +7,13 @@ import vn.danvan.shared.UnitId;
 
 /**
  * @param code year and number within it, such as 2026-014
+ * @param version what a step must name
  * @param desk the unit at which it lies, since {@code deskSince}
  * @param recognised the highest level at which it was recognised
  */
 public record ModelSummary(
         ModelId id,
+        int version,
         String code,
         String name,
         @Nullable ModelField field,

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "models",
-        allowedDependencies = {"shared", "tenancy", "identity", "organisation", "audit", "audit::history", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "identity",
+            "organisation",
+            "audit",
+            "audit::history",
+            "uikit",
+            "uikit :: list"
+        })
 package vn.danvan.models;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,11 @@
 package vn.danvan.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -105,6 +108,16 @@ public class PlanLife {
      * @param document the one that amends; the acting post must be able to read it
      */
     public void amend(PlanId id, int version, DocumentId document, String reason, List<TaskFacts> changes) {
+        amend(id, version, document, reason, () -> {
+            if (changes.isEmpty()) {
+                throw new PlanProblem(PlanProblem.Reason.NOTHING_AMENDED);
+            }
+            return changes;
+        });
+    }
+
+    /** @param work what else the amendment does; it answers with the tasks as they are to be worded */
+    public void amend(PlanId id, int version, DocumentId document, String reason, Supplier<List<TaskFacts>> work) {
         Plan plan = visible(id);
         plan.requireVersion(version);
         ActingPost by = permitted(plan, Right.ISSUE_PLANS);
@@ -116,6 +129,7 @@ public class PlanLife {
             records.keep(plan, plan.document(), snapshot(plan), by, null);
         }
         plan.amend();
+        List<TaskFacts> changes = work.get();
         change(id, changes, reason);
         requireClear(plan, changes.stream().map(TaskFacts::task).collect(Collectors.toSet()));
         plans.saveAndFlush(plan);
@@ -123,9 +137,6 @@ public class PlanLife {
     }
 
     private void change(PlanId plan, List<TaskFacts> changes, String reason) {
-        if (changes.isEmpty()) {
-            throw new PlanProblem(PlanProblem.Reason.NOTHING_AMENDED);
-        }
         for (TaskFacts facts : changes) {
             Task task = tasks.findForChange(facts.task().value())
                     .filter(found -> found.plan().equals(plan) && !found.isCopy())
@@ -147,6 +158,47 @@ public class PlanLife {
     public List<PlanEdition> editions(PlanId id) {
         requireVisible(id);
         return records.editions(id);
+    }
+
+    /** What the plan says now, in the form in which its versions are kept. */
+    @Transactional(readOnly = true)
+    public PlanEdition.Snapshot now(PlanId id) {
+        requireVisible(id);
+        return snapshot(plans.findById(id.value()).orElseThrow(NotFound::new));
+    }
+
+    /** The plan's own tasks with the work on them, in its order, without the units' copies. */
+    @Transactional(readOnly = true)
+    public List<TaskDetails> tasks(PlanId id) {
+        requireVisible(id);
+        return queries.ofPlan(id).stream().filter(task -> !task.isCopy()).toList();
+    }
+
+    /** The ways that are open to the acting post now. */
+    @Transactional(readOnly = true)
+    public List<PlanTransition> moves(PlanId id) {
+        Plan plan = plans.findById(id.value()).orElseThrow(NotFound::new);
+        return Stream.of(PlanTransition.values())
+                .filter(way -> way.startsFrom(plan.state()))
+                .filter(way -> rights.scope(way.right()).covers(plan.owner()))
+                .toList();
+    }
+
+    /** The last day of the upper plan's task from which this one was made; null where there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate upperLastDay(TaskDetails task) {
+        requireVisible(task.plan());
+        TaskId from = task.derivedFrom();
+        return from == null ? null : upper.lastDay(from);
+    }
+
+    /** Whether the acting post may amend the plan now. */
+    @Transactional(readOnly = true)
+    public boolean mayAmend(PlanId id) {
+        return plans.findById(id.value())
+                .filter(plan -> plan.state().isInForce())
+                .filter(plan -> rights.scope(Right.ISSUE_PLANS).covers(plan.owner()))
+                .isPresent();
     }
 
     /** What is not yet clear; empty when the plan could be issued. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,17 +22,20 @@ class PlanRecords {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PlanRecords(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    PlanRecords(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     void moved(Plan plan, PlanState from, ActingPost by, @Nullable String reason) {
+        UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into plan_transition (id, plan_id, plan_version, from_state, to_state, happened_at, person_id,"
                         + " post_id, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(TimeOrderedIds.next(clock))
+                .param(id)
                 .param(plan.id().value())
                 .param(plan.versionNumber())
                 .param(from.name())
@@ -41,6 +45,7 @@ class PlanRecords {
                 .param(by.post().value())
                 .param(reason)
                 .update();
+        events.publishEvent(new PlanMoved(by.tenant(), plan.id(), from, plan.state(), by, id, reason));
     }
 
     List<PlanEvent> history(PlanId plan) {

@@ -2,17 +2,16 @@ package vn.danvan.plans;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.shared.NotFound;
+import vn.danvan.shared.Sorting;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 
@@ -21,26 +20,20 @@ import vn.danvan.shared.UnitId;
 @Transactional
 public class PlanService {
 
-    private static final String SEARCH = """
-            from plan p join official_document d on d.id = p.document_id
-            where (:all or p.owner_unit in (:units))
-              and (:text = '' or fold(coalesce(d.number_printed, '') || ' ' || coalesce(d.title, '') || ' '
-                   || coalesce(d.issuer, '')) like '%' || fold(:text) || '%')
-            """;
-
     private final Plans plans;
     private final PlanParts parts;
     private final DocumentRegister documents;
     private final Rights rights;
-    private final JdbcClient jdbc;
+    private final PlanSearch search;
     private final Clock clock;
 
-    PlanService(Plans plans, PlanParts parts, DocumentRegister documents, Rights rights, JdbcClient jdbc, Clock clock) {
+    PlanService(
+            Plans plans, PlanParts parts, DocumentRegister documents, Rights rights, PlanSearch search, Clock clock) {
         this.plans = plans;
         this.parts = parts;
         this.documents = documents;
         this.rights = rights;
-        this.jdbc = jdbc;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -53,47 +46,32 @@ public class PlanService {
         return id;
     }
 
+    /** Plans of the units that the acting post may read, newest first. */
     @Transactional(readOnly = true)
     public List<PlanSummary> list(String text, int offset, int limit) {
-        return search(
-                        "select p.id, p.document_id, p.state, d.side, d.type_code, d.type_name, d.number, d.number_printed,"
-                                + " d.symbol, d.issuer, d.issuer_confidence, d.issued_on, d.issued_on_precision, d.issued_year,"
-                                + " d.title, d.draft, d.partial, (select count(*) from task t where t.plan_id = p.id"
-                                + " and t.copy_of is null) as tasks "
-                                + SEARCH + "order by p.created_at desc, p.id desc offset " + offset + " limit " + limit,
-                        text)
-                .query((row, number) -> new PlanSummary(
-                        new PlanId(row.getObject("id", UUID.class)),
-                        new DocumentId(row.getObject("document_id", UUID.class)),
-                        row.getString("state"),
-                        row.getInt("tasks"),
-                        new DocumentFacts(
-                                row.getString("side"),
-                                row.getString("type_code"),
-                                row.getString("type_name"),
-                                row.getObject("number", Integer.class),
-                                row.getString("number_printed"),
-                                row.getString("symbol"),
-                                row.getString("issuer"),
-                                row.getString("issuer_confidence"),
-                                null,
-                                null,
-                                row.getObject("issued_on", java.time.LocalDate.class),
-                                row.getString("issued_on_precision"),
-                                row.getObject("issued_year", Integer.class),
-                                row.getString("title"),
-                                row.getBoolean("draft"),
-                                row.getBoolean("partial"),
-                                null,
-                                null,
-                                null,
-                                null)))
-                .list();
+        return list(PlanFilter.searching(text), List.of(), offset, limit);
+    }
+
+    /** @param order by {@code number}, {@code title}, {@code issuer}, {@code issued-on}, {@code state}, {@code tasks} */
+    @Transactional(readOnly = true)
+    public List<PlanSummary> list(PlanFilter filter, List<Sorting> order, int offset, int limit) {
+        return search.list(filter, rights.scope(Right.READ_PLANS), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(String text) {
-        return search("select count(*) " + SEARCH, text).query(Integer.class).single();
+        return count(PlanFilter.searching(text));
+    }
+
+    @Transactional(readOnly = true)
+    public int count(PlanFilter filter) {
+        return search.count(filter, rights.scope(Right.READ_PLANS));
+    }
+
+    /** How many of the plans that match have which value, by value. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(PlanFilter filter, PlanFilter.Facet facet) {
+        return search.counts(filter, rights.scope(Right.READ_PLANS), facet);
     }
 
     @Transactional(readOnly = true)
@@ -104,13 +82,5 @@ public class PlanService {
                 .orElseThrow(NotFound::new);
         return new PlanDetails(
                 id, plan.state().name(), documents.details(plan.document()), parts.load(id), plan.version());
-    }
-
-    private JdbcClient.StatementSpec search(String sql, String text) {
-        ReadScope scope = rights.scope(Right.READ_PLANS);
-        return jdbc.sql(sql)
-                .param("all", scope instanceof ReadScope.Everything)
-                .param("units", DocumentRegister.units(scope))
-                .param("text", text.strip());
     }
 }

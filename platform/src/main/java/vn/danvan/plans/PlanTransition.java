@@ -39,6 +39,14 @@ public enum PlanTransition {
                 .findFirst();
     }
 
+    public boolean startsFrom(PlanState state) {
+        return from.contains(state);
+    }
+
+    public PlanState target() {
+        return to;
+    }
+
     public Right right() {
         return right;
     }

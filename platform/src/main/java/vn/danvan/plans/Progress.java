@@ -1,6 +1,7 @@
 package vn.danvan.plans;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,17 @@ public record Progress(int percent, List<Part> parts) {
     /** A row as stored; {@code percent} counts only where nothing lies below. */
     record Row(UUID id, @Nullable UUID parent, String code, int percent) {}
 
+    /** Of a plan from its own tasks: those with none above them count the same. */
+    public static Progress of(Collection<TaskDetails> plan) {
+        List<Part> parts = plan.stream()
+                .filter(task -> task.parent() == null && !task.isCopy())
+                .map(task -> new Part(task.id(), task.code(), task.progress().percent()))
+                .toList();
+        return new Progress(parts.isEmpty() ? 0 : mean(parts), parts);
+    }
+
     /** @param rows the tasks of whole plans, each after the one above it */
-    static Map<UUID, Progress> of(List<Row> rows) {
+    static Map<UUID, Progress> ofRows(List<Row> rows) {
         Map<UUID, List<Part>> parts = new HashMap<>();
         Map<UUID, Progress> progress = new HashMap<>();
         for (Row row : rows.reversed()) {

@@ -21,6 +21,10 @@ public record TaskNote(
         RETURNED,
         /** The task of the plan was edited, and the unit's copy with it. */
         PUSHED,
+        /** An amendment took the task out of the plan; the note is the reason. */
+        WITHDRAWN,
+        /** The unit is gone and another took its part over; the note names both. */
+        TAKEN_OVER,
         EXTENSION_ASKED,
         EXTENSION_GRANTED,
         EXTENSION_REFUSED,

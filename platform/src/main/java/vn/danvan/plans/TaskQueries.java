@@ -18,13 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
+import vn.danvan.workdays.Standing;
 
-/** Reads of tasks with their work: three queries, whatever their number. */
+/** Reads of tasks with their work: four queries, whatever their number. */
 @Repository
 class TaskQueries {
 
     private static final String LEAVES = """
-            select t.id from task t join plan p on p.id = t.plan_id
+            select t.id, t.code, t.due_on, t.due_text, t.extended_due_on, t.reported_at
+            from task t join plan p on p.id = t.plan_id
             where p.state in ('ISSUED', 'IN_PROGRESS')
               and not exists (select 1 from task c where c.parent_id = t.id)
             """;
@@ -40,7 +42,7 @@ class TaskQueries {
     }
 
     List<TaskDetails> ofPlan(PlanId plan) {
-        return load("select id from task where plan_id = :plan", Map.of("plan", plan.value()));
+        return load("select id from task where plan_id = :plan and state <> 'WITHDRAWN'", Map.of("plan", plan.value()));
     }
 
     /** Only what lies below a task adds up to it, not the whole plan with every unit's copies. */
@@ -56,60 +58,110 @@ class TaskQueries {
     }
 
     /** Work of plans in force that one of these units leads and has not finished; tasks with tasks below are left out. */
-    List<TaskDetails> toDo(Collection<UUID> units) {
-        return units.isEmpty() ? List.of() : load(LEAVES + """
-                          and t.state <> 'DONE' and exists (select 1 from task_body b
-                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units));
+    List<Urgency> toDo(Collection<UUID> units) {
+        return units.isEmpty() ? List.of() : urgencies(LEAVES + """
+                          and t.state not in ('DONE', 'WITHDRAWN') and exists (select 1 from task_body b
+                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units), false);
     }
 
     /** Reported work of plans in force; of these units' plans, or of all where there are none given. */
-    List<TaskDetails> toConfirm(@Nullable Collection<UUID> owners) {
+    List<Urgency> toConfirm(@Nullable Collection<UUID> owners) {
         if (owners == null) {
-            return load(LEAVES + " and t.state = 'REPORTED'", Map.of());
+            return urgencies(LEAVES + " and t.state = 'REPORTED'", Map.of(), true);
         }
         return owners.isEmpty()
                 ? List.of()
-                : load(LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)", Map.of("owners", owners));
+                : urgencies(
+                        LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)",
+                        Map.of("owners", owners),
+                        true);
     }
 
-    /** @param ids a query for the ids of tasks, with what lies below them where it counts */
-    private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
-        Map<UUID, List<TaskDetails.Body>> lead = new HashMap<>();
-        Map<UUID, List<TaskDetails.Body>> requested = new HashMap<>();
-        jdbc.sql("select * from task_body where role in ('LEAD', 'REQUESTED') and task_id in (" + ids
-                        + ") order by position")
+    private List<Urgency> urgencies(String sql, Map<String, ?> parameters, boolean toConfirm) {
+        Instant now = clock.instant();
+        return jdbc.sql(sql)
                 .params(parameters)
-                .query(row -> {
-                    UUID unit = row.getObject("unit_id", UUID.class);
-                    (row.getString("role").equals("LEAD") ? lead : requested)
-                            .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
-                            .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
-                });
-        Map<UUID, Progress> progress =
-                Progress.of(jdbc.sql("select id, parent_id, code, percent from task where id in (" + ids
-                                + ") order by plan_id, position")
-                        .params(parameters)
-                        .query((row, number) -> new Progress.Row(
-                                row.getObject("id", UUID.class),
-                                row.getObject("parent_id", UUID.class),
-                                row.getString("code"),
-                                row.getInt("percent")))
-                        .list());
+                .query((row, number) -> new Urgency(
+                        new TaskId(row.getObject("id", UUID.class)),
+                        row.getString("code"),
+                        toConfirm,
+                        standing(row, instant(row, "reported_at"), now)))
+                .list();
+    }
+
+    private Standing standing(ResultSet row, @Nullable Instant reportedAt, Instant now) throws SQLException {
+        return deadlines.standing(
+                TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
+                TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
+                reportedAt,
+                now);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    List<TaskDetails> all(Collection<TaskId> tasks) {
+        return load(tasks.stream().map(TaskId::value).toArray(UUID[]::new));
+    }
+
+    /**
+     * The ids first: PostgreSQL cannot guess how few they are, and would read all tasks for each of the other three.
+     *
+     * @param ids a query for the ids of tasks, with what lies below them where it counts
+     */
+    private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
+        return load(jdbc.sql(ids).params(parameters).query(UUID.class).list().toArray(UUID[]::new));
+    }
+
+    private List<TaskDetails> load(UUID[] found) {
+        Bodies bodies = bodies(found);
+        Map<UUID, Progress> progress = progress(found);
         return jdbc.sql("""
                         select t.*, p.state as plan_state, p.owner_unit, d.title
                         from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                        where t.id in (%s) order by t.plan_id, t.position""".formatted(ids))
-                .params(parameters)
+                        where t.id = any(:ids) order by t.plan_id, t.position""")
+                .param("ids", found)
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
                     return details(
                             row,
                             new TaskId(id),
-                            lead.getOrDefault(id, List.of()),
-                            requested.getOrDefault(id, List.of()),
+                            bodies.lead().getOrDefault(id, List.of()),
+                            bodies.requested().getOrDefault(id, List.of()),
                             progress.getOrDefault(id, new Progress(0, List.of())));
                 })
                 .list();
+    }
+
+    private record Bodies(Map<UUID, List<TaskDetails.Body>> lead, Map<UUID, List<TaskDetails.Body>> requested) {}
+
+    private Bodies bodies(UUID[] tasks) {
+        Bodies bodies = new Bodies(new HashMap<>(), new HashMap<>());
+        jdbc.sql(
+                        "select * from task_body where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
+                .param("ids", tasks)
+                .query(row -> {
+                    UUID unit = row.getObject("unit_id", UUID.class);
+                    (row.getString("role").equals("LEAD") ? bodies.lead() : bodies.requested())
+                            .computeIfAbsent(row.getObject("task_id", UUID.class), id -> new ArrayList<>())
+                            .add(new TaskDetails.Body(row.getString("text"), unit == null ? null : new UnitId(unit)));
+                });
+        return bodies;
+    }
+
+    private Map<UUID, Progress> progress(UUID[] tasks) {
+        return Progress.ofRows(jdbc.sql("select id, parent_id, code, percent from task where id = any(:ids)"
+                        + " and state <> 'WITHDRAWN'"
+                        + " order by plan_id, position")
+                .param("ids", tasks)
+                .query((row, number) -> new Progress.Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("parent_id", UUID.class),
+                        row.getString("code"),
+                        row.getInt("percent")))
+                .list());
     }
 
     private static @Nullable TaskId id(ResultSet row, String column) throws SQLException {
@@ -128,8 +180,7 @@ class TaskQueries {
                 row.getString("due_kind"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("due_text"));
-        Timestamp reported = row.getTimestamp("reported_at");
-        Instant reportedAt = reported == null ? null : reported.toInstant();
+        Instant reportedAt = instant(row, "reported_at");
         UUID parent = row.getObject("parent_id", UUID.class);
         return new TaskDetails(
                 id,
@@ -149,10 +200,6 @@ class TaskQueries {
                 TaskState.valueOf(row.getString("state")),
                 reportedAt,
                 progress,
-                deadlines.standing(
-                        TaskDue.of(facts.dueOn(), facts.dueText()),
-                        TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
-                        reportedAt,
-                        clock.instant()));
+                standing(row, reportedAt, clock.instant()));
     }
 }

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.FileStore;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What happened to tasks, and what shows their work: rows are added, never changed. */
@@ -25,17 +28,20 @@ class TaskRecords {
     private final JdbcClient jdbc;
     private final FileStore files;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    TaskRecords(JdbcClient jdbc, FileStore files, Clock clock) {
+    TaskRecords(JdbcClient jdbc, FileStore files, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.files = files;
         this.clock = clock;
+        this.events = events;
     }
 
     void happened(TaskId task, TaskNote.Kind kind, ActingPost by, @Nullable Integer percent, @Nullable String note) {
+        UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, percent, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(TimeOrderedIds.next(clock))
+                .param(id)
                 .param(task.value())
                 .param(kind.name())
                 .param(Timestamp.from(clock.instant()))
@@ -44,6 +50,7 @@ class TaskRecords {
                 .param(percent)
                 .param(note)
                 .update();
+        events.publishEvent(new TaskHappened(by.tenant(), task, kind, by, id, note));
     }
 
     List<TaskNote> history(TaskId task) {
@@ -112,6 +119,16 @@ class TaskRecords {
                                     row.getString("full_name")));
                 });
         return evidence;
+    }
+
+    /** @throws NotFound when the task has no such file */
+    StoredFile file(TaskId task, String sha256) {
+        TaskProof proof = evidence(task).stream()
+                .filter(each -> each.kind().equals("FILE") && each.value().equals(sha256))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        StoredFile file = files.load(sha256);
+        return proof.name() == null ? file : file.named(proof.name());
     }
 
     private static String sha256(byte[] content) {

@@ -95,14 +95,15 @@ class TaskRows {
         Map<String, List<String>> bodies = new HashMap<>();
         jdbc.query(
                 "select b.task_id, b.role, b.text from task_body b join task t on t.id = b.task_id"
-                        + " where t.plan_id = ? order by b.position",
+                        + " where t.plan_id = ? and t.copy_of is null order by b.position",
                 row -> {
                     bodies.computeIfAbsent(row.getString("task_id") + row.getString("role"), key -> new ArrayList<>())
                             .add(row.getString("text"));
                 },
                 plan.value());
         return jdbc.query(
-                "select * from task where plan_id = ? and copy_of is null order by position",
+                "select * from task where plan_id = ? and copy_of is null and state <> 'WITHDRAWN'"
+                        + " order by position",
                 (row, number) -> new PlanContent.Task(
                         row.getString("code"),
                         row.getString("text"),

@@ -6,5 +6,7 @@ public enum TaskState {
     IN_PROGRESS,
     /** Reported done by the unit; whoever issued the plan confirms or returns it. */
     REPORTED,
-    DONE
+    DONE,
+    /** An amendment took it out of the plan before it was done. */
+    WITHDRAWN
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.ReadScope;
@@ -101,6 +102,13 @@ public class TaskWork {
     public List<TaskProof> evidence(TaskId id) {
         visible(id);
         return records.evidence(id);
+    }
+
+    /** A file that shows the work, byte for byte, under the name that it had there. */
+    @Transactional(readOnly = true)
+    public StoredFile file(TaskId id, String sha256) {
+        visible(id);
+        return records.file(id, sha256);
     }
 
     private TaskDetails visible(TaskId id) {

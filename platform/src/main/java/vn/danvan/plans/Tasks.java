@@ -14,6 +14,7 @@ interface Tasks extends JpaRepository<Task, UUID> {
     @Query("select t from Task t where t.id = :id")
     Optional<Task> findForChange(UUID id);
 
-    @Query("select t from Task t where t.planId = :plan and t.copyOf is null order by t.position")
+    @Query("select t from Task t where t.planId = :plan and t.copyOf is null"
+            + " and t.state <> vn.danvan.plans.TaskState.WITHDRAWN order by t.position")
     List<Task> ofPlan(UUID plan);
 }

@@ -33,11 +33,14 @@ class UpperDeadline {
         }
     }
 
+    @Nullable
+    LocalDate lastDay(TaskId upper) {
+        return queries.find(upper).map(found -> found.standing().lastDay()).orElse(null);
+    }
+
     private boolean passes(Task task, TaskFacts facts) {
         TaskId from = task.derivedFrom();
-        LocalDate upper = from == null
-                ? null
-                : queries.find(from).map(found -> found.standing().lastDay()).orElse(null);
+        LocalDate upper = from == null ? null : lastDay(from);
         if (upper == null) {
             return false;
         }

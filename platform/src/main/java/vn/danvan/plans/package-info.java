@@ -13,7 +13,8 @@
             "audit",
             "audit::history",
             "organisation :: groups",
-            "uikit"
+            "uikit",
+            "uikit :: list"
         })
 package vn.danvan.plans;
 

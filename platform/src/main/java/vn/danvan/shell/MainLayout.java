@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
@@ -23,6 +24,7 @@ import vn.danvan.identity.DemoMode;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenantconfig.TenantConfiguration;
+import vn.danvan.uikit.NavbarPiece;
 
 /** The frame around every screen: the province, where one can go, and who is at the desk. */
 @Layout
@@ -35,6 +37,7 @@ class MainLayout extends AppLayout {
             AuthenticationContext authentication,
             DemoMode demo,
             Menus menus,
+            List<NavbarPiece> pieces,
             Clock clock) {
         TenantConfiguration profile = profiles.of(CurrentTenant.required());
         getElement().getStyle().set("--dv-accent", profile.accent());
@@ -42,7 +45,9 @@ class MainLayout extends AppLayout {
         skip.addClassName("dv-skip");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(skip, toggle, province(profile, LocalDate.now(clock)), person(acting, authentication));
+        addToNavbar(skip, toggle, province(profile, LocalDate.now(clock)));
+        pieces.forEach(each -> each.piece().ifPresent(this::addToNavbar));
+        addToNavbar(person(acting, authentication));
         if (demo.on()) {
             Span ribbon = new Span(getTranslation("shell.demo"));
             ribbon.addClassName("dv-ribbon");

@@ -28,7 +28,9 @@ class Translations {
             "models",
             "audit",
             "idempotency",
-            "operator");
+            "notices",
+            "operator",
+            "views");
 
     @Bean
     MessageSource messageSource() {

@@ -23,6 +23,7 @@ public final class ReservedNames {
             "don-vi",
             "error",
             "ke-hoach",
+            "lich",
             "login",
             "logout",
             "mo-hinh",
@@ -31,6 +32,7 @@ public final class ReservedNames {
             "oauth2",
             "phien-dang-nhap",
             "styles",
+            "thong-bao",
             "van-ban",
             "viec-cua-toi");
 

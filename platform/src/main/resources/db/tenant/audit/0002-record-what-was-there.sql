@@ -1,5 +1,5 @@
 --liquibase formatted sql
---changeset audit:0002-record-what-was-there splitStatements:false
+--changeset audit:0002-record-what-was-there splitStatements:false rollbackSplitStatements:false
 -- The tables that were there before the audit; a later table says it in its own migration. A second argument names the
 -- record on whose history the change is shown. Secrets and large texts are kept as digests, bytes are looked past: a
 -- stored file's key is the digest of its bytes already.
@@ -33,4 +33,4 @@ select record_changes_of('skilful_model', 'id');
 select record_changes_of('model_event', 'model_id');
 select record_changes_of('model_distinction', 'one');
 select record_changes_of('model_paper', 'model_id');
---rollback select 1;
+--rollback do $$ declare changed regclass; begin for changed in select tgrelid from pg_trigger join pg_class on pg_class.oid = tgrelid where tgname = 'record_change' and relnamespace = current_schema()::regnamespace loop execute format('drop trigger record_change on %s', changed); end loop; end $$;

@@ -35,6 +35,9 @@ class EveryTableIsRecordedTest {
             Map.entry("oauth2_authorization", "tokens that come and go; signing in and out is a security event"),
             Map.entry("signed_in_session", "comes and goes with each visit; signing in and out is a security event"),
             Map.entry("first_data", "one mark, written when the province is made"),
+            Map.entry(
+                    "notice", "tells of changes that are recorded themselves; reading one changes nothing of the work"),
+            Map.entry("notice_mail", "the outbox, which says of itself what became of each mail"),
             Map.entry("kept_answer", "answers kept for two days; what they answered is recorded"));
 
     @Autowired

@@ -38,8 +38,13 @@ final class BenchReport {
         System.out.println(result);
     }
 
-    void fact(String name, Object value) {
+    /** What is printed otherwise. */
+    void keepFact(String name, Object value) {
         facts.put(name, value);
+    }
+
+    void fact(String name, Object value) {
+        keepFact(name, value);
         System.out.println(name + ": " + value);
     }
 

@@ -172,6 +172,7 @@ class ReviewADraftIT {
         assertThat(title).hasValue("Chữ của người thứ hai");
         Chromium.look(page, "review-stale-" + width);
         page.getByText("Tải lại", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".dv-unsaved")).containsText("Chưa lưu những chữ sau đây");
         assertThat(page.locator(".dv-unsaved")).containsText("Chữ của người thứ hai");
         secondDocument(page);
         assertThat(field(page, "Số, ký hiệu")).hasValue("41/KH-SCT");

@@ -13,7 +13,7 @@ class ProgressTest {
     @Test
     void parentIsTheMeanOfItsPartsRoundedDown() {
         Map<UUID, Progress> progress =
-                Progress.of(List.of(row(1, null, 90), row(2, 1, 100), row(3, 1, 50), row(4, 1, 25)));
+                Progress.ofRows(List.of(row(1, null, 90), row(2, 1, 100), row(3, 1, 50), row(4, 1, 25)));
 
         assertThat(progress.get(id(1)).percent()).isEqualTo(58);
         assertThat(progress.get(id(1)).parts())
@@ -23,7 +23,7 @@ class ProgressTest {
 
     @Test
     void grandparentCountsDerivedPartsAndNotTheirNumber() {
-        Map<UUID, Progress> progress = Progress.of(
+        Map<UUID, Progress> progress = Progress.ofRows(
                 List.of(row(1, null, 0), row(2, 1, 0), row(3, 2, 100), row(4, 2, 100), row(5, 2, 100), row(6, 1, 0)));
 
         assertThat(progress.get(id(2)).percent()).isEqualTo(100);
@@ -32,7 +32,7 @@ class ProgressTest {
 
     @Test
     void taskWithoutPartsKeepsWhatWasTyped() {
-        Progress alone = Progress.of(List.of(row(1, null, 40))).get(id(1));
+        Progress alone = Progress.ofRows(List.of(row(1, null, 40))).get(id(1));
 
         assertThat(alone).isEqualTo(new Progress(40, List.of()));
     }

@@ -3,6 +3,9 @@ package vn.danvan.tenancy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A directory with the folders of provinces, as an operator would write them. */
 public final class OwnProvinces {
@@ -41,5 +44,19 @@ public final class OwnProvinces {
                 """);
         Files.writeString(folder.resolve("successions.csv"), "from,to,kind,date,legal_document\n");
         return directory;
+    }
+
+    /** Makes it while the platform runs. @param directory where its folder is written first */
+    public static void launch(ProvinceLaunch launch, Path directory, TenantId province) throws IOException {
+        in(directory, province);
+        Map<String, String> files = new HashMap<>();
+        try (Stream<Path> found = Files.list(directory.resolve(province.value()))) {
+            for (Path file : found.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        if (!launch.launch(new NewProvince(province, "main", files))) {
+            throw new IllegalStateException("the province was not made");
+        }
     }
 }

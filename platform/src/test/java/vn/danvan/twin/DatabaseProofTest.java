@@ -49,7 +49,8 @@ class DatabaseProofTest {
             "operator_account", Set.of("select", "insert"),
             "operator_event", Set.of("select", "insert"),
             "tenant_move", Set.of("select"),
-            "audit_anchor", Set.of("select", "insert"));
+            "audit_anchor", Set.of("select", "insert"),
+            "scheduled_task", Set.of("select", "insert", "update", "delete"));
 
     @Autowired
     private ApplicationContext context;

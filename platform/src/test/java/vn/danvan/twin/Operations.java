@@ -145,6 +145,7 @@ final class Operations {
                 case "version" -> query.put("version", String.valueOf(version));
                 case "q" -> query.put("q", bodies.sought());
                 case "size" -> query.put("size", "1000");
+                case "month" -> query.put("month", TwinValues.MONTH.toString());
                 default -> {}
             }
         }

@@ -37,6 +37,11 @@ class TwinCrawlTest {
 
     /** Operations in whose answers no secret of the caller's own can stand, and why. */
     private static final Map<String, String> BLIND = Map.of(
+            "GET /api/v1/calendar-feeds", "ids and moments; the secret is told once, when it is made",
+            "GET /api/v1/notices/preference", "the caller's own, and the callers chose nothing",
+            "GET /api/v1/plans/{id}/changes", "the twins' plans are as they were approved",
+            "GET /api/v1/plans/{id}/orphaned-parts", "none of the twins' units is gone",
+            "GET /api/v1/tasks/{id}/evidence/{sha256}", "the twins' evidence is a link, not a file",
             "GET /api/v1/models/{id}/papers/missing", "names of kinds of papers",
             "GET /api/v1/plans/{id}/unclear-tasks", "ids and codes",
             "GET /api/v1/tasks/{id}/push", "the twins' tasks have no copies; pushing is tested elsewhere",

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,10 @@ import vn.danvan.plans.TaskId;
 final class TwinValues {
 
     private static final Timestamp NOW = Timestamp.from(Instant.now());
-    private static final Date DAY = Date.valueOf(LocalDate.of(2025, 3, 1));
+    /** In which the tasks of the twins are due. */
+    static final YearMonth MONTH = YearMonth.of(2025, 3);
+
+    private static final Date DAY = Date.valueOf(MONTH.atDay(1));
     /** Columns that say how a row stands, or place it, in every table that has them. */
     private static final Map<String, Object> EVERYWHERE = Map.of("version", 0, "version_number", 1, "depth", 0);
 
@@ -46,6 +49,12 @@ final class TwinValues {
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
             Map.entry("model_paper.kind", "EVIDENCE"),
+            Map.entry("notice.kind", "PLAN_ISSUED"),
+            Map.entry("notice_mail.state", "SENT"),
+            Map.entry("notice_preference.mode", "DIGEST"),
+            Map.entry("notice_preference.digest_hour", 7),
+            Map.entry("notice_preference.language", "vi"),
+            Map.entry("notice_preference.muted", "[]"),
             Map.entry("official_document.draft", false),
             Map.entry("official_document.issued_on_precision", "DAY"),
             Map.entry("official_document.issued_year", 2025),
@@ -71,7 +80,7 @@ final class TwinValues {
             Map.entry("stored_file.media_type", "text/plain"),
             Map.entry("target.operator", "AT_LEAST"),
             Map.entry("target.unit", "COUNT"),
-            Map.entry("task.due_kind", "NONE"),
+            Map.entry("task.due_kind", "DATE"),
             Map.entry("task.percent", 7),
             Map.entry("task.state", "IN_PROGRESS"),
             Map.entry("task.touched", 0),
@@ -89,13 +98,15 @@ final class TwinValues {
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
             "document_import.decided_at",
+            "notice.read_at",
+            "notice_mail.digest_at",
+            "plan.cloned_from",
             "plan.parent_plan_id",
             "plan_phrase_addressee.group_id",
             "post.valid_to",
             "recovery_code.used_at",
             "scoring_scheme.locked_at",
             "target.value_to",
-            "task.due_on",
             "task.extended_due_on",
             "task.copy_of",
             "task.derived_from",
@@ -153,9 +164,11 @@ final class TwinValues {
             case "account.username" -> username(index);
             case "account.password_hash" -> passwordHash;
             case "account.must_change" -> false;
+            case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
+            case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
             case "plan_version.content" -> json.writeValueAsString(edition(index));
             case "plan_phrase_addressee.plan_id" -> own("plan", index);
             case "plan_phrase.phrase", "plan_phrase_addressee.phrase" -> "các đơn vị " + marker.word() + " " + index;

@@ -31,7 +31,7 @@ final class ChangeWords {
             Map.entry("plan.state", "plans.state"),
             Map.entry("plan_transition.from_state", "plans.state"),
             Map.entry("plan_transition.to_state", "plans.state"),
-            Map.entry("task.state", "plans.work"),
+            Map.entry("task.state", "plans.task.state"),
             Map.entry("document_import.state", "intake.state"),
             Map.entry("scoring_scheme.state", "scoring.state"),
             Map.entry("skilful_model.state", "models.state"),

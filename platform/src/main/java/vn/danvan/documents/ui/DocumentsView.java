@@ -1,108 +1,152 @@
 package vn.danvan.documents.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentFacts;
+import vn.danvan.documents.DocumentFilter;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.DocumentSummary;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
-import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
-import vn.danvan.uikit.NarrowColumns;
-import vn.danvan.uikit.PageHeader;
-import vn.danvan.uikit.SearchField;
+import vn.danvan.shared.Side;
+import vn.danvan.uikit.list.DataList;
+import vn.danvan.uikit.list.ListAddress;
+import vn.danvan.uikit.list.ListColumn;
+import vn.danvan.uikit.list.ListFilter;
+import vn.danvan.uikit.list.ListMemory;
+import vn.danvan.uikit.list.ListSetup;
+import vn.danvan.uikit.list.ListSource;
+import vn.danvan.uikit.list.ListWords;
 
-/** The register: newest first, found with or without tone marks. */
+/** The register, newest first where nobody asks for another order. */
 @Route("van-ban")
 @Menu(title = "documents.list", icon = "vaadin:file-text-o", order = 1)
 @PermitAll
 @RequiresRight(Right.READ_DOCUMENTS)
 class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final DocumentRegister register;
-    private final SearchField search;
-    private final PageHeader header;
-    private final Grid<DocumentSummary> grid = new Grid<>();
-    private String text = "";
-    private int total;
+    private static final String SIDE = "khoi";
+    private static final String TYPE = "loai";
+    private static final String YEAR = "nam";
 
-    DocumentsView(DocumentRegister register, Rights rights) {
+    private final transient DocumentRegister register;
+    private final Locale reader = getLocale();
+    private final DataList<DocumentSummary> list;
+
+    DocumentsView(DocumentRegister register, Rights rights, ListMemory memory) {
         this.register = register;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
-        search = new SearchField("van-ban", getTranslation("documents.search"), this::find);
         Anchor upload = new Anchor("van-ban/nhap", getTranslation("documents.import"));
         upload.addClassName("dv-button");
         upload.setVisible(rights.may(Right.IMPORT_DOCUMENTS));
-        header = new PageHeader(getTranslation("documents.list"), search, upload);
-        columns();
-        grid.setEmptyStateComponent(
-                new EmptyState(getTranslation("documents.none"), getTranslation("documents.none-advice")));
-        grid.setSizeFull();
-        add(header, grid);
+        list = new DataList<>(
+                new ListSetup<>(
+                        "van-ban",
+                        words(),
+                        columns(),
+                        row -> "van-ban/" + row.id(),
+                        DocumentSummary::id,
+                        filters(),
+                        List.of(),
+                        List.of(),
+                        ListSource.of(
+                                wanted -> register.count(filter(wanted)),
+                                (wanted, offset, limit) ->
+                                        register.list(filter(wanted), wanted.order(), offset, limit))),
+                memory,
+                upload);
+        add(list);
+    }
+
+    private ListWords words() {
+        return new ListWords(
+                getTranslation("documents.list"),
+                getTranslation("documents.search"),
+                count -> getTranslation("documents.count", count),
+                getTranslation("documents.none"),
+                getTranslation("documents.none-advice"));
+    }
+
+    private List<ListColumn<DocumentSummary>> columns() {
+        return List.of(
+                ListColumn.<DocumentSummary>of("title", getTranslation("documents.name"), row -> name(row.facts()))
+                        .sorted()
+                        .wide(4),
+                ListColumn.<DocumentSummary>of("issuer", getTranslation("documents.issuer"), row -> row.facts()
+                                .issuer())
+                        .sorted()
+                        .wide(2),
+                ListColumn.<DocumentSummary>of(
+                                "issued-on",
+                                getTranslation("documents.issued-on"),
+                                row -> ListColumn.dayOrYear(
+                                        row.facts().issuedOn(), row.facts().issuedYear()))
+                        .sorted(),
+                ListColumn.<DocumentSummary>of("type", getTranslation("documents.type"), row -> row.facts()
+                                .typeName())
+                        .sorted()
+                        .onDemand(),
+                ListColumn.<DocumentSummary>of("number", getTranslation("documents.number"), row -> row.facts()
+                                .numberPrinted())
+                        .sorted()
+                        .onDemand(),
+                ListColumn.<DocumentSummary>of("signatory", getTranslation("documents.signatory"), row -> row.facts()
+                                .signatory())
+                        .sorted()
+                        .onDemand());
+    }
+
+    private String name(DocumentFacts facts) {
+        String number =
+                facts.numberPrinted() == null ? getTranslation(reader, "documents.no-number") : facts.numberPrinted();
+        String called =
+                Stream.of(facts.typeName(), number).filter(part -> part != null).collect(Collectors.joining(" "));
+        return facts.title() == null ? called : called + " · " + facts.title();
+    }
+
+    private List<ListFilter> filters() {
+        return List.of(
+                new ListFilter(
+                        TYPE,
+                        getTranslation("documents.type"),
+                        Optional::of,
+                        wanted -> register.counts(filter(wanted), DocumentFilter.Facet.TYPE)),
+                ListFilter.of(
+                        SIDE,
+                        getTranslation("documents.side"),
+                        Side.class,
+                        side -> getTranslation("documents.side." + side.name().toLowerCase(Locale.ROOT)),
+                        wanted -> register.counts(filter(wanted), DocumentFilter.Facet.SIDE)),
+                ListFilter.ofYears(
+                        YEAR,
+                        getTranslation("documents.year"),
+                        wanted -> register.counts(filter(wanted), DocumentFilter.Facet.YEAR)));
+    }
+
+    private static DocumentFilter filter(ListAddress wanted) {
+        return new DocumentFilter(
+                wanted.text(),
+                wanted.filter(SIDE, Side.class).orElse(null),
+                wanted.filter(TYPE).orElse(null),
+                wanted.number(YEAR).orElse(null));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        find(search.read(event));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> register.list(text, query.getOffset(), query.getLimit()).stream(), query -> total));
-    }
-
-    private void find(String wanted) {
-        text = wanted;
-        total = register.count(wanted);
-        header.setSummary(
-                wanted.isBlank()
-                        ? getTranslation("documents.count", total)
-                        : getTranslation("documents.found", total, wanted.strip()));
-        grid.getDataProvider().refreshAll();
-    }
-
-    private void columns() {
-        grid.addComponentColumn(row -> name(row))
-                .setHeader(getTranslation("documents.name"))
-                .setFlexGrow(4);
-        NarrowColumns.wideOnly(
-                grid,
-                grid.addColumn(row -> row.facts().issuer())
-                        .setHeader(getTranslation("documents.issuer"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> day(row.facts()))
-                        .setHeader(getTranslation("documents.issued-on"))
-                        .setAutoWidth(true));
-    }
-
-    private Div name(DocumentSummary row) {
-        DocumentFacts facts = row.facts();
-        String number = facts.numberPrinted() == null ? getTranslation("documents.no-number") : facts.numberPrinted();
-        String title = facts.title() == null ? "" : " · " + facts.title();
-        String type = facts.typeName() == null ? "" : facts.typeName() + " ";
-        Span more = new Span(Stream.of(facts.issuer(), day(facts))
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" · ")));
-        more.addClassNames("dv-narrow-only", "dv-quiet");
-        Div cell = new Div(new Anchor("van-ban/" + row.id(), type + number + title), more);
-        cell.addClassName("dv-cell");
-        return cell;
-    }
-
-    private static @Nullable String day(DocumentFacts facts) {
-        return Formats.dayOrYear(facts.issuedOn(), facts.issuedYear());
+        list.show(event);
     }
 
     @Override

@@ -37,10 +37,11 @@ public final class DuplicateFinder {
         this.units = new WeightedTrigrams(all.stream().map(ModelTraits::unit).toList());
     }
 
-    /** Suspicions, the strongest first. */
+    /** Suspicions, the strongest first. Only where the names are alike it matters where the rest is. */
     public List<Likeness> find(ModelTraits one, Collection<ModelTraits> others) {
         return others.stream()
                 .filter(other -> !other.id().equals(one.id()))
+                .filter(other -> names.likeness(one.name(), other.name()) >= NAME_ALIKE)
                 .map(other -> compare(one, other))
                 .filter(likeness -> !likeness.reasons().isEmpty())
                 .sorted(Comparator.comparingInt(Likeness::score).reversed())

@@ -23,7 +23,9 @@ final class Places {
 
     Places(Collection<String> texts) {
         this.texts = texts.size();
-        texts.forEach(text -> words(text).forEach(word -> seen.merge(word, 1, Integer::sum)));
+        Map<String, Set<String>> takenApart = new HashMap<>();
+        texts.forEach(text ->
+                takenApart.computeIfAbsent(text, Places::words).forEach(word -> seen.merge(word, 1, Integer::sum)));
     }
 
     boolean agree(String one, String other) {

@@ -15,35 +15,44 @@ final class WeightedTrigrams {
 
     private static final int LENGTH = 3;
 
-    private final Map<String, Integer> seen = new HashMap<>();
-    private final int texts;
+    /** Texts repeat, and taking one apart costs more than comparing it: each is taken apart once. */
+    private final Map<String, Set<String>> takenApart = new HashMap<>();
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double unseen;
 
     WeightedTrigrams(Collection<String> texts) {
-        this.texts = texts.size();
+        Map<String, Integer> seen = new HashMap<>();
         for (String text : texts) {
-            of(text).forEach(trigram -> seen.merge(trigram, 1, Integer::sum));
+            trigrams(text).forEach(trigram -> seen.merge(trigram, 1, Integer::sum));
         }
+        unseen = weight(texts.size(), 0);
+        seen.forEach((trigram, times) -> weights.put(trigram, weight(texts.size(), times)));
+    }
+
+    private static double weight(int texts, int seen) {
+        return 1 + Math.log((1.0 + texts) / (1.0 + seen));
     }
 
     /** Weighed Dice coefficient, 0 to 1; two empty texts tell nothing and are 0. */
     double likeness(String one, String other) {
-        Set<String> first = of(one);
-        Set<String> second = of(other);
+        Set<String> first = trigrams(one);
+        Set<String> second = trigrams(other);
         double common = 0;
         double all = 0;
         for (String trigram : first) {
-            double weight = weight(trigram);
+            double weight = weights.getOrDefault(trigram, unseen);
             all += weight;
             common += second.contains(trigram) ? 2 * weight : 0;
         }
         for (String trigram : second) {
-            all += weight(trigram);
+            all += weights.getOrDefault(trigram, unseen);
         }
         return all == 0 ? 0 : common / all;
     }
 
-    private double weight(String trigram) {
-        return 1 + Math.log((1.0 + texts) / (1.0 + seen.getOrDefault(trigram, 0)));
+    private Set<String> trigrams(String text) {
+        return takenApart.computeIfAbsent(text, WeightedTrigrams::of);
     }
 
     /** Word by word, as PostgreSQL does it, so that the order of words matters little. */

@@ -1,105 +1,165 @@
 package vn.danvan.models.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.models.ModelBulk;
+import vn.danvan.models.ModelField;
+import vn.danvan.models.ModelFilter;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSummary;
 import vn.danvan.models.ModelTexts;
 import vn.danvan.models.Registration;
 import vn.danvan.models.life.ModelState;
-import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
-import vn.danvan.uikit.NarrowColumns;
-import vn.danvan.uikit.PageHeader;
+import vn.danvan.models.life.ModelStep;
+import vn.danvan.uikit.list.BulkAct;
+import vn.danvan.uikit.list.DataList;
+import vn.danvan.uikit.list.ListAddress;
+import vn.danvan.uikit.list.ListColumn;
+import vn.danvan.uikit.list.ListFilter;
+import vn.danvan.uikit.list.ListMemory;
+import vn.danvan.uikit.list.ListSetup;
+import vn.danvan.uikit.list.ListSource;
+import vn.danvan.uikit.list.ListWords;
 
-/** Models and exemplars, the latest change first, each with where it lies and since when. */
+/** Models and exemplars, the latest change first where nobody asks for another order. */
 @Route("mo-hinh")
 @Menu(title = "models.list", icon = "vaadin:lightbulb", order = 5)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
-class ModelsView extends Div implements HasDynamicTitle {
+class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final ModelService models;
-    private final ModelTexts texts;
-    private final Clock clock;
-    private final TextField search = new TextField();
-    private final Select<ModelState> state = new Select<>();
-    private final Grid<ModelSummary> grid = new Grid<>();
+    private static final String STATE = "trang-thai";
+    private static final String FIELD = "linh-vuc";
+    private static final String YEAR = "nam";
 
-    ModelsView(ModelService models, ModelTexts texts, Clock clock) {
+    private final transient ModelService models;
+    private final transient ModelBulk bulk;
+    private final transient ModelTexts texts;
+    private final transient Clock clock;
+    private final Locale reader = getLocale();
+    private final DataList<ModelSummary> list;
+
+    ModelsView(ModelService models, ModelBulk bulk, ModelTexts texts, ListMemory memory, Clock clock) {
         this.models = models;
+        this.bulk = bulk;
         this.texts = texts;
         this.clock = clock;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
-        prepareFilters();
-        prepareGrid();
-        PageHeader header = models.mayRegister()
-                ? new PageHeader(getTranslation("models.list"), search, state, create())
-                : new PageHeader(getTranslation("models.list"), search, state);
-        add(header, grid);
+        list = new DataList<>(
+                new ListSetup<>(
+                        "mo-hinh",
+                        words(),
+                        columns(),
+                        row -> "mo-hinh/" + row.id(),
+                        ModelSummary::id,
+                        filters(),
+                        List.of(view(ModelState.REGISTERED), view(ModelState.BUILDING), view(ModelState.RECOGNISED)),
+                        bulk.mayEndorse() ? acts() : List.of(),
+                        ListSource.of(
+                                wanted -> models.count(filter(wanted)),
+                                (wanted, offset, limit) -> models.list(filter(wanted), wanted.order(), offset, limit))),
+                memory,
+                models.mayRegister() ? new Component[] {create()} : new Component[0]);
+        add(list);
     }
 
-    private void prepareFilters() {
-        search.setPlaceholder(getTranslation("models.search"));
-        search.setAriaLabel(getTranslation("models.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        state.setAriaLabel(getTranslation("models.state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("models.any-state"));
-        state.setItems(ModelState.values());
-        state.setItemLabelGenerator(
-                each -> each == null ? getTranslation("models.any-state") : texts.of("state", each, getLocale()));
-        state.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+    private ListWords words() {
+        return new ListWords(
+                getTranslation("models.list"),
+                getTranslation("models.search"),
+                count -> getTranslation("models.count", count),
+                getTranslation("models.none"),
+                getTranslation("models.none-advice"));
     }
 
-    private void prepareGrid() {
-        grid.addComponentColumn(row -> new Anchor("mo-hinh/" + row.id(), name(row)))
-                .setHeader(getTranslation("models.name"))
-                .setFlexGrow(4);
-        grid.addColumn(row -> texts.of("state", row.state(), getLocale())).setHeader(getTranslation("models.state"));
-        NarrowColumns.wideOnly(
-                grid,
-                grid.addColumn(row -> row.field() == null ? "" : texts.of("field", row.field(), getLocale()))
-                        .setHeader(getTranslation("models.field")),
-                grid.addColumn(this::desk)
-                        .setHeader(getTranslation("models.desk"))
-                        .setFlexGrow(2));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> models.list(search.getValue(), state.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> models.count(search.getValue(), state.getValue())));
-        grid.setEmptyStateComponent(
-                new EmptyState(getTranslation("models.none"), getTranslation("models.none-advice")));
-        grid.setSizeFull();
-    }
-
-    private String desk(ModelSummary row) {
-        return getTranslation(
-                "models.desk.since",
-                row.deskName(),
-                Formats.day(LocalDate.ofInstant(row.deskSince(), clock.getZone())));
+    private List<ListColumn<ModelSummary>> columns() {
+        return List.of(
+                ListColumn.<ModelSummary>of("name", getTranslation("models.name"), this::name)
+                        .sorted()
+                        .wide(4),
+                ListColumn.<ModelSummary>of("code", getTranslation("models.code"), ModelSummary::code)
+                        .sorted(),
+                ListColumn.<ModelSummary>of(
+                                "state", getTranslation("models.state"), row -> texts.of("state", row.state(), reader))
+                        .sorted(),
+                ListColumn.<ModelSummary>of(
+                                "field",
+                                getTranslation("models.field"),
+                                row -> row.field() == null ? null : texts.of("field", row.field(), reader))
+                        .sorted(),
+                ListColumn.<ModelSummary>of("desk", getTranslation("models.desk"), ModelSummary::deskName)
+                        .sorted()
+                        .wide(2),
+                ListColumn.<ModelSummary>of(
+                        "desk-since",
+                        getTranslation("models.desk-since"),
+                        row -> LocalDate.ofInstant(row.deskSince(), clock.getZone())),
+                ListColumn.<ModelSummary>of("lead", getTranslation("models.lead-unit"), ModelSummary::leadName)
+                        .sorted()
+                        .onDemand(),
+                ListColumn.<ModelSummary>of("year", getTranslation("models.year"), ModelSummary::year)
+                        .onDemand());
     }
 
     private String name(ModelSummary row) {
-        return row.code() + " · " + (row.name().isEmpty() ? getTranslation("models.no-name") : row.name());
+        return row.name().isEmpty() ? getTranslation(reader, "models.no-name") : row.name();
+    }
+
+    private List<ListFilter> filters() {
+        return List.of(
+                ListFilter.of(
+                        STATE,
+                        getTranslation("models.state"),
+                        ModelState.class,
+                        state -> texts.of("state", state, reader),
+                        wanted -> models.counts(filter(wanted), ModelFilter.Facet.STATE)),
+                ListFilter.of(
+                        FIELD,
+                        getTranslation("models.field"),
+                        ModelField.class,
+                        field -> texts.of("field", field, reader),
+                        wanted -> models.counts(filter(wanted), ModelFilter.Facet.FIELD)),
+                ListFilter.ofYears(
+                        YEAR,
+                        getTranslation("models.year"),
+                        wanted -> models.counts(filter(wanted), ModelFilter.Facet.YEAR)));
+    }
+
+    private static ModelFilter filter(ListAddress wanted) {
+        return new ModelFilter(
+                wanted.text(),
+                wanted.filter(STATE, ModelState.class).orElse(null),
+                wanted.filter(FIELD, ModelField.class).orElse(null),
+                wanted.number(YEAR).orElse(null));
+    }
+
+    private ListSetup.GivenView view(ModelState state) {
+        return new ListSetup.GivenView(
+                texts.of("state", state, reader), ListAddress.EVERYTHING.with(STATE, state.name()));
+    }
+
+    private List<BulkAct<ModelSummary>> acts() {
+        return Stream.of(ModelStep.ENDORSE, ModelStep.ACCEPT, ModelStep.RETURN)
+                .<BulkAct<ModelSummary>>map(
+                        step -> new DeskStep(texts.of("step", step, reader), step, bulk, this::name))
+                .toList();
     }
 
     /** The draft is there from the first moment, so that nothing typed is ever lost. */
@@ -110,6 +170,11 @@ class ModelsView extends Div implements HasDynamicTitle {
         });
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return create;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        list.show(event);
     }
 
     @Override

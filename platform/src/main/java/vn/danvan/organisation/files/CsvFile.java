@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import vn.danvan.organisation.files.FileProblem.Reason;
+import vn.danvan.shared.NeutralText;
 
 /** Comma, semicolon or tab, whichever the first line uses most; UTF-8 with or without a byte order mark. */
 final class CsvFile {

@@ -1,6 +1,7 @@
 package vn.danvan.organisation.files;
 
 import java.time.LocalDate;
+import vn.danvan.shared.NeutralText;
 
 /** What stands in a cell. A formula is never computed: who reads it decides what to do about it. */
 public sealed interface SheetCell {

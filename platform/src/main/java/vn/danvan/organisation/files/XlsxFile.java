@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.organisation.files.FileProblem.Reason;
+import vn.danvan.shared.NeutralText;
 
 /** The first sheet of a workbook, read row by row; days are typed cells. */
 final class XlsxFile {

@@ -66,6 +66,13 @@ public class GroupService {
         return groups.members(group, day);
     }
 
+    /** Who belongs to each of them on that day; a group to which nobody belongs is left out. */
+    @Transactional(readOnly = true)
+    public Map<GroupId, List<GroupMember>> members(Collection<GroupId> wanted, LocalDate day) {
+        rights.require(Right.READ_UNITS);
+        return groups.members(wanted, day);
+    }
+
     /** @throws GroupProblem when the code is taken or ill-formed, or a listed unit is unknown */
     public GroupId create(String code, GroupFacts facts) {
         rights.require(Right.MANAGE_UNITS);

@@ -3,6 +3,7 @@ package vn.danvan.organisation.groups;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +73,28 @@ class UnitGroups {
     }
 
     List<GroupMember> members(GroupId group, LocalDate day) {
-        return jdbc.sql(UNIT + " join unit_group g on g.id = :group where" + HOLDS + """
+        return members(List.of(group), day).getOrDefault(group, List.of());
+    }
+
+    /** Of several groups in one query, each in the order of the province's list. */
+    Map<GroupId, List<GroupMember>> members(Collection<GroupId> wanted, LocalDate day) {
+        Map<GroupId, List<GroupMember>> members = new LinkedHashMap<>();
+        if (wanted.isEmpty()) {
+            return members;
+        }
+        jdbc.sql(UNIT.replace("select ", "select g.id as group_id, ")
+                        + " join unit_group g on g.id in (:groups) where" + HOLDS + """
                         and g.valid_from <= :day and (g.valid_to is null or g.valid_to > :day)
                         and (v.type = any(g.types) or exists (select 1 from unit_group_member m
                              where m.group_id = g.id and m.unit_id = u.id))
                         order by v.position, u.code""")
-                .param("group", group.value())
+                .param("groups", wanted.stream().map(GroupId::value).toList())
                 .param("day", day)
-                .query(UnitGroups::member)
+                .query((row, number) -> members.computeIfAbsent(
+                                new GroupId(row.getObject("group_id", UUID.class)), group -> new ArrayList<>())
+                        .add(member(row, number)))
                 .list();
+        return members;
     }
 
     Map<String, UUID> unitsByCode(Collection<String> codes) {
@@ -129,9 +143,10 @@ class UnitGroups {
     }
 
     private void list(GroupId group, Collection<UUID> units) {
-        units.forEach(unit -> jdbc.sql("insert into unit_group_member (group_id, unit_id) values (?, ?)")
-                .params(group.value(), unit)
-                .update());
+        jdbc.sql("insert into unit_group_member (group_id, unit_id) select :group, unnest(:units)")
+                .param("group", group.value())
+                .param("units", units.toArray(UUID[]::new))
+                .update();
     }
 
     private static UnitGroup group(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danvan.identity.RequiresRight;
@@ -25,6 +26,7 @@ import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.groups.GroupFacts;
+import vn.danvan.organisation.groups.GroupId;
 import vn.danvan.organisation.groups.GroupMember;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.organisation.groups.UnitGroup;
@@ -89,12 +91,14 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
             list.add(new EmptyState(
                     getTranslation("organisation.group.none"), getTranslation("organisation.group.none.advice")));
         }
-        there.forEach(group -> list.add(card(group)));
+        Map<GroupId, List<GroupMember>> members =
+                groups.members(there.stream().map(UnitGroup::id).toList(), chosen());
+        boolean mayManage = groups.mayManage();
+        there.forEach(group -> list.add(card(group, members.getOrDefault(group.id(), List.of()), mayManage)));
     }
 
-    private Div card(UnitGroup group) {
+    private Div card(UnitGroup group, List<GroupMember> members, boolean mayManage) {
         GroupFacts facts = group.facts();
-        List<GroupMember> members = groups.members(group.id(), chosen());
         Div card = new Div(
                 new H3(facts.name()),
                 quiet(Stream.concat(
@@ -109,7 +113,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                         Formats.day(facts.from()),
                                         Formats.day(facts.to().minusDays(1)))),
                 members(members));
-        if (groups.mayManage()) {
+        if (mayManage) {
             Button change = new Button(getTranslation("organisation.group.change"), click -> dialog().change(group));
             change.setAriaLabel(getTranslation("organisation.group.change") + ", " + facts.name());
             card.add(change);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.plans.PlanContent;
@@ -26,17 +28,30 @@ import vn.danvan.plans.PlanService;
 import vn.danvan.plans.PlanState;
 import vn.danvan.plans.TaskId;
 import vn.danvan.plans.UnclearTask;
+import vn.danvan.plans.amending.Amending;
+import vn.danvan.plans.amending.Amendment;
+import vn.danvan.plans.amending.Withdrawal;
+import vn.danvan.plans.baseline.ChangesSince;
+import vn.danvan.plans.baseline.PlanBaseline;
+import vn.danvan.plans.baseline.TaskChange;
+import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.shared.NotFound;
 
 /** The life of a plan. 404 for a plan that the caller may not see, 403 for one that it may only see, 409 when stale. */
 @RestController
 class PlanLifeController {
 
     private final PlanLife life;
+    private final Amending amending;
+    private final PlanBaseline baseline;
     private final PlanService plans;
     private final MessageSource texts;
 
-    PlanLifeController(PlanLife life, PlanService plans, MessageSource texts) {
+    PlanLifeController(
+            PlanLife life, Amending amending, PlanBaseline baseline, PlanService plans, MessageSource texts) {
         this.life = life;
+        this.amending = amending;
+        this.baseline = baseline;
         this.plans = plans;
         this.texts = texts;
     }
@@ -51,16 +66,9 @@ class PlanLifeController {
 
     /** Makes the next version of a plan in force; 422 with {@code tasks} when a changed task leaves something open. */
     @PostMapping("/api/v1/plans/{id}/amendments")
-    Moved amend(@PathVariable UUID id, @RequestBody Amendment amendment) {
+    Moved amend(@PathVariable UUID id, @RequestBody Amended amendment) {
         PlanId plan = new PlanId(id);
-        life.amend(
-                plan,
-                amendment.version(),
-                new DocumentId(amendment.documentId()),
-                amendment.reason() == null ? "" : amendment.reason(),
-                amendment.tasks().stream()
-                        .map(each -> each.facts().of(new TaskId(each.id())))
-                        .toList());
+        amending.amend(plan, amendment.version(), amendment.amendment());
         return moved(plan);
     }
 
@@ -70,6 +78,12 @@ class PlanLifeController {
         return new History(
                 life.history(plan),
                 life.editions(plan).stream().map(Version::of).toList());
+    }
+
+    /** How the plan differs from one of its versions, the first where none is named; 404 where none was kept. */
+    @GetMapping("/api/v1/plans/{id}/changes")
+    Changes changes(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
+        return baseline.since(new PlanId(id), version).map(Changes::of).orElseThrow(NotFound::new);
     }
 
     /** What is not yet clear of its tasks, so that it cannot be issued. */
@@ -99,9 +113,70 @@ class PlanLifeController {
 
     record Move(int version, PlanState to, @Nullable String reason) {}
 
-    record Amendment(int version, UUID documentId, @Nullable String reason, List<TaskChange> tasks) {}
+    /** @param tasks those that change; {@code added} come at the end of the plan; {@code withdrawn} leave it */
+    record Amended(
+            int version,
+            UUID documentId,
+            @Nullable String reason,
+            @Nullable List<Reworded> tasks,
+            @Nullable List<NewTask> added,
+            @Nullable List<Withdrawn> withdrawn) {
 
-    record TaskChange(UUID id, TaskJson.Facts facts) {}
+        Amendment amendment() {
+            return new Amendment(
+                    new DocumentId(documentId),
+                    reason == null ? "" : reason,
+                    listed(tasks)
+                            .map(each -> each.facts().of(new TaskId(each.id())))
+                            .toList(),
+                    listed(added).toList(),
+                    listed(withdrawn).map(Withdrawn::withdrawal).toList());
+        }
+
+        private static <T> Stream<T> listed(@Nullable List<T> given) {
+            return given == null ? Stream.empty() : given.stream();
+        }
+    }
+
+    /** @param version the one that the plan is compared with; {@code versions} all there are */
+    record Changes(int version, Instant recordedAt, List<Integer> versions, List<Change> tasks) {
+
+        static Changes of(ChangesSince since) {
+            return new Changes(
+                    since.edition(),
+                    since.recordedAt(),
+                    since.editions(),
+                    since.tasks().stream().map(Change::of).toList());
+        }
+    }
+
+    record Change(
+            String id,
+            String kind,
+            String code,
+            String text,
+            List<TaskChange.Field> fields,
+            @Nullable String reason) {
+
+        static Change of(TaskChange change) {
+            return new Change(
+                    change.task().toString(),
+                    change.kind().name(),
+                    change.code(),
+                    change.text(),
+                    change.fields(),
+                    change.reason());
+        }
+    }
+
+    record Withdrawn(UUID id, @Nullable String reason) {
+
+        Withdrawal withdrawal() {
+            return new Withdrawal(new TaskId(id), reason == null ? "" : reason);
+        }
+    }
+
+    record Reworded(UUID id, TaskJson.Facts facts) {}
 
     record Moved(String id, String state, int version) {}
 

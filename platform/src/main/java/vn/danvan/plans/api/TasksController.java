@@ -1,10 +1,15 @@
 package vn.danvan.plans.api;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.plans.Evidence;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
@@ -29,6 +35,8 @@ import vn.danvan.plans.TaskWork;
 @RestController
 class TasksController {
 
+    private static final int MAX_SIZE = 100;
+
     private final TaskWork work;
     private final TaskQueue queue;
     private final PlanLife life;
@@ -41,8 +49,9 @@ class TasksController {
 
     /** What waits for the caller's post, the most urgent first. */
     @GetMapping("/api/v1/tasks/mine")
-    List<Waiting> mine() {
-        return queue.mine().stream()
+    List<Waiting> mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        int limit = Math.clamp(size, 1, MAX_SIZE);
+        return queue.mine(Math.max(0, page) * limit, limit).items().stream()
                 .map(item -> new Waiting(TaskJson.of(item.task()), item.toConfirm()))
                 .toList();
     }
@@ -88,6 +97,31 @@ class TasksController {
                 version,
                 new Evidence.File(
                         text(name), type == null ? MediaType.APPLICATION_OCTET_STREAM_VALUE : type, file.getBytes())));
+    }
+
+    /** A file of the task's evidence by its SHA-256 in hex; always to be kept, never shown by the browser. */
+    @GetMapping("/api/v1/tasks/{id}/evidence/{sha256}")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String sha256) {
+        StoredFile file = work.file(new TaskId(id), sha256);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(type(file.mediaType()))
+                .body(file.content());
+    }
+
+    /** Whoever uploaded it said what it is; what cannot be read is only bytes. */
+    private static MediaType type(String said) {
+        try {
+            return MediaType.parseMediaType(said);
+        } catch (InvalidMediaTypeException unreadable) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
     }
 
     @PostMapping("/api/v1/tasks/{id}/done")

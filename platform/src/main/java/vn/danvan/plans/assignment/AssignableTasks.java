@@ -27,7 +27,7 @@ class AssignableTasks {
                           exists (select 1 from task_assignment a where a.task_id = t.id and a.copy_id is not null)
                             as given
                         from task t left join task_body b on b.task_id = t.id
-                        where t.plan_id = ? and t.copy_of is null
+                        where t.plan_id = ? and t.copy_of is null and t.state <> 'WITHDRAWN'
                           and not exists (select 1 from task c where c.parent_id = t.id and c.copy_of is null)
                         order by t.position, case b.role when 'COORDINATING' then 1 else 0 end, b.position""").param(plan.value()).query(row -> {
             UUID id = row.getObject("id", UUID.class);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
@@ -19,6 +20,7 @@ import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.organisation.groups.Addressing;
 import vn.danvan.organisation.groups.GroupMember;
+import vn.danvan.plans.PartsGiven;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.TaskId;
@@ -38,6 +40,7 @@ public class AssignmentService {
     private final Addressing addressing;
     private final Rights rights;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     AssignmentService(
             PlanHeads heads,
@@ -46,7 +49,8 @@ public class AssignmentService {
             AssignmentRows rows,
             Addressing addressing,
             Rights rights,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.heads = heads;
         this.audience = audience;
         this.tasks = tasks;
@@ -54,6 +58,7 @@ public class AssignmentService {
         this.addressing = addressing;
         this.rights = rights;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -75,7 +80,22 @@ public class AssignmentService {
         }
         List<NewAssignment> missing = missing(plan, by);
         rows.save(id, missing);
+        if (!missing.isEmpty()) {
+            events.publishEvent(new PartsGiven(by.tenant(), id, by, parts(missing)));
+        }
         return missing.size();
+    }
+
+    private static List<PartsGiven.Part> parts(List<NewAssignment> given) {
+        Map<UnitId, List<NewAssignment>> byUnit = new LinkedHashMap<>();
+        given.forEach(each -> byUnit.computeIfAbsent(each.unit().unit(), unit -> new ArrayList<>())
+                .add(each));
+        return byUnit.entrySet().stream()
+                .map(each -> new PartsGiven.Part(
+                        each.getKey(),
+                        each.getValue().size(),
+                        each.getValue().getFirst().id()))
+                .toList();
     }
 
     private List<NewAssignment> missing(PlanHead plan, ActingPost by) {

@@ -32,7 +32,7 @@ class PhraseRows {
         Map<String, List<String>> said = new LinkedHashMap<>();
         jdbc.sql("""
                         select b.text, t.code from task t join task_body b on b.task_id = t.id
-                        where t.plan_id = ? and t.copy_of is null
+                        where t.plan_id = ? and t.copy_of is null and t.state <> 'WITHDRAWN'
                           and not exists (select 1 from task c where c.parent_id = t.id and c.copy_of is null)
                         order by t.position, case b.role when 'COORDINATING' then 1 else 0 end, b.position""").param(plan.value()).query(row -> {
             said.computeIfAbsent(row.getString("text"), text -> new ArrayList<>())

@@ -56,12 +56,18 @@ public class PlanAudience {
         Map<String, List<String>> said = rows.said(id);
         Map<String, List<Addressee>> confirmed = rows.confirmed(id);
         Map<String, Reading> understood = addressing.read(said.keySet(), day);
-        Members members = new Members(day);
+        Map<String, List<Addressee>> meant = new LinkedHashMap<>();
+        said.keySet().forEach(phrase -> {
+            Reading reading = understood.get(phrase);
+            List<Addressee> read = reading == null ? List.of() : reading.addressees();
+            meant.put(phrase, confirmed.getOrDefault(phrase, read));
+        });
+        Members members = new Members(day, meant.values());
         List<PlanPhrase> phrases = new ArrayList<>();
         said.forEach((phrase, codes) -> {
             Reading reading = understood.getOrDefault(phrase, new Reading(List.of(), List.of(phrase)));
             List<Addressee> decided = confirmed.get(phrase);
-            List<Addressee> addressees = decided == null ? reading.addressees() : decided;
+            List<Addressee> addressees = meant.getOrDefault(phrase, List.of());
             phrases.add(new PlanPhrase(
                     phrase,
                     List.copyOf(codes),
@@ -128,9 +134,12 @@ public class PlanAudience {
 
     /** The units that each phrase means, as it stands: confirmed, or as far as it was understood. */
     Map<String, Collection<GroupMember>> units(PlanHead plan) {
-        Members members = new Members(plan.day(LocalDate.now(clock)));
+        List<PlanPhrase> phrases = phrases(plan.id());
+        Members members = new Members(
+                plan.day(LocalDate.now(clock)),
+                phrases.stream().map(PlanPhrase::addressees).toList());
         Map<String, Collection<GroupMember>> units = new LinkedHashMap<>();
-        phrases(plan.id()).forEach(phrase -> units.put(phrase.phrase(), members.of(phrase.addressees())));
+        phrases.forEach(phrase -> units.put(phrase.phrase(), members.of(phrase.addressees())));
         return units;
     }
 
@@ -140,16 +149,20 @@ public class PlanAudience {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Members of groups, asked for once. */
+    /** The units behind addressees: all of them asked for at once. */
     private final class Members {
 
-        private final LocalDate day;
         private final Map<UnitId, GroupMember> byUnit = new HashMap<>();
-        private final Map<GroupId, List<GroupMember>> byGroup = new HashMap<>();
+        private final Map<GroupId, List<GroupMember>> byGroup;
 
-        Members(LocalDate day) {
-            this.day = day;
+        Members(LocalDate day, Collection<List<Addressee>> all) {
             addressing.units(day).forEach(unit -> byUnit.put(unit.unit(), unit));
+            Set<GroupId> wanted = all.stream()
+                    .flatMap(List::stream)
+                    .filter(Addressee.OfGroup.class::isInstance)
+                    .map(each -> ((Addressee.OfGroup) each).group())
+                    .collect(Collectors.toSet());
+            byGroup = groups.members(wanted, day);
         }
 
         Collection<GroupMember> of(List<Addressee> addressees) {
@@ -163,8 +176,7 @@ public class PlanAudience {
                         }
                     }
                     case Addressee.OfGroup(GroupId group, String name) ->
-                        byGroup.computeIfAbsent(group, each -> groups.members(each, day))
-                                .forEach(member -> units.put(member.unit(), member));
+                        byGroup.getOrDefault(group, List.of()).forEach(member -> units.put(member.unit(), member));
                 }
             }
             return units.values();

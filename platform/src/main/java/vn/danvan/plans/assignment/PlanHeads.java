@@ -3,8 +3,12 @@ package vn.danvan.plans.assignment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +24,7 @@ public class PlanHeads {
 
     private static final String HEAD = """
             select p.*, d.side, d.type_name, d.number_printed, d.issuer, d.title, d.issued_on, d.issued_year
-            from plan p join official_document d on d.id = p.document_id where p.id = ?""";
+            from plan p join official_document d on d.id = p.document_id where p.id in (:plans)""";
 
     private final JdbcClient jdbc;
 
@@ -29,13 +33,27 @@ public class PlanHeads {
     }
 
     public Optional<PlanHead> find(PlanId plan) {
-        return jdbc.sql(HEAD).param(plan.value()).query(PlanHeads::head).optional();
+        return Optional.ofNullable(find(List.of(plan)).get(plan));
+    }
+
+    /** In one query; whatever is not there is left out. */
+    public Map<PlanId, PlanHead> find(Collection<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(HEAD)
+                .param("plans", plans.stream().map(PlanId::value).toList())
+                .query(PlanHeads::head)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PlanHead::id, head -> head));
     }
 
     /** Whoever comes second waits, and then sees what the first did. */
     public Optional<PlanHead> findForChange(PlanId plan) {
         return jdbc.sql(HEAD + " for update of p")
-                .param(plan.value())
+                .param("plans", List.of(plan.value()))
                 .query(PlanHeads::head)
                 .optional();
     }

@@ -21,7 +21,10 @@ public record Strip(TaskId task, int taskVersion, String code, String text, List
     }
 
     public long running() {
-        return assignments.stream().filter(each -> each.copy() != null).count() - done() - late();
+        return assignments.stream().filter(each -> each.copy() != null).count()
+                - done()
+                - late()
+                - count(TaskState.WITHDRAWN);
     }
 
     /** Units with work that is not done or reported: an edit can still reach them. */

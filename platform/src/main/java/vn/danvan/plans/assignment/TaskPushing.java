@@ -85,7 +85,7 @@ public class TaskPushing {
                 .param(task.value())
                 .query(UUID.class)
                 .list();
-        reached.forEach(copy -> note(copy, by));
+        note(reached, by);
         return reached.size();
     }
 
@@ -99,15 +99,16 @@ public class TaskPushing {
                 .collect(Collectors.toSet());
     }
 
-    private void note(UUID copy, ActingPost by) {
-        jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id) values (?, ?, 'PUSHED',"
-                        + " ?, ?, ?)")
-                .params(
-                        TimeOrderedIds.next(clock),
-                        copy,
-                        Timestamp.from(clock.instant()),
-                        by.person().value(),
-                        by.post().value())
+    private void note(List<UUID> copies, ActingPost by) {
+        jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id)"
+                        + " select unnest(:ids), unnest(:copies), 'PUSHED', cast(:now as timestamptz), :person, :post")
+                .param(
+                        "ids",
+                        copies.stream().map(copy -> TimeOrderedIds.next(clock)).toArray(UUID[]::new))
+                .param("copies", copies.toArray(UUID[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
                 .update();
     }
 

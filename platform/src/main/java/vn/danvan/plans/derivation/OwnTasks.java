@@ -1,7 +1,5 @@
 package vn.danvan.plans.derivation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
-import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
@@ -19,7 +16,6 @@ import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.plans.assignment.PlanHeads;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
-import vn.danvan.shared.TimeOrderedIds;
 
 /** Tasks that a unit adds to its draft, beside those that came from above. */
 @Service
@@ -27,28 +23,17 @@ import vn.danvan.shared.TimeOrderedIds;
 public class OwnTasks {
 
     private final PlanHeads heads;
-    private final DerivationRows rows;
+    private final TaskInserting inserting;
     private final PlanLife life;
-    private final UnitTree units;
     private final Rights rights;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    OwnTasks(
-            PlanHeads heads,
-            DerivationRows rows,
-            PlanLife life,
-            UnitTree units,
-            Rights rights,
-            JdbcClient jdbc,
-            Clock clock) {
+    OwnTasks(PlanHeads heads, TaskInserting inserting, PlanLife life, Rights rights, JdbcClient jdbc) {
         this.heads = heads;
-        this.rows = rows;
+        this.inserting = inserting;
         this.life = life;
-        this.units = units;
         this.rights = rights;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Whether the plan is a draft to which the acting post may add tasks. */
@@ -63,44 +48,9 @@ public class OwnTasks {
     /** At the end of the plan, under the next whole number. */
     public TaskId add(PlanId id, NewTask task) {
         PlanHead plan = open(id);
-        TaskId added = new TaskId(TimeOrderedIds.next(clock));
-        int next = jdbc.sql("select coalesce(max(position), -1) + 1 from task where plan_id = ?")
-                .param(id.value())
-                .query(Integer.class)
-                .single();
-        String code = jdbc.sql("select (coalesce(max(code::integer), 0) + 1)::text from task where plan_id = ?"
-                        + " and code ~ '^[0-9]{1,6}$'")
-                .param(id.value())
-                .query(String.class)
-                .single();
-        jdbc.sql("insert into task (id, plan_id, position, code, text, due_kind) values (?, ?, ?, ?, '', 'NONE')")
-                .params(added.value(), id.value(), next, code)
-                .update();
-        lead(added, plan, task);
-        life.write(
-                new TaskFacts(
-                        added,
-                        task.text(),
-                        task.responsible(),
-                        task.product(),
-                        task.dueKind(),
-                        task.dueOn(),
-                        task.dueText()),
-                0);
-        return added;
-    }
-
-    private void lead(TaskId task, PlanHead plan, NewTask entered) {
-        LocalDate today = LocalDate.now(clock);
-        String lead = entered.lead() == null || entered.lead().isBlank()
-                ? rows.writer(plan.owner(), today).orElseThrow(NotFound::new).name()
-                : entered.lead().strip();
-        var unit = units.byNames(java.util.List.of(lead), today).get(lead);
-        jdbc.sql("insert into task_body (task_id, role, position, text, unit_id) values (?, 'LEAD', 0, ?, ?)")
-                .param(task.value())
-                .param(lead)
-                .param(3, unit == null ? null : unit.value(), java.sql.Types.OTHER)
-                .update();
+        TaskFacts added = inserting.insert(id, plan.owner(), task);
+        life.write(added, 0);
+        return added.task();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +67,18 @@ public class PlanDerivation {
     @Transactional(readOnly = true)
     public List<UpperPlan> uppers() {
         UnitId unit = rights.require(Right.READ_PLANS).unit();
-        return rows.addressing(unit).stream().map(plan -> upper(plan, unit)).toList();
-    }
-
-    private UpperPlan upper(PlanId plan, UnitId unit) {
-        return new UpperPlan(
-                heads.find(plan).orElseThrow(NotFound::new),
-                rows.own(plan, unit).orElse(null),
-                rows.tasks(plan, unit));
+        List<PlanId> plans = rows.addressing(unit);
+        Map<PlanId, PlanHead> found = heads.find(plans);
+        Map<PlanId, PlanId> own = rows.own(plans, unit);
+        Map<PlanId, List<AddressedTask>> tasks = rows.tasks(plans, unit);
+        List<UpperPlan> uppers = new ArrayList<>();
+        for (PlanId plan : plans) {
+            PlanHead head = found.get(plan);
+            if (head != null) {
+                uppers.add(new UpperPlan(head, own.get(plan), tasks.getOrDefault(plan, List.of())));
+            }
+        }
+        return uppers;
     }
 
     /**
@@ -101,9 +106,7 @@ public class PlanDerivation {
         String basis = BasisLine.of(writer.side(), head, issuer(head));
         DocumentId document = documents.register(document(head, writer, basis, by.unit()));
         PlanId plan = plans.create(document, true, by.unit(), content(tasks, writer.name()));
-        for (int position = 0; position < tasks.size(); position++) {
-            rows.link(plan, position, tasks.get(position));
-        }
+        rows.link(plan, tasks);
         frames.write(plan, frame(head).below(PlanFrame.Level.UNIT, upper, basis));
         return plan;
     }

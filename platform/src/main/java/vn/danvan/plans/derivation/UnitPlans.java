@@ -106,9 +106,10 @@ public class UnitPlans {
     /** The task, given to units, by which they are to make plans; the one that is due first where there are several. */
     private Optional<Making> making(PlanId plan) {
         return jdbc
-                .sql("select t.id, t.text, t.due_on, t.due_text from task t where t.plan_id = ? and t.copy_of is null"
-                        + " and t.due_kind = 'DATE' and exists (select 1 from task_assignment a where a.task_id = t.id"
-                        + " and a.role = 'LEAD')")
+                .sql(
+                        "select t.id, t.text, t.due_on, t.due_text from task t where t.plan_id = ? and t.copy_of is null and t.state <> 'WITHDRAWN'"
+                                + " and t.due_kind = 'DATE' and exists (select 1 from task_assignment a where a.task_id = t.id"
+                                + " and a.role = 'LEAD')")
                 .param(plan.value())
                 .query((row, number) -> new Making(
                         new TaskId(row.getObject("id", UUID.class)),

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.ReadScope;
+import vn.danvan.plans.TaskHappened;
 import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskNote;
 import vn.danvan.shared.TimeOrderedIds;
@@ -32,10 +34,12 @@ class ExtensionRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ExtensionRows(JdbcClient jdbc, Clock clock) {
+    ExtensionRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     List<Extension> ofTask(TaskId task) {
@@ -116,9 +120,10 @@ class ExtensionRows {
     }
 
     void note(TaskId task, TaskNote.Kind kind, ActingPost by, @Nullable String note) {
+        UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .param(TimeOrderedIds.next(clock))
+                .param(id)
                 .param(task.value())
                 .param(kind.name())
                 .param(Timestamp.from(clock.instant()))
@@ -126,6 +131,7 @@ class ExtensionRows {
                 .param(by.post().value())
                 .param(note)
                 .update();
+        events.publishEvent(new TaskHappened(by.tenant(), task, kind, by, id, note));
     }
 
     private static Extension extension(ResultSet row, int number) throws SQLException {

@@ -26,6 +26,8 @@ import vn.danvan.plans.assignment.Strip;
 import vn.danvan.plans.assignment.TaskPushing;
 import vn.danvan.plans.derivation.UnitPlan;
 import vn.danvan.plans.derivation.UnitPlans;
+import vn.danvan.plans.takeover.OrphanedPart;
+import vn.danvan.plans.takeover.Takeover;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Notices;
@@ -41,15 +43,22 @@ class AssignmentsView extends Div implements HasUrlParameter<String>, HasDynamic
     private final transient AssignmentService assignments;
     private final transient TaskPushing pushing;
     private final transient UnitPlans unitPlans;
+    private final transient Takeover takeover;
 
     @SuppressWarnings("NullAway.Init") // comes with the address
     private PlanId plan;
 
-    AssignmentsView(PlanAudience audience, AssignmentService assignments, TaskPushing pushing, UnitPlans unitPlans) {
+    AssignmentsView(
+            PlanAudience audience,
+            AssignmentService assignments,
+            TaskPushing pushing,
+            UnitPlans unitPlans,
+            Takeover takeover) {
         this.audience = audience;
         this.assignments = assignments;
         this.pushing = pushing;
         this.unitPlans = unitPlans;
+        this.takeover = takeover;
         addClassName("dv-page");
         setId("dv-content");
     }
@@ -74,6 +83,16 @@ class AssignmentsView extends Div implements HasUrlParameter<String>, HasDynamic
         header.setSummary(getTranslation("plans.assign.summary", phrases.size(), open));
         add(header, new H2(getTranslation("plans.audience")), phrases(phrases, mayDecide));
         add(new H2(getTranslation("plans.assign.given")), strips(strips, mayDecide));
+        List<OrphanedPart> orphans = takeover.waiting(plan);
+        if (!orphans.isEmpty()) {
+            add(new OrphanList(
+                    orphans,
+                    mayDecide,
+                    (part, heir) -> step(() -> {
+                        takeover.handOver(plan, part.part(), part.version(), heir.unit());
+                        Notices.show(getTranslation("plans.takeover.done", heir.name()));
+                    })));
+        }
         List<UnitPlan> made = unitPlans.of(plan);
         if (!made.isEmpty()) {
             add(new UnitPlansList(made));

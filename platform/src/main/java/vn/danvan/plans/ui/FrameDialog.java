@@ -23,10 +23,11 @@ class FrameDialog {
     private final TextArea basis = new TextArea(ui.getTranslation("plans.basis"));
     private final DatePicker due = day("plans.frame.unit-plans-due");
     private final TextField dueText = new TextField(ui.getTranslation("plans.frame.unit-plans-due-text"));
-    private final PlanFrame before;
+    private final UpperPlanChoice upper;
 
-    FrameDialog(PlanFrame frame) {
-        before = frame;
+    FrameDialog(PlanFrame frame, UpperPlanChoice upper) {
+        this.upper = upper;
+        upper.addValueChangeListener(chosen -> choose());
         level.setLabel(ui.getTranslation("plans.frame.level"));
         level.setItems(PlanFrame.Level.values());
         level.setItemLabelGenerator(each -> label("plans.frame.level.", each));
@@ -36,7 +37,6 @@ class FrameDialog {
         kind.setItemLabelGenerator(each -> label("plans.frame.period.", each));
         kind.setEmptySelectionAllowed(true);
         external.setHelperText(ui.getTranslation("plans.frame.external.help"));
-        external.setEnabled(frame.upper() == null);
         external.setWidthFull();
         basis.setWidthFull();
         dueText.setWidthFull();
@@ -48,10 +48,11 @@ class FrameDialog {
         basis.setValue(text(frame.basis()));
         due.setValue(frame.unitPlansDueOn());
         dueText.setValue(text(frame.unitPlansDueText()));
+        choose();
     }
 
     void open(PlanFrames frames, PlanDetails plan, Runnable after) {
-        new StepDialog(ui.getTranslation("plans.frame"), level, kind, from, to, external, basis, due, dueText)
+        new StepDialog(ui.getTranslation("plans.frame"), level, kind, from, to, upper, external, basis, due, dueText)
                 .open(() -> {
                     frames.write(plan.id(), plan.version(), entered());
                     after.run();
@@ -64,11 +65,19 @@ class FrameDialog {
                 kind.getValue(),
                 from.getValue(),
                 to.getValue(),
-                before.upper(),
+                upper.chosen(),
                 external.getValue(),
                 basis.getValue(),
                 due.getValue(),
                 dueText.getValue());
+    }
+
+    /** Either a plan of the province or a document from outside. */
+    private void choose() {
+        external.setEnabled(upper.chosen() == null);
+        if (upper.chosen() != null) {
+            external.clear();
+        }
     }
 
     private String label(String key, @Nullable Enum<?> value) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
@@ -16,6 +17,13 @@ final class OwnTaskDialog {
     private OwnTaskDialog() {}
 
     static void open(OwnTasks tasks, PlanId plan, Runnable after) {
+        open(task -> {
+            tasks.add(plan, task);
+            after.run();
+        });
+    }
+
+    static void open(Consumer<NewTask> step) {
         UI ui = UI.getCurrent();
         TextArea text = new TextArea(ui.getTranslation("plans.own-task.text"));
         TextField lead = new TextField(ui.getTranslation("plans.lead"));
@@ -31,17 +39,14 @@ final class OwnTaskDialog {
         product.setWidthFull();
         new StepDialog(ui.getTranslation("plans.own-task"), text, lead, responsible, product, due).open(() -> {
             LocalDate day = due.getValue();
-            tasks.add(
-                    plan,
-                    new NewTask(
-                            text.getValue(),
-                            lead.getValue(),
-                            responsible.getValue(),
-                            product.getValue(),
-                            day == null ? "CONTINUOUS" : "DATE",
-                            day,
-                            null));
-            after.run();
+            step.accept(new NewTask(
+                    text.getValue(),
+                    lead.getValue(),
+                    responsible.getValue(),
+                    product.getValue(),
+                    day == null ? "CONTINUOUS" : "DATE",
+                    day,
+                    null));
         });
     }
 }

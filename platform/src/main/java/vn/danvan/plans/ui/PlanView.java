@@ -5,10 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
@@ -27,31 +26,50 @@ import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.TaskDetails;
+import vn.danvan.plans.baseline.PlanBaseline;
+import vn.danvan.plans.cloning.PlanCloning;
 import vn.danvan.plans.derivation.OwnTasks;
+import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.shared.NotFound;
-import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
-/** One plan: what it says, who is to do what until when, what is counted and reported. */
+/** One plan: what it says, who is to do what until when, how far it is, and what can be done with it now. */
 @Route("ke-hoach")
 @PermitAll
 @RequiresRight(Right.READ_PLANS)
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final PlanService plans;
-    private final PlanFrames frames;
-    private final OwnTasks own;
-    private final AuditLog log;
+    private final transient PlanService plans;
+    private final transient PlanLife life;
+    private final transient PlanFrames frames;
+    private final transient PlanDerivation derivation;
+    private final transient OwnTasks own;
+    private final transient PlanCloning cloning;
+    private final transient PlanBaseline baseline;
+    private final transient AuditLog log;
 
-    PlanView(PlanService plans, PlanFrames frames, OwnTasks own, AuditLog log) {
+    PlanView(
+            PlanService plans,
+            PlanLife life,
+            PlanFrames frames,
+            PlanDerivation derivation,
+            OwnTasks own,
+            PlanCloning cloning,
+            PlanBaseline baseline,
+            AuditLog log) {
         this.plans = plans;
+        this.life = life;
         this.frames = frames;
+        this.derivation = derivation;
         this.own = own;
+        this.cloning = cloning;
+        this.baseline = baseline;
         this.log = log;
         addClassName("dv-page");
         setId("dv-content");
@@ -70,91 +88,79 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private void show(PlanDetails plan) {
         DocumentFacts facts = plan.document().facts();
         PlanContent content = plan.content();
-        String title = facts.title() == null ? getTranslation("plans.no-title") : facts.title();
         PlanFrame frame = frames.find(plan.id());
-        PageHeader header = new PageHeader(title, actions(plan, frame));
-        header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(java.util.Locale.ROOT)));
-        Facts head = new Facts()
-                .add(getTranslation("plans.number"), facts.numberPrinted())
-                .add(getTranslation("plans.issuer"), facts.issuer())
-                .add(getTranslation("plans.issued-on"), Formats.dayOrYear(facts.issuedOn(), facts.issuedYear()));
-        frame(head, frame);
+        boolean mayWrite = own.mayAdd(plan.id());
+        PageHeader header = new PageHeader(
+                facts.title() == null ? getTranslation("plans.no-title") : facts.title(),
+                actions(plan, frame, mayWrite));
+        header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(Locale.ROOT)));
+        List<TaskDetails> tasks = life.tasks(plan.id());
+        add(header, new PlanHeadFacts(facts, frame, plans), links(plan));
+        add(heading("plans.tasks", tasks.size()));
+        add(new PlanTaskCards(tasks, content, mayWrite ? task -> edit(plan.id(), task) : null));
+        add(heading("plans.targets", content.targets().size()));
+        add(list(content.targets().stream().map(PlanContent.Target::text).toList()));
+        add(heading("plans.reporting", content.reporting().size()));
+        add(list(content.reporting().stream()
+                .map(PlanContent.ReportingRule::text)
+                .toList()));
+        add(new H2(getTranslation("plans.sections")), sections(content.sections()));
         add(
-                header,
-                head,
-                new Anchor("van-ban/" + plan.document().id(), getTranslation("plans.document")),
-                new Anchor("ke-hoach/giao-viec/" + plan.id(), getTranslation("plans.assign")),
-                new H2(getTranslation("plans.tasks") + " (" + content.tasks().size() + ")"),
-                tasks(content.tasks()),
-                new H2(getTranslation("plans.targets") + " ("
-                        + content.targets().size() + ")"),
-                list(content.targets().stream().map(PlanContent.Target::text).toList()),
-                new H2(getTranslation("plans.reporting") + " ("
-                        + content.reporting().size() + ")"),
-                list(content.reporting().stream()
-                        .map(PlanContent.ReportingRule::text)
-                        .toList()),
-                new H2(getTranslation("plans.sections")),
-                sections(content.sections()),
+                new ChangesPanel(baseline, plan.id()),
                 new HistoryPanel(log, plan.id().value()));
     }
 
-    private Component[] actions(PlanDetails plan, PlanFrame frame) {
-        List<Component> actions = new ArrayList<>();
-        if (frames.mayWrite(plan.id())) {
-            actions.add(new Button(getTranslation("plans.frame"), click -> new FrameDialog(frame)
-                    .open(frames, plan, () -> again(plan.id(), "plans.frame.saved"))));
+    private H2 heading(String key, int count) {
+        return new H2(getTranslation(key) + " (" + count + ")");
+    }
+
+    private Div links(PlanDetails plan) {
+        Div links = new Div(
+                new Anchor("van-ban/" + plan.document().id(), getTranslation("plans.document")),
+                new Anchor("ke-hoach/giao-viec/" + plan.id(), getTranslation("plans.assign")),
+                new Anchor("ke-hoach/tien-trinh/" + plan.id(), getTranslation("plans.timeline")),
+                new Anchor("ke-hoach/cay?goc=" + plan.id(), getTranslation("plans.tree")));
+        links.addClassName("dv-links");
+        return links;
+    }
+
+    private Component[] actions(PlanDetails plan, PlanFrame frame, boolean mayWrite) {
+        PlanId id = plan.id();
+        List<Component> actions = new ArrayList<>(PlanMoves.of(life, plan, () -> again(id, "plans.move.done")));
+        if (frames.mayWrite(id)) {
+            actions.add(new Button(getTranslation("plans.frame"), click -> new FrameDialog(
+                            frame, new UpperPlanChoice(plans, derivation, id, frame.upper()))
+                    .open(frames, plan, () -> again(id, "plans.frame.saved"))));
         }
-        if (own.mayAdd(plan.id())) {
+        if (mayWrite) {
             actions.add(new Button(
                     getTranslation("plans.own-task"),
-                    click -> OwnTaskDialog.open(own, plan.id(), () -> again(plan.id(), "plans.own-task.added"))));
+                    click -> OwnTaskDialog.open(own, id, () -> again(id, "plans.own-task.added"))));
+        }
+        if (life.mayAmend(id)) {
+            actions.add(button("plans.amend", "ke-hoach/dieu-chinh/" + id));
+        }
+        if (cloning.mayClone(id)) {
+            actions.add(button("plans.clone", "ke-hoach/nhan-ban/" + id));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private Button button(String key, String address) {
+        return new Button(getTranslation(key), click -> getUI().ifPresent(ui -> ui.navigate(address)));
+    }
+
+    private void edit(PlanId plan, TaskDetails task) {
+        new TaskEditDialog(task, life.upperLastDay(task)).open((facts, reason) -> {
+            life.write(facts, task.version(), reason);
+            again(plan, "plans.edit.saved");
+        });
     }
 
     private void again(PlanId plan, String said) {
         removeAll();
         show(plans.details(plan));
         Notices.show(getTranslation(said));
-    }
-
-    /** Only what somebody said: most plans on paper say little of it. */
-    private void frame(Facts head, PlanFrame frame) {
-        if (frame.from() != null && frame.to() != null) {
-            head.add(getTranslation("plans.frame.period"), Formats.day(frame.from()) + " – " + Formats.day(frame.to()));
-        }
-        if (frame.externalUpper() != null) {
-            head.add(getTranslation("plans.frame.external"), frame.externalUpper());
-        }
-        if (frame.basis() != null) {
-            head.add(getTranslation("plans.basis"), frame.basis());
-        }
-    }
-
-    private Div tasks(List<PlanContent.Task> tasks) {
-        Div list = new Div();
-        list.addClassName("dv-tasks");
-        for (PlanContent.Task task : tasks) {
-            Div card = new Div(new H3(task.code()), new Paragraph(task.text()));
-            bodies(card, "plans.lead", task.lead());
-            bodies(card, "plans.coordinating", task.coordinating());
-            bodies(card, "plans.requested", task.requested());
-            if (task.dueOn() != null || task.dueText() != null) {
-                Span due = new Span(getTranslation("plans.due") + ": "
-                        + (task.dueOn() == null ? task.dueText() : Formats.day(task.dueOn())));
-                due.addClassName("dv-badge");
-                card.add(due);
-            }
-            list.add(card);
-        }
-        return list;
-    }
-
-    private void bodies(Div card, String key, List<String> names) {
-        if (!names.isEmpty()) {
-            card.add(new Paragraph(getTranslation(key) + ": " + String.join("; ", names)));
-        }
     }
 
     private static Div sections(List<PlanContent.Section> sections) {
@@ -169,7 +175,10 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         return list;
     }
 
-    private static UnorderedList list(List<String> texts) {
+    private Component list(List<String> texts) {
+        if (texts.isEmpty()) {
+            return new Paragraph(getTranslation("plans.nothing-said"));
+        }
         UnorderedList list = new UnorderedList();
         texts.forEach(text -> list.add(new ListItem(text)));
         return list;

@@ -1,102 +1,161 @@
 package vn.danvan.plans.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.danvan.documents.DocumentFacts;
+import java.util.List;
+import java.util.Locale;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.identity.Rights;
+import vn.danvan.plans.PlanBulk;
+import vn.danvan.plans.PlanFilter;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlanState;
 import vn.danvan.plans.PlanSummary;
-import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
-import vn.danvan.uikit.NarrowColumns;
-import vn.danvan.uikit.PageHeader;
-import vn.danvan.uikit.SearchField;
+import vn.danvan.shared.Side;
+import vn.danvan.uikit.list.BulkAct;
+import vn.danvan.uikit.list.DataList;
+import vn.danvan.uikit.list.ListAddress;
+import vn.danvan.uikit.list.ListColumn;
+import vn.danvan.uikit.list.ListFilter;
+import vn.danvan.uikit.list.ListMemory;
+import vn.danvan.uikit.list.ListSetup;
+import vn.danvan.uikit.list.ListSource;
+import vn.danvan.uikit.list.ListWords;
 
-/** Plans, newest first, found with or without tone marks. */
+/** Plans, newest first where nobody asks for another order. */
 @Route("ke-hoach")
 @Menu(title = "plans.list", icon = "vaadin:clipboard-check", order = 2)
 @PermitAll
 @RequiresRight(Right.READ_PLANS)
 class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final PlanService plans;
-    private final SearchField search;
-    private final PageHeader header;
-    private final Grid<PlanSummary> grid = new Grid<>();
-    private String text = "";
-    private int total;
+    private static final String STATE = "trang-thai";
+    private static final String SIDE = "khoi";
+    private static final String YEAR = "nam";
 
-    PlansView(PlanService plans) {
+    private final transient PlanService plans;
+    private final transient PlanBulk bulk;
+    private final Locale reader = getLocale();
+    private final DataList<PlanSummary> list;
+
+    PlansView(PlanService plans, PlanBulk bulk, Rights rights, ListMemory memory) {
         this.plans = plans;
+        this.bulk = bulk;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
-        search = new SearchField("ke-hoach", getTranslation("plans.search"), this::find);
-        header = new PageHeader(
-                getTranslation("plans.list"), new Anchor("ke-hoach/cap-tren", getTranslation("plans.uppers")), search);
-        columns();
-        grid.setEmptyStateComponent(new EmptyState(getTranslation("plans.none"), getTranslation("plans.none-advice")));
-        grid.setSizeFull();
-        add(header, grid);
+        list = new DataList<>(
+                new ListSetup<>(
+                        "ke-hoach",
+                        words(),
+                        columns(),
+                        row -> "ke-hoach/" + row.id(),
+                        PlanSummary::id,
+                        filters(),
+                        List.of(view(PlanState.SUBMITTED), view(PlanState.IN_PROGRESS), view(PlanState.CLOSED)),
+                        rights.may(Right.ISSUE_PLANS) ? acts() : List.of(),
+                        ListSource.of(
+                                wanted -> plans.count(filter(wanted)),
+                                (wanted, offset, limit) -> plans.list(filter(wanted), wanted.order(), offset, limit))),
+                memory,
+                new Anchor("ke-hoach/cap-tren", getTranslation("plans.uppers")));
+        add(list);
+    }
+
+    private ListWords words() {
+        return new ListWords(
+                getTranslation("plans.list"),
+                getTranslation("plans.search"),
+                count -> getTranslation("plans.count", count),
+                getTranslation("plans.none"),
+                getTranslation("plans.none-advice"));
+    }
+
+    private List<ListColumn<PlanSummary>> columns() {
+        return List.of(
+                ListColumn.<PlanSummary>of("title", getTranslation("plans.title"), this::title)
+                        .sorted()
+                        .wide(4),
+                ListColumn.<PlanSummary>of("number", getTranslation("plans.number"), row -> row.facts()
+                                .numberPrinted())
+                        .sorted(),
+                ListColumn.<PlanSummary>of("issuer", getTranslation("plans.issuer"), row -> row.facts()
+                                .issuer())
+                        .sorted()
+                        .wide(2),
+                ListColumn.<PlanSummary>of(
+                                "issued-on",
+                                getTranslation("plans.issued-on"),
+                                row -> ListColumn.dayOrYear(
+                                        row.facts().issuedOn(), row.facts().issuedYear()))
+                        .sorted(),
+                ListColumn.<PlanSummary>of(
+                                "state", getTranslation("plans.state"), row -> say(PlanState.valueOf(row.state())))
+                        .sorted(),
+                ListColumn.<PlanSummary>of("tasks", getTranslation("plans.tasks"), PlanSummary::tasks)
+                        .sorted(),
+                ListColumn.<PlanSummary>of("signatory", getTranslation("plans.signatory"), row -> row.facts()
+                                .signatory())
+                        .onDemand());
+    }
+
+    private String title(PlanSummary row) {
+        String title = row.facts().title();
+        return title == null ? getTranslation(reader, "plans.no-title") : title;
+    }
+
+    private List<ListFilter> filters() {
+        return List.of(
+                ListFilter.of(
+                        STATE,
+                        getTranslation("plans.state"),
+                        PlanState.class,
+                        this::say,
+                        wanted -> plans.counts(filter(wanted), PlanFilter.Facet.STATE)),
+                ListFilter.of(
+                        SIDE,
+                        getTranslation("documents.side"),
+                        Side.class,
+                        side -> getTranslation("documents.side." + side.name().toLowerCase(Locale.ROOT)),
+                        wanted -> plans.counts(filter(wanted), PlanFilter.Facet.SIDE)),
+                ListFilter.ofYears(
+                        YEAR,
+                        getTranslation("plans.year"),
+                        wanted -> plans.counts(filter(wanted), PlanFilter.Facet.YEAR)));
+    }
+
+    private static PlanFilter filter(ListAddress wanted) {
+        return new PlanFilter(
+                wanted.text(),
+                wanted.filter(STATE, PlanState.class).orElse(null),
+                wanted.filter(SIDE, Side.class).orElse(null),
+                wanted.number(YEAR).orElse(null));
+    }
+
+    private ListSetup.GivenView view(PlanState state) {
+        return new ListSetup.GivenView(say(state), ListAddress.EVERYTHING.with(STATE, state.name()));
+    }
+
+    private List<BulkAct<PlanSummary>> acts() {
+        return List.of(
+                new PlanMove(getTranslation("plans.bulk.approve"), PlanState.APPROVED, false, bulk, this::title),
+                new PlanMove(getTranslation("plans.bulk.return"), PlanState.RETURNED, true, bulk, this::title),
+                new PlanMove(getTranslation("plans.bulk.close"), PlanState.CLOSED, false, bulk, this::title));
+    }
+
+    private String say(PlanState state) {
+        return getTranslation(reader, "plans.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        find(search.read(event));
-        grid.setDataProvider(DataProvider.fromCallbacks(
-                query -> plans.list(text, query.getOffset(), query.getLimit()).stream(), query -> total));
-    }
-
-    private void find(String wanted) {
-        text = wanted;
-        total = plans.count(wanted);
-        header.setSummary(
-                wanted.isBlank()
-                        ? getTranslation("plans.count", total)
-                        : getTranslation("plans.found", total, wanted.strip()));
-        grid.getDataProvider().refreshAll();
-    }
-
-    private void columns() {
-        grid.addComponentColumn(row -> name(row))
-                .setHeader(getTranslation("plans.title"))
-                .setFlexGrow(4);
-        NarrowColumns.wideOnly(
-                grid,
-                grid.addColumn(row -> row.facts().issuer())
-                        .setHeader(getTranslation("plans.issuer"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> day(row.facts())).setHeader(getTranslation("plans.issued-on")),
-                grid.addColumn(PlanSummary::tasks).setHeader(getTranslation("plans.tasks")));
-    }
-
-    private Div name(PlanSummary row) {
-        DocumentFacts facts = row.facts();
-        String number = facts.numberPrinted() == null ? "" : facts.numberPrinted() + " · ";
-        String title = facts.title() == null ? getTranslation("plans.no-title") : facts.title();
-        Span more = new Span(Stream.of(facts.issuer(), day(facts), getTranslation("plans.tasks-of", row.tasks()))
-                .filter(part -> part != null)
-                .collect(Collectors.joining(" · ")));
-        more.addClassNames("dv-narrow-only", "dv-quiet");
-        Div cell = new Div(new Anchor("ke-hoach/" + row.id(), number + title), more);
-        cell.addClassName("dv-cell");
-        return cell;
-    }
-
-    private static @Nullable String day(DocumentFacts facts) {
-        return Formats.dayOrYear(facts.issuedOn(), facts.issuedYear());
+        list.show(event);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.shared.DomainProblem;
 
 /** Asks for what a step needs; stays open, with the reason, when it cannot be done. */
@@ -13,6 +14,7 @@ class StepDialog {
 
     private final Dialog dialog;
     private final Paragraph problem = new Paragraph();
+    private @Nullable String saving;
 
     StepDialog(String title, Component... fields) {
         VerticalLayout form = new VerticalLayout(fields);
@@ -24,8 +26,15 @@ class StepDialog {
         problem.setVisible(false);
     }
 
+    /** @param step what the button that does it is called, where "save" says too little */
+    StepDialog named(String step) {
+        saving = step;
+        return this;
+    }
+
     void open(Runnable step) {
-        Button save = new Button(dialog.getTranslation("plans.work.save"), click -> run(step));
+        Button save =
+                new Button(saving == null ? dialog.getTranslation("plans.work.save") : saving, click -> run(step));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(dialog.getTranslation("plans.work.cancel"), click -> dialog.close()), save);
         dialog.open();

@@ -3,20 +3,16 @@ package vn.danvan.plans.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.QueueItem;
 import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskProof;
 import vn.danvan.plans.TaskState;
 import vn.danvan.uikit.Formats;
 
@@ -37,7 +33,7 @@ class WorkCard extends Composite<Div> {
         if (task.state() == TaskState.IN_PROGRESS) {
             line(getTranslation("plans.work.progress", task.progress().percent()));
         }
-        evidence(item);
+        evidence(item, steps);
         Div buttons = new Div();
         buttons.addClassName("dv-actions");
         if (item.toConfirm()) {
@@ -61,7 +57,7 @@ class WorkCard extends Composite<Div> {
                         button("plans.work.evidence", steps::evidence));
                 moreTime(buttons, steps);
             }
-            case REPORTED, DONE -> {}
+            case REPORTED, DONE, WITHDRAWN -> {}
         }
     }
 
@@ -94,25 +90,12 @@ class WorkCard extends Composite<Div> {
         return badge;
     }
 
-    private void evidence(QueueItem item) {
+    private void evidence(QueueItem item, WorkSteps steps) {
         if (item.evidence().isEmpty()) {
             return;
         }
         line(getTranslation("plans.work.evidence.count", item.evidence().size()));
-        UnorderedList list = new UnorderedList();
-        item.evidence().forEach(proof -> list.add(new ListItem(shown(proof))));
-        getContent().add(list);
-    }
-
-    private static com.vaadin.flow.component.Component shown(TaskProof proof) {
-        String name = proof.name() == null || proof.name().isBlank() ? proof.value() : proof.name();
-        if (proof.kind().equals("LINK")) {
-            Anchor link = new Anchor(proof.value(), name, com.vaadin.flow.component.html.AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            return link;
-        }
-        return new Span(
-                proof.kind().equals("NUMBER") && !name.equals(proof.value()) ? name + ": " + proof.value() : name);
+        getContent().add(new ProofList(item.evidence(), steps::file));
     }
 
     private void named(String key, @Nullable String value) {

@@ -2,6 +2,7 @@ package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
+import vn.danvan.documents.StoredFile;
 import vn.danvan.plans.TaskDetails;
 import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskWork;
@@ -45,6 +46,11 @@ class WorkSteps {
             work.addEvidence(task, shown.version(), evidence);
             after.accept(said("plans.work.evidence.added"));
         });
+    }
+
+    /** Fetched with the rights of the moment at which somebody asks. */
+    StoredFile file(String sha256) {
+        return work.file(task, sha256);
     }
 
     void reportDone() {

@@ -1,9 +1,12 @@
 package vn.danvan.tenancy.connections;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.boot.spi.IntegratorProvider;
+import org.hibernate.jpa.boot.spi.JpaSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -39,7 +42,9 @@ class ConnectionsConfiguration {
                 AvailableSettings.MULTI_TENANT_CONNECTION_PROVIDER,
                 new TenantConnectionProvider(connections),
                 AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
-                new TenantConnectionProvider.Resolver()));
+                new TenantConnectionProvider.Resolver(),
+                JpaSettings.INTEGRATOR_PROVIDER,
+                (IntegratorProvider) () -> List.of(new LoadOrFailure())));
     }
 
     private static DatabaseServers configured(TenancySettings settings) {

@@ -3,6 +3,7 @@ package vn.danvan.tenancy.connections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -11,11 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The registry's database, reached as a role that cannot read any province. Not a bean of type DataSource on purpose. */
 public final class PlatformDatabase {
 
+    private final DataSource source;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     public PlatformDatabase(TenantConnections connections) {
-        AbstractDataSource source = new AbstractDataSource() {
+        this.source = new AbstractDataSource() {
             @Override
             public Connection getConnection() throws SQLException {
                 return connections.openPlatform();
@@ -28,6 +30,11 @@ public final class PlatformDatabase {
         };
         this.jdbc = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    /** For libraries that ask for one; each connection commits by itself. */
+    public DataSource source() {
+        return source;
     }
 
     public JdbcClient jdbc() {

@@ -90,7 +90,7 @@ final class ChangeLog {
         return script.toString();
     }
 
-    private void with(OwnerConnections owner, String placement, String schema, Run run) throws SQLException {
+    void with(OwnerConnections owner, String placement, String schema, Run run) throws SQLException {
         try (Connection connection = owner.open(placement, schema, "shared")) {
             Map<String, Object> quiet = Map.of(Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(quiet, () -> {
@@ -108,7 +108,7 @@ final class ChangeLog {
     }
 
     @FunctionalInterface
-    private interface Run {
+    interface Run {
         void on(Liquibase liquibase) throws LiquibaseException;
     }
 }

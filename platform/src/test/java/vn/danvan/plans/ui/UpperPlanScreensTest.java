@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -111,7 +111,8 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("Đối thoại với đoàn viên");
         test(find(Button.class).withText("Lưu").single()).click();
 
-        assertThat(find(Paragraph.class).all()).extracting(Paragraph::getText).contains("Đối thoại với đoàn viên");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).anySatisfy(text -> assertThat(text)
+                .endsWith("· Đối thoại với đoàn viên"));
     }
 
     @Test

@@ -1,20 +1,20 @@
-package vn.danvan.organisation.files;
+package vn.danvan.shared;
 
 /**
  * Keeps a text from becoming a formula when a spreadsheet opens the file: an apostrophe goes before it, as OWASP advises
  * against CSV injection, and goes away again when the file comes back.
  */
-final class NeutralText {
+public final class NeutralText {
 
     private static final String DANGEROUS = "=+-@\t\r\n";
 
     private NeutralText() {}
 
-    static String neutral(String text) {
+    public static String neutral(String text) {
         return isDangerous(text) ? "'" + text : text;
     }
 
-    static String original(String text) {
+    public static String original(String text) {
         return text.startsWith("'") && isDangerous(text.substring(1)) ? text.substring(1) : text;
     }
 

@@ -1,0 +1,5 @@
+package vn.danvan.notices;
+
+import java.util.UUID;
+
+public record NoticeId(UUID value) {}

@@ -1,0 +1,74 @@
+package vn.danvan.notices;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.danvan.plans.PlanState;
+import vn.danvan.plans.TaskState;
+
+/** What a notice tells. Each kind has the texts {@code notices.kind.<name>} and {@code notices.why.<name>}. */
+public enum NoticeKind {
+    /** Units got tasks of a plan. Arguments: unit, number of tasks, title of the plan, by whom. */
+    TASKS_GIVEN(Subject.PLAN, PlanState.ISSUED, PlanState.IN_PROGRESS),
+    /** The next six: code, text, title of the plan, by whom, what was said. */
+    TASK_REPORTED(Subject.TASK, TaskState.REPORTED),
+    TASK_CONFIRMED(Subject.TASK),
+    TASK_RETURNED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    EXTENSION_ASKED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    EXTENSION_GRANTED(Subject.TASK),
+    EXTENSION_REFUSED(Subject.TASK),
+    /** The next four: title of the plan, by whom, what was said. */
+    PLAN_SUBMITTED(Subject.PLAN, PlanState.SUBMITTED),
+    PLAN_RETURNED(Subject.PLAN, PlanState.RETURNED),
+    PLAN_APPROVED(Subject.PLAN, PlanState.APPROVED),
+    PLAN_ISSUED(Subject.PLAN),
+    /** The last three: code, text, title of the plan, last day, unit; of the last also the screen that shows it. */
+    DUE_SOON(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    LATE(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS);
+
+    /** What kind of record a notice is about. */
+    public enum Subject {
+        TASK,
+        PLAN
+    }
+
+    private final Subject subject;
+    private final Set<String> whileIn;
+
+    NoticeKind(Subject subject, Enum<?>... whileIn) {
+        this.subject = subject;
+        this.whileIn = Stream.of(whileIn).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Whether it still asks something of its reader when the record is in that state; news always does. */
+    public boolean isOf(String state) {
+        return whileIn.isEmpty() || whileIn.contains(state);
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether somebody may do without it; what calls to a duty finds everybody. */
+    public boolean isMutable() {
+        return switch (this) {
+            case TASK_CONFIRMED, EXTENSION_GRANTED, PLAN_APPROVED, PLAN_ISSUED -> true;
+            case TASKS_GIVEN,
+                    TASK_REPORTED,
+                    TASK_RETURNED,
+                    EXTENSION_ASKED,
+                    EXTENSION_REFUSED,
+                    PLAN_SUBMITTED,
+                    PLAN_RETURNED,
+                    DUE_SOON,
+                    LATE,
+                    ESCALATED -> false;
+        };
+    }
+}

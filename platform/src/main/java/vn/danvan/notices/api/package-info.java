@@ -1,0 +1,5 @@
+/** Notices over REST. */
+@NullMarked
+package vn.danvan.notices.api;
+
+import org.jspecify.annotations.NullMarked;

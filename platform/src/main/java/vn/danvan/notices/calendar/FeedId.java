@@ -1,0 +1,5 @@
+package vn.danvan.notices.calendar;
+
+import java.util.UUID;
+
+public record FeedId(UUID value) {}

@@ -1,0 +1,99 @@
+package vn.danvan.notices.mail;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.danvan.notices.NoticeSettings;
+import vn.danvan.notices.reminders.Reminding;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.TenantRegistry;
+import vn.danvan.tenancy.TenantState;
+import vn.danvan.tenancy.connections.PlatformDatabase;
+
+/**
+ * Sends and reminds in every province, on one node at a time. Which node that is stands in the registry's database; of a
+ * node that was killed another takes over after four heartbeats. What there is to do lies in the provinces themselves,
+ * where two nodes that work at once do no harm.
+ */
+@Component
+class NoticeJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeJobs.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final int MISSED = 4;
+    private static final int JOBS = 2;
+
+    private final TenantRegistry registry;
+    private final PlatformDatabase platform;
+    private final SendMails mails;
+    private final Reminding reminders;
+    private final NoticeSettings settings;
+    private @Nullable Scheduler scheduler;
+
+    NoticeJobs(
+            TenantRegistry registry,
+            PlatformDatabase platform,
+            SendMails mails,
+            Reminding reminders,
+            NoticeSettings settings) {
+        this.registry = registry;
+        this.platform = platform;
+        this.mails = mails;
+        this.reminders = reminders;
+        this.settings = settings;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (settings.jobs()) {
+            scheduler = Scheduler.create(platform.source())
+                    .tableName("platform.scheduled_task")
+                    .startTasks(List.of(
+                            job("send-mails", settings.mail().every(), tenant -> mails.sendDue()),
+                            job("remind", Duration.ofHours(1), tenant -> reminders.remind())))
+                    .threads(JOBS)
+                    .pollingInterval(POLL)
+                    .heartbeatInterval(HEARTBEAT)
+                    .missedHeartbeatsLimit(MISSED)
+                    .build();
+            scheduler.start();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    private RecurringTask<Void> job(String name, Duration every, Consumer<TenantId> work) {
+        return Tasks.recurring(name, FixedDelay.of(every)).execute((instance, context) -> everywhere(name, work));
+    }
+
+    /** What fails in one province is told, and the next has its turn. */
+    private void everywhere(String name, Consumer<TenantId> work) {
+        registry.all().stream()
+                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .forEach(province -> {
+                    try {
+                        CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));
+                    } catch (RuntimeException failed) {
+                        LOG.error("{} failed in {}", name, province.id(), failed);
+                    }
+                });
+    }
+}

@@ -1,0 +1,128 @@
+package vn.danvan.uikit.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.PageHeader;
+
+/**
+ * A list with everything that lists have. What it shows stands in the address and nowhere else: each change writes the
+ * address, and the page hands every address that is called back to {@link #show(AfterNavigationEvent)}.
+ */
+public class DataList<T> extends Composite<Div> {
+
+    private final transient ListSetup<T> setup;
+    private final transient ListMemory memory;
+    private final PageHeader header;
+    private final ViewTabs views;
+    private final FilterRow filters;
+    private final ColumnMenu columnMenu;
+    private final ListExport<T> export;
+    private final BulkBar<T> bulk;
+    private final ListGrid<T> grid;
+    private transient ListAddress address = ListAddress.EVERYTHING;
+    private List<String> remembered = List.of();
+
+    /** @param actions that the page offers beside the list's own */
+    public DataList(ListSetup<T> setup, ListMemory memory, Component... actions) {
+        this.setup = setup;
+        this.memory = memory;
+        columnMenu = new ColumnMenu(setup, this::choose);
+        export = new ListExport<>(setup);
+        header = new PageHeader(
+                setup.words().title(),
+                Stream.concat(Stream.of(export, columnMenu), Stream.of(actions)).toArray(Component[]::new));
+        views = new ViewTabs(setup, memory, this::go);
+        filters = new FilterRow(setup, this::go);
+        bulk = new BulkBar<>(setup.acts(), this::selectAll, this::selectNothing, this::again);
+        grid = new ListGrid<>(setup, order -> go(address.ordered(order)), bulk::show);
+        getContent().addClassName("dv-list");
+        getContent().add(header, views, filters, bulk, grid);
+    }
+
+    /** Shows what the address says. */
+    public void show(AfterNavigationEvent event) {
+        remembered = setup.known(memory.columns(setup.path()));
+        show(setup.read(event.getLocation().getQueryParameters()));
+    }
+
+    /** Typing on replaces what was typed before, so that Back leads out of the search at once. */
+    private void go(ListAddress wanted) {
+        if (wanted.equals(address)) {
+            return;
+        }
+        boolean typing = !address.text().isEmpty()
+                && !wanted.text().isEmpty()
+                && wanted.equals(address.searching(wanted.text()));
+        Location location = new Location(setup.path(), wanted.parameters());
+        getUI().map(ui -> ui.getPage().getHistory()).ifPresent(history -> {
+            if (typing) {
+                history.replaceState(null, location);
+            } else {
+                history.pushState(null, location);
+            }
+        });
+        show(wanted);
+    }
+
+    private void show(ListAddress wanted) {
+        if (!wanted.text().equals(address.text()) || !wanted.filters().equals(address.filters())) {
+            selectNothing();
+        }
+        address = wanted;
+        List<String> columns = columns();
+        int total = setup.source().count(wanted);
+        String count = setup.words().count().apply(total);
+        header.setSummary(wanted.narrows() ? getTranslation("uikit.list.found", count) : count);
+        views.show(wanted);
+        filters.show(wanted);
+        columnMenu.show(columns);
+        export.show(wanted, columns);
+        bulk.show(total);
+        grid.show(wanted, columns, total, empty());
+    }
+
+    private List<String> columns() {
+        if (!address.columns().isEmpty()) {
+            return address.columns();
+        }
+        return remembered.isEmpty() ? setup.usual() : remembered;
+    }
+
+    /** Without any column but the first the list is as it usually is. */
+    private void choose(List<String> columns) {
+        memory.rememberColumns(setup.path(), columns);
+        remembered = columns;
+        go(address.showing(columns));
+    }
+
+    private Component empty() {
+        if (!address.narrows()) {
+            return new EmptyState(setup.words().none(), setup.words().advice());
+        }
+        return new EmptyState(
+                getTranslation("uikit.list.nothing"),
+                getTranslation("uikit.list.nothing-advice"),
+                new Button(getTranslation("uikit.list.clear"), click -> go(address.withoutFilters())));
+    }
+
+    private void selectAll() {
+        grid.select(setup.source().page(address, 0, BulkBar.MOST));
+    }
+
+    private void selectNothing() {
+        grid.selectNothing();
+    }
+
+    /** After an act: rows may look different, or be gone. */
+    private void again() {
+        selectNothing();
+        show(address);
+    }
+}

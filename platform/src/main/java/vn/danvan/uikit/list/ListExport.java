@@ -1,0 +1,41 @@
+package vn.danvan.uikit.list;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The list as one sees it, as a workbook: the same rows in the same order, the same columns. */
+class ListExport<T> extends Composite<Anchor> {
+
+    private final transient ListSetup<T> setup;
+    private transient volatile Seen<T> seen;
+
+    private record Seen<T>(ListAddress address, List<ListColumn<T>> columns) {}
+
+    ListExport(ListSetup<T> setup) {
+        this.setup = setup;
+        this.seen = new Seen<>(ListAddress.EVERYTHING, setup.columns());
+        getContent().setText(getTranslation("uikit.list.export"));
+        getContent().addClassName("dv-list-file");
+        DownloadHandler handler = this::write;
+        getContent().setHref(handler);
+    }
+
+    void show(ListAddress address, List<String> columns) {
+        seen = new Seen<>(address, setup.columns(columns));
+    }
+
+    /** Runs beside the person's other requests; it sees what stood on the screen when it began. */
+    private void write(DownloadEvent event) throws IOException {
+        Seen<T> now = seen;
+        event.setFileName(setup.words().title() + ".xlsx");
+        event.setContentType(ListWorkbook.MEDIA_TYPE);
+        try (OutputStream out = event.getOutputStream()) {
+            ListWorkbook.write(out, setup.words().title(), now.columns(), setup.source(), now.address());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.danvan.uikit.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.danvan.shared.Sorting;
+import vn.danvan.uikit.NarrowColumns;
+
+/** The rows of a list, fetched as they come into sight. In a narrow window one column says what all the others would. */
+class ListGrid<T> extends Composite<Grid<T>> {
+
+    private final transient ListSetup<T> setup;
+    private transient ListAddress address = ListAddress.EVERYTHING;
+    private List<String> shown = List.of();
+    private boolean narrow;
+    private int total;
+
+    /**
+     * @param reorder when a person asks for another order
+     * @param select when the selection is another one
+     */
+    ListGrid(ListSetup<T> setup, Consumer<List<Sorting>> reorder, Consumer<Set<T>> select) {
+        this.setup = setup;
+        Grid<T> grid = getContent();
+        setup.columns().forEach(this::create);
+        grid.setMultiSort(true, true);
+        grid.addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                reorder.accept(sorted.getSortOrder().stream()
+                        .map(each ->
+                                new Sorting(each.getSorted().getKey(), each.getDirection() == SortDirection.DESCENDING))
+                        .toList());
+            }
+        });
+        if (!setup.acts().isEmpty()) {
+            selectable(select);
+        }
+        grid.setDataProvider(new CallbackDataProvider<>(
+                query -> setup.source().page(address, query.getOffset(), query.getLimit()).stream(),
+                query -> total,
+                setup.id()::apply));
+        grid.setSizeFull();
+        NarrowColumns.watch(grid, now -> {
+            narrow = now;
+            arrange();
+        });
+    }
+
+    private void selectable(Consumer<Set<T>> select) {
+        getContent().setSelectionMode(Grid.SelectionMode.MULTI);
+        GridMultiSelectionModel<T> model =
+                (GridMultiSelectionModel<T>) getContent().getSelectionModel();
+        model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+        model.setSelectionColumnFrozen(true);
+        model.addMultiSelectionListener(changed -> select.accept(changed.getAllSelectedItems()));
+    }
+
+    private void create(ListColumn<T> column) {
+        Grid.Column<T> made = column.equals(setup.columns().getFirst())
+                ? getContent().addComponentColumn(this::first)
+                : getContent().addColumn(column::text);
+        made.setKey(column.name())
+                .setHeader(column.caption())
+                .setFlexGrow(column.width())
+                .setResizable(true);
+        if (column.sortable()) {
+            made.setSortProperty(column.name());
+        }
+    }
+
+    private Div first(T row) {
+        Span more = new Span(setup.columns(shown).stream()
+                .skip(1)
+                .map(column -> column.textInLine(row))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        more.addClassNames("dv-narrow-only", "dv-quiet");
+        Div cell = new Div(
+                new Anchor(setup.link().apply(row), setup.columns().getFirst().text(row)), more);
+        cell.addClassName("dv-cell");
+        return cell;
+    }
+
+    void show(ListAddress wanted, List<String> columns, int count, Component empty) {
+        address = wanted;
+        total = count;
+        shown = columns;
+        List<GridSortOrder<T>> order = wanted.order().stream()
+                .map(each -> new GridSortOrder<>(
+                        getContent().getColumnByKey(each.column()),
+                        each.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList();
+        if (!order.equals(getContent().getSortOrder())) {
+            getContent().sort(order);
+        }
+        getContent().setEmptyStateComponent(empty);
+        arrange();
+        getContent().getDataProvider().refreshAll();
+    }
+
+    private void arrange() {
+        setup.columns().stream().skip(1).forEach(column -> getContent()
+                .getColumnByKey(column.name())
+                .setVisible(!narrow && shown.contains(column.name())));
+    }
+
+    void select(List<T> rows) {
+        getContent().asMultiSelect().setValue(Set.copyOf(rows));
+    }
+
+    void selectNothing() {
+        if (!setup.acts().isEmpty()) {
+            getContent().deselectAll();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.danvan.uikit.list;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.shared.NeutralText;
+
+/**
+ * A list as a workbook of one sheet, written while it is read: in memory is one page of rows, however many there are.
+ * Days and numbers are typed cells; a text that a spreadsheet could take for a formula is made harmless.
+ */
+final class ListWorkbook {
+
+    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** What a sheet holds below its headings. */
+    static final int MAX_ROWS = 1_048_575;
+
+    private static final int PAGE = 1000;
+    private static final double WIDTH = 22;
+    private static final double WIDE = 60;
+    private static final int LONGEST_TITLE = 31;
+
+    private ListWorkbook() {}
+
+    static <T> void write(
+            OutputStream out, String title, List<ListColumn<T>> columns, ListSource<T> source, ListAddress wanted)
+            throws IOException {
+        try (Workbook workbook = new Workbook(out, "DanVan", null)) {
+            Worksheet sheet = workbook.newWorksheet(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+            headings(sheet, columns);
+            int line = 0;
+            List<T> rows = source.page(wanted, 0, PAGE);
+            while (!rows.isEmpty()) {
+                for (T row : rows) {
+                    line++;
+                    for (int column = 0; column < columns.size(); column++) {
+                        write(sheet, line, column, columns.get(column).value().apply(row));
+                    }
+                }
+                sheet.flush();
+                int room = Math.min(PAGE, MAX_ROWS - line);
+                rows = rows.size() < PAGE || room == 0 ? List.of() : source.page(wanted, line, room);
+            }
+        }
+    }
+
+    private static <T> void headings(Worksheet sheet, List<ListColumn<T>> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, columns.get(column).width() > 1 ? WIDE : WIDTH);
+            sheet.inlineString(0, column, columns.get(column).caption());
+            sheet.style(0, column).bold().set();
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    /** Texts stand in their cells: the table of shared texts would hold every one of them until the end. */
+    private static void write(Worksheet sheet, int line, int column, @Nullable Object value) {
+        if (value instanceof LocalDate day) {
+            sheet.value(line, column, day);
+            sheet.style(line, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof Year year) {
+            sheet.value(line, column, year.getValue());
+        } else if (value instanceof Number number) {
+            sheet.value(line, column, number);
+        } else if (value != null && !value.toString().isEmpty()) {
+            sheet.inlineString(line, column, NeutralText.neutral(value.toString()));
+        }
+    }
+}

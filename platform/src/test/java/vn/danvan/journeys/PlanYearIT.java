@@ -1,0 +1,205 @@
+package vn.danvan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.danvan.PlatformTest;
+import vn.danvan.SignedIn;
+import vn.danvan.documents.DocumentRegister;
+import vn.danvan.identity.UnitTree;
+import vn.danvan.plans.PlanContent;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanService;
+import vn.danvan.plans.SamplePlansOfTests;
+import vn.danvan.plans.assignment.AssignmentService;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantId;
+
+/** The administrator looks along a plan's year, amends the plan, sees what changed, and makes the next year's draft. */
+@PlatformTest
+class PlanYearIT {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(Chromium.PATIENT);
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private PlanService plans;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private DocumentRegister register;
+
+    @Autowired
+    private UnitTree units;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void planIsSeenAlongTheYearAmendedAndMadeAnewForTheNext(int width) {
+        String title = "Công tác dân vận năm 2026, cửa sổ " + width;
+        PlanId plan = give(title);
+        try (BrowserContext window = chromium.window(width)) {
+            Page page = window.newPage();
+            Chromium.signIn(page, base(), "Tây Ninh", "quantri");
+            go(page, "ke-hoach/" + plan, title);
+            Chromium.look(page, "plan-" + width);
+            lookAtTheYear(page, plan, width);
+            amend(page, plan, width, title);
+            makeTheNext(page, plan, width);
+        }
+    }
+
+    private void lookAtTheYear(Page page, PlanId plan, int width) {
+        go(page, "ke-hoach/giao-viec/" + plan, "Giao việc cho đơn vị");
+        Chromium.look(page, "assignments-" + width);
+        go(page, "ke-hoach/tien-trinh/" + plan, "Năm 2026");
+        assertThat(page.locator(".dv-timeline")).containsText("Đối thoại với nông dân", PATIENT);
+        Chromium.look(page, "timeline-" + width);
+        press(page, "Bảng");
+        assertThat(page.locator(".dv-due-table")).containsText("Tiếp công dân", PATIENT);
+        Chromium.look(page, "timeline-table-" + width);
+        go(page, "ke-hoach/lich?thang=2026-05", "Tháng 5 năm 2026");
+        assertThat(page.locator(".dv-month")).containsText("Đối thoại với nông dân", PATIENT);
+        Chromium.look(page, "calendar-" + width);
+        press(page, "Bảng");
+        assertThat(page.locator(".dv-due-table")).containsText("Đối thoại với nông dân", PATIENT);
+        go(page, "ke-hoach/cay?goc=" + plan, "Cây kế hoạch");
+        assertThat(page.locator(".dv-tree")).containsText("Đối thoại với nông dân", PATIENT);
+        Chromium.look(page, "plan-tree-" + width);
+        page.locator(".dv-tree a")
+                .filter(new Locator.FilterOptions().setHasText("Đối thoại với nông dân"))
+                .first()
+                .click();
+        assertThat(page.locator(".dv-page-header")).containsText("Đối thoại với nông dân", PATIENT);
+        Chromium.look(page, "task-" + width);
+    }
+
+    private void amend(Page page, PlanId plan, int width, String title) {
+        go(page, "ke-hoach/dieu-chinh/" + plan, "Điều chỉnh kế hoạch");
+        Locator document = page.locator("vaadin-combo-box input");
+        document.click();
+        document.fill("Điều chỉnh " + title);
+        page.locator("vaadin-combo-box-item:not([hidden])")
+                .filter(new Locator.FilterOptions().setHasText("Điều chỉnh " + title))
+                .first()
+                .click();
+        assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(0);
+        page.getByLabel("Lý do điều chỉnh").fill("Theo chỉ đạo mới");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thôi thực hiện 2"))
+                .click();
+        page.getByLabel("Lý do thôi thực hiện").fill("Gộp vào việc khác");
+        dialogButton(page, "Lưu");
+        assertThat(page.locator(".dv-tasks")).containsText("Gộp vào việc khác", PATIENT);
+        Chromium.look(page, "amendment-" + width);
+        page.getByText("Ban hành bản điều chỉnh").click();
+        assertThat(page.locator(".dv-page-header")).containsText(title, PATIENT);
+        page.getByText("Thay đổi so với bản đã duyệt").click();
+        assertThat(page.locator(".dv-changes").first()).containsText("Gộp vào việc khác", PATIENT);
+        page.locator(".dv-changes").first().scrollIntoViewIfNeeded();
+        Chromium.look(page, "plan-changes-" + width);
+    }
+
+    private void makeTheNext(Page page, PlanId plan, int width) {
+        go(page, "ke-hoach/nhan-ban/" + plan, "Lập kế hoạch năm sau");
+        assertThat(page.locator(".dv-clone-table")).containsText("Đối thoại với nông dân", PATIENT);
+        Chromium.look(page, "clone-" + width);
+        page.getByText("Lập dự thảo với 2 nhiệm vụ").click();
+        assertThat(page.locator(".dv-page-header")).containsText("năm 2027", PATIENT);
+        assertThat(page.locator(".dv-page-header")).containsText("Dự thảo", PATIENT);
+        Chromium.look(page, "plan-cloned-" + width);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sửa nhiệm vụ 1"))
+                .click();
+        Chromium.look(page, "task-edit-" + width);
+        page.getByLabel("Sản phẩm").fill("Biên bản đối thoại");
+        dialogButton(page, "Lưu");
+        assertThat(page.locator(".dv-tasks").first()).containsText("Biên bản đối thoại", PATIENT);
+        go(page, "ke-hoach/cap-tren", "Kế hoạch cấp trên");
+        Chromium.look(page, "uppers-" + width);
+    }
+
+    private PlanId give(String title) {
+        SignedIn.as("tay-ninh", "quantri");
+        PlanId[] made = new PlanId[1];
+        CurrentTenant.runAs(new TenantId("tay-ninh"), () -> {
+            var owner = units.byCode("BTGDV");
+            SamplePlansOfTests.document(register, owner, "Điều chỉnh " + title);
+            made[0] = plans.create(
+                    SamplePlansOfTests.document(register, owner, title),
+                    false,
+                    owner,
+                    new PlanContent(
+                            List.of(new PlanContent.Section(0, "I", "Nhiệm vụ trọng tâm")),
+                            List.of(
+                                    task("1", "Đối thoại với nông dân về tiêu thụ nông sản", LocalDate.of(2026, 5, 15)),
+                                    task("2", "Tổng kết phong trào thi đua", LocalDate.of(2026, 11, 30)),
+                                    task("3", "Tiếp công dân tại trụ sở", null)),
+                            List.of(),
+                            List.of()));
+            assignments.assign(made[0]);
+        });
+        SignedIn.nobody();
+        return made[0];
+    }
+
+    private static PlanContent.Task task(String code, String text, @Nullable LocalDate due) {
+        return new PlanContent.Task(
+                code,
+                text,
+                List.of("Sở Nội vụ", "Thanh tra tỉnh"),
+                List.of("Sở Tư pháp"),
+                List.of(),
+                due == null ? "CONTINUOUS" : "DATE",
+                due,
+                due == null ? "thường xuyên" : null);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+
+    private void go(Page page, String address, String title) {
+        page.navigate(base() + "/" + address);
+        assertThat(page.locator(".dv-page-header")).containsText(title, PATIENT);
+    }
+
+    private static void press(Page page, String button) {
+        page.locator(".dv-choice-row button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .click();
+    }
+
+    private static void dialogButton(Page page, String name) {
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .last()
+                .click();
+    }
+}
