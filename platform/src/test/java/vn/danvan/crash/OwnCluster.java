@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import vn.danvan.TestServer;
 
@@ -21,6 +22,7 @@ final class OwnCluster implements AutoCloseable {
 
     private static final String DATABASE = "danvan";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Path data;
     private final Path log;
@@ -65,8 +67,19 @@ final class OwnCluster implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
+    /** Waits while PostgreSQL restarts its processes: after one was killed, an answer may still precede the restart. */
     Connection owner() throws SQLException {
-        return DriverManager.getConnection(address(), TestServer.OWNER, TestServer.OWNER_PASSWORD);
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return DriverManager.getConnection(address(), TestServer.OWNER, TestServer.OWNER_PASSWORD);
+            } catch (SQLException away) {
+                if (System.nanoTime() > latest) {
+                    throw away;
+                }
+                LockSupport.parkNanos(GLANCE.toNanos());
+            }
+        }
     }
 
     /** The first column of all rows, as the owner of the schemas sees them. */
