@@ -1,4 +1,4 @@
-package vn.danvan.identity.server;
+package vn.danvan.identity.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.danvan.identity.server;
+package vn.danvan.identity.codes;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Six digits that a phone and we make from the same secret and time (RFC 6238 with SHA-1, 30 seconds: what all
  * authenticator apps understand). A code of the step before or after is taken, too, as phones go wrong.
  */
-final class TimeCodes {
+public final class TimeCodes {
 
     static final int SECRET_BYTES = 20;
 
@@ -25,14 +25,14 @@ final class TimeCodes {
 
     private TimeCodes() {}
 
-    static byte[] newSecret() {
+    public static byte[] newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         return secret;
     }
 
     /** @return the time step to which the code belongs; empty where it is wrong */
-    static OptionalLong stepOf(byte[] secret, String code, Instant now) {
+    public static OptionalLong stepOf(byte[] secret, String code, Instant now) {
         long present = now.getEpochSecond() / GENERATOR.getTimeStep().toSeconds();
         OptionalLong found = OptionalLong.empty();
         for (long step = present - 1; step <= present + 1; step++) {
@@ -45,7 +45,7 @@ final class TimeCodes {
     }
 
     /** As an authenticator app takes it by hand (RFC 4648): 32 letters and digits for our 20 bytes. */
-    static String base32(byte[] bytes) {
+    public static String base32(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         int held = 0;
         int bits = 0;

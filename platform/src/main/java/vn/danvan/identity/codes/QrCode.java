@@ -1,4 +1,4 @@
-package vn.danvan.identity.server;
+package vn.danvan.identity.codes;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,9 +11,9 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size width and height in modules, without the white border
  * @param path {@code d} of the path; a module is 1 × 1
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         try {
             ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             StringBuilder path = new StringBuilder();
