@@ -59,7 +59,9 @@ class AssignmentPanel extends Composite<Div> {
         reviewers.setValue(USUAL_REVIEWERS);
         load.setValue(USUAL_LOAD);
         Div row = new Div(
-                reviewers, load, new Button(getTranslation("council.assignment.preview"), click -> problem.tell(this::preview)));
+                reviewers,
+                load,
+                new Button(getTranslation("council.assignment.preview"), click -> problem.tell(this::preview)));
         row.addClassName("dv-actions");
         getContent().add(row, byField(), problem, preview);
     }
@@ -90,11 +92,13 @@ class AssignmentPanel extends Composite<Div> {
         UnorderedList loads = new UnorderedList();
         members.forEach(each -> loads.add(new ListItem(getTranslation(
                 "council.assignment.load.told", each.name(), plan.loads().getOrDefault(each.id(), 0)))));
-        Button apply = new Button(getTranslation("council.assignment.apply"), click -> problem.tell(() -> {
-            assignments.apply(round, rule, plan.dealt());
-            Notices.show(getTranslation("council.assignment.done"));
-            done.run();
-        }));
+        Button apply = new Button(
+                getTranslation("council.assignment.apply"),
+                click -> problem.tell(() -> {
+                    assignments.apply(round, rule, plan.dealt());
+                    Notices.show(getTranslation("council.assignment.done"));
+                    done.run();
+                }));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         preview.add(
                 new Paragraph(getTranslation(

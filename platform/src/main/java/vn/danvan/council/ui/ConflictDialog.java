@@ -1,5 +1,6 @@
 package vn.danvan.council.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -12,8 +13,9 @@ import vn.danvan.council.sheet.QueueService.Declaration;
 /** Asks which conflict of interest there is. */
 class ConflictDialog {
 
-    static final List<InterestKind> KINDS =
-            Arrays.stream(InterestKind.values()).filter(InterestKind::isDeclared).toList();
+    static final List<InterestKind> KINDS = Arrays.stream(InterestKind.values())
+            .filter(InterestKind::isDeclared)
+            .toList();
 
     private final SayDialog dialog;
 
@@ -29,7 +31,8 @@ class ConflictDialog {
         kind.setLabel(kind.getTranslation("council.conflict.kind"));
         kind.setItems(KINDS);
         kind.setValue(KINDS.getFirst());
-        kind.setItemLabelGenerator(each -> texts.of("interest", each, kind.getLocale()));
+        kind.setItemLabelGenerator(
+                each -> texts.of("interest", each, UI.getCurrent().getLocale()));
         note.setLabel(kind.getTranslation("council.conflict.note"));
         note.setWidthFull();
     }

@@ -45,9 +45,8 @@ class CouncilForm extends Composite<FormLayout> {
         from.setLocale(Locale.of("vi", "VN"));
         to.setLocale(Locale.of("vi", "VN"));
         unit.setItemLabelGenerator(UnitRow::name);
-        unit.setItems(query -> units
-                .list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit())
-                .stream());
+        unit.setItems(
+                query -> units.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
         getContent().add(name, kind, level, unit, from, to);
         getContent().setColspan(name, 2);
     }

@@ -46,8 +46,7 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private CouncilDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    CouncilView(
-            CouncilService councils, RoundService rounds, SchemeService schemes, CouncilTexts texts, Clock clock) {
+    CouncilView(CouncilService councils, RoundService rounds, SchemeService schemes, CouncilTexts texts, Clock clock) {
         this.councils = councils;
         this.rounds = rounds;
         this.schemes = schemes;
@@ -60,8 +59,8 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            load(new CouncilId(UUID.fromString(
-                    event.getRouteParameters().get("councilId").orElse(""))));
+            load(new CouncilId(
+                    UUID.fromString(event.getRouteParameters().get("councilId").orElse(""))));
         } catch (NotFound | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
@@ -101,7 +100,9 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Grid<Membership> members() {
         Grid<Membership> grid = new Grid<>();
-        grid.addComponentColumn(this::cell).setHeader(getTranslation("council.member")).setFlexGrow(1);
+        grid.addComponentColumn(this::cell)
+                .setHeader(getTranslation("council.member"))
+                .setFlexGrow(1);
         if (shown.manageable()) {
             grid.addComponentColumn(this::dismissal)
                     .setHeader(getTranslation("council.act"))
@@ -139,7 +140,8 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             councils.dismiss(shown.summary().id(), row.member().id(), today);
                             load(shown.summary().id());
                         },
-                        new Paragraph(getTranslation("council.dismiss.told", row.member().name(), Formats.day(today))))
+                        new Paragraph(getTranslation(
+                                "council.dismiss.told", row.member().name(), Formats.day(today))))
                 .open()));
     }
 
@@ -165,7 +167,8 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div card(RoundSummary round) {
         return new Div(
-                new H3(new Anchor("hoi-dong/dot-cham/" + round.id(), round.facts().name())),
+                new H3(new Anchor(
+                        "hoi-dong/dot-cham/" + round.id(), round.facts().name())),
                 new Paragraph(getTranslation(
                         "council.round.summary",
                         round.models(),

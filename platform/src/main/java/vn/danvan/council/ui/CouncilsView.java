@@ -64,7 +64,8 @@ class CouncilsView extends Div implements AfterNavigationObserver, HasDynamicTit
                 Formats.day(row.facts().termTo()),
                 row.members()));
         told.addClassName("dv-quiet");
-        Div cell = new Div(new Div(new Anchor("hoi-dong/" + row.id(), row.facts().name())), told);
+        Div cell =
+                new Div(new Div(new Anchor("hoi-dong/" + row.id(), row.facts().name())), told);
         cell.addClassName("dv-cell");
         return cell;
     }

@@ -108,8 +108,8 @@ class CriterionField extends Composite<Div> {
             Shortcuts.addShortcutListener(steps, () -> set(value), Key.of(String.valueOf(index + 1)))
                     .listenOn(steps);
         }
-        Shortcuts.addShortcutListener(steps, amount::focus, Key.of(".")).listenOn(steps);
-        Shortcuts.addShortcutListener(steps, amount::focus, Key.of(",")).listenOn(steps);
+        Shortcuts.addShortcutListener(steps, () -> amount.focus(), Key.of(".")).listenOn(steps);
+        Shortcuts.addShortcutListener(steps, () -> amount.focus(), Key.of(",")).listenOn(steps);
         getContent().add(steps);
     }
 
@@ -188,7 +188,8 @@ class CriterionField extends Composite<Div> {
     }
 
     void focus() {
-        String first = isAnswer() || !Ladder.of(criterion).isEmpty() ? "vaadin-radio-button" : "vaadin-big-decimal-field";
+        String first =
+                isAnswer() || !Ladder.of(criterion).isEmpty() ? "vaadin-radio-button" : "vaadin-big-decimal-field";
         getContent().getElement().executeJs("requestAnimationFrame(() => this.querySelector($0)?.focus())", first);
     }
 }

@@ -66,8 +66,8 @@ class DeclarationForm extends Composite<Div> {
         Span name = new Span(item.position() + ". " + item.name());
         Div row = new Div(name);
         if (item.conflict() != null) {
-            Span found = new Span(getTranslation(
-                    "council.conflict.state", texts.of("interest", item.conflict(), getLocale())));
+            Span found = new Span(
+                    getTranslation("council.conflict.state", texts.of("interest", item.conflict(), getLocale())));
             found.addClassName("dv-badge");
             row.add(found);
             fields.put(item.model(), () -> new Declaration(null, ""));

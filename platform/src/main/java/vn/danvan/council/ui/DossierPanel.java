@@ -64,8 +64,6 @@ class DossierPanel extends Composite<Div> {
             String kind = texts.of("paper", each.kind(), getLocale());
             list.add(new ListItem(each.reference() == null ? kind : kind + ": " + each.reference()));
         });
-        return dossier.papers().isEmpty()
-                ? new Div()
-                : new Div(new H3(getTranslation("council.papers")), list);
+        return dossier.papers().isEmpty() ? new Div() : new Div(new H3(getTranslation("council.papers")), list);
     }
 }

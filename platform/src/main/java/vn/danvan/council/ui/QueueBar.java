@@ -25,16 +25,15 @@ class QueueBar extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", getTranslation("council.progress.label"));
         Div progress = new Div(told, bar);
         getContent().add(progress);
-        queue.mean()
-                .ifPresent(mean -> getContent()
-                        .add(new Div(
-                                new Paragraph(getTranslation("council.own-mean", SchemeTexts.plain(mean))),
-                                new Histogram(
-                                        queue.distribution(),
-                                        getTranslation(
-                                                "council.own-distribution",
-                                                queue.distribution().stream()
-                                                        .map(String::valueOf)
-                                                        .collect(Collectors.joining(", ")))))));
+        queue.mean().ifPresent(mean -> getContent()
+                .add(new Div(
+                        new Paragraph(getTranslation("council.own-mean", SchemeTexts.plain(mean))),
+                        new Histogram(
+                                queue.distribution(),
+                                getTranslation(
+                                        "council.own-distribution",
+                                        queue.distribution().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))))));
     }
 }

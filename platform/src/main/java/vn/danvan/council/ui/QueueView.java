@@ -102,8 +102,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Button goOn() {
         Button next = new Button(getTranslation("council.score-next"), click -> queues.next(round, null)
-                .ifPresent(model ->
-                        getUI().ifPresent(ui -> ui.navigate("cham-diem/dot/" + round + "/" + model))));
+                .ifPresent(model -> getUI().ifPresent(ui -> ui.navigate("cham-diem/dot/" + round + "/" + model))));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.setAutofocus(true);
         return next;
@@ -111,7 +110,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Grid<QueueItem> grid() {
         Grid<QueueItem> grid = new Grid<>();
-        grid.addComponentColumn(this::cell).setHeader(getTranslation("council.model")).setFlexGrow(1);
+        grid.addComponentColumn(this::cell)
+                .setHeader(getTranslation("council.model"))
+                .setFlexGrow(1);
         grid.setItems(shown.items());
         grid.setAllRowsVisible(true);
         return grid;
@@ -120,7 +121,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div cell(QueueItem item) {
         String name = item.position() + ". " + item.name();
         Div cell = new Div(
-                item.conflict() == null ? new Anchor("cham-diem/dot/" + round + "/" + item.model(), name) : new Span(name));
+                item.conflict() == null
+                        ? new Anchor("cham-diem/dot/" + round + "/" + item.model(), name)
+                        : new Span(name));
         cell.addClassName("dv-cell");
         Span state = new Span(state(item));
         state.addClassName("dv-badge");
@@ -133,8 +136,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String state(QueueItem item) {
         if (item.conflict() != null) {
-            return getTranslation(
-                    "council.conflict.state", texts.of("interest", item.conflict(), getLocale()));
+            return getTranslation("council.conflict.state", texts.of("interest", item.conflict(), getLocale()));
         }
         return item.isWaiting() && item.skipped()
                 ? getTranslation("council.skipped")

@@ -81,7 +81,8 @@ class RankingGrid extends Composite<Grid<RankedItem>> {
                 .filter(Objects::nonNull)
                 .map(SchemeTexts::plain)
                 .collect(Collectors.joining(" + "));
-        long count = score.sheets().stream().filter(each -> each.total() != null).count();
+        long count =
+                score.sheets().stream().filter(each -> each.total() != null).count();
         Div told = new Div(sheets, new Paragraph("(" + sum + ") : " + count + " = " + plain(total(score))));
         if (item.decidedBy() != null) {
             told.add(new Paragraph(

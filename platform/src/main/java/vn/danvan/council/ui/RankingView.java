@@ -72,7 +72,9 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setSummary(details.round().facts().name());
         add(rules(details), new RankingGrid(details, texts, schemeTexts));
         if (!details.ranked().apart().isEmpty()) {
-            add(new H3(getTranslation("council.ranking.apart")), apart(details.ranked().apart()));
+            add(
+                    new H3(getTranslation("council.ranking.apart")),
+                    apart(details.ranked().apart()));
         }
         List<ItemScore> discussion = details.ranked().discussion();
         add(new H3(getTranslation("council.discussion", discussion.size())));
@@ -91,9 +93,7 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RoundRules rules = details.round().facts().rules();
         Div told = new Div(
                 new Paragraph(getTranslation(
-                        "council.ranking.rules",
-                        texts.of("policy", rules.missing(), getLocale()),
-                        rules.minSheets())),
+                        "council.ranking.rules", texts.of("policy", rules.missing(), getLocale()), rules.minSheets())),
                 new Paragraph(getTranslation(
                         "council.ranking.ties",
                         String.join(

@@ -68,11 +68,15 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = rounds.details(id);
         removeAll();
         boolean working = shown.leading() && shown.summary().isOpen();
-        PageHeader header =
-                working ? new PageHeader(getPageTitle(), ranking(), close()) : new PageHeader(getPageTitle(), ranking());
+        PageHeader header = working
+                ? new PageHeader(getPageTitle(), ranking(), close())
+                : new PageHeader(getPageTitle(), ranking());
         header.setSummary(shown.summary().councilName() + " · "
                 + texts.of("round-state", shown.summary().state(), getLocale()));
-        add(header, facts(), new H3(getTranslation("council.round.models", shown.summary().models())));
+        add(
+                header,
+                facts(),
+                new H3(getTranslation("council.round.models", shown.summary().models())));
         if (working) {
             add(new Button(getTranslation("council.round.add"), click -> choose()));
         }
@@ -176,9 +180,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                             .toList());
                             load(id);
                         },
-                        candidates.isEmpty()
-                                ? new Paragraph(getTranslation("council.round.no-candidates"))
-                                : group)
+                        candidates.isEmpty() ? new Paragraph(getTranslation("council.round.no-candidates")) : group)
                 .open();
     }
 

@@ -52,8 +52,7 @@ class ScoreForm extends Composite<Div> {
         getContent().add(council, nominator);
     }
 
-    private void add(
-            String heading, @Nullable Adjustment adjustment, SchemeTexts texts, Runnable changed) {
+    private void add(String heading, @Nullable Adjustment adjustment, SchemeTexts texts, Runnable changed) {
         if (adjustment != null) {
             getContent().add(new H3(getTranslation(heading, SchemeTexts.plain(adjustment.cap()))));
             add(adjustment.items(), texts, changed);
@@ -69,8 +68,8 @@ class ScoreForm extends Composite<Div> {
     }
 
     void show(SheetContent content, boolean editable) {
-        fields.forEach((code, field) -> field.show(
-                content.given().get(code), content.remarks().getOrDefault(code, ""), editable));
+        fields.forEach((code, field) ->
+                field.show(content.given().get(code), content.remarks().getOrDefault(code, ""), editable));
         council.setValue(content.councilComment());
         nominator.setValue(content.nominatorComment());
         council.setReadOnly(!editable);

@@ -103,8 +103,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         saved.setText("");
         problem.setVisible(false);
-        boolean editable =
-                shown.round().isOpen() && shown.item().state() != SheetState.ABSTAINED;
+        boolean editable = shown.round().isOpen() && shown.item().state() != SheetState.ABSTAINED;
         form = new ScoreForm(shown.scheme(), schemeTexts, this::changed);
         form.show(shown.content(), editable);
         form.tell(shown.evaluation());
@@ -136,8 +135,8 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Button(getTranslation("council.skip"), click -> skip()),
                     new Button(getTranslation("council.abstain"), click -> abstain()));
         }
-        buttons.add(new Button(getTranslation("council.conflict"), click -> new ConflictDialog(texts, this::declare)
-                .open()));
+        buttons.add(new Button(
+                getTranslation("council.conflict"), click -> new ConflictDialog(texts, this::declare).open()));
         return buttons;
     }
 
@@ -181,10 +180,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void abstain() {
         SayDialog.forReason(
-                        getTranslation("council.abstain"),
-                        getTranslation("council.abstain-reason"),
-                        texts,
-                        reason -> {
+                        getTranslation("council.abstain"), getTranslation("council.abstain-reason"), texts, reason -> {
                             sheets.abstain(round, model, version, reason);
                             goOn();
                         })
