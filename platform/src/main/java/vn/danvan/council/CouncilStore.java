@@ -49,8 +49,8 @@ class CouncilStore {
     }
 
     List<CouncilSummary> ofPerson(UUID person) {
-        return jdbc.sql(SELECT + """
-                         where exists (select 1 from council_member m where m.council_id = c.id
+        return jdbc.sql(SELECT + " " + """
+                        where exists (select 1 from council_member m where m.council_id = c.id
                           and m.person_id = :person and m.member_from <= :today
                           and (m.member_to is null or m.member_to >= :today))""" + NEWEST)
                 .param("today", LocalDate.now(clock))

@@ -49,8 +49,8 @@ class RoundStore {
 
     /** Those in which one of these memberships has something to score. */
     List<RoundSummary> ofPerson(UUID person) {
-        return jdbc.sql(SELECT + """
-                         where exists (select 1 from score_sheet s join council_member m on m.id = s.member_id
+        return jdbc.sql(SELECT + " " + """
+                        where exists (select 1 from score_sheet s join council_member m on m.id = s.member_id
                           where s.round_id = r.id and m.person_id = ?)""" + NEWEST)
                 .param(person)
                 .query(RoundStore::summary)
