@@ -22,3 +22,12 @@ insert into skilful_model (id, version, registration_year, number, state, name, 
   from unit u, person p where u.code = 'A';
 insert into scoring_scheme (id, version, code, edition, name, sample, state, content, created_at)
   select md5('scheme')::uuid, 0, 'nhieu-dong', 1, name, sample, state, content, created_at from scoring_scheme limit 1;
+insert into council (id, version, kind, name, level, term_from, term_to, standing_unit, created_at)
+  select md5('council')::uuid, 0, 'APPRAISAL_GROUP', 'Tổ thẩm định', 'PROVINCE', '2020-01-01', '2040-01-01', id, now()
+  from unit where code = 'A';
+insert into appraisal_round (id, version, council_id, scheme_id, name, year, level, deadline, min_sheets, missing_policy,
+    blind, spread_percent, state, created_at)
+  values (md5('round')::uuid, 0, md5('council')::uuid, md5('scheme')::uuid, 'Đợt chấm', 2024, 'PROVINCE', '2040-01-01', 1,
+    'LEAVE_OUT', false, 20, 'OPEN', now());
+insert into council_member (id, council_id, person_id, role, member_from)
+  select md5('member')::uuid, md5('council')::uuid, id, 'MEMBER', '2020-01-01' from person order by id limit 1;

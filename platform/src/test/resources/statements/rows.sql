@@ -114,3 +114,9 @@ insert into notice (id, person_id, post_id, kind, record_id, occasion, arguments
 insert into calendar_feed (id, token_hash, person_id, post_id, created_at)
   select md5('feed-' || n)::uuid, decode(md5('feed-' || n), 'hex'), person_id, id, now()
   from generate_series(:from, :to) n, post;
+insert into round_model (round_id, model_id, position)
+  select md5('round')::uuid, md5('model-' || n)::uuid, n from generate_series(:from, :to) n;
+insert into score_sheet (id, version, round_id, model_id, member_id, state, given, remarks, council_comment,
+    nominator_comment, assigned_at, changed_at)
+  select md5('sheet-' || n)::uuid, 0, md5('round')::uuid, md5('model-' || n)::uuid, md5('member')::uuid, 'ASSIGNED', '{}',
+    '{}', '', '', now(), now() from generate_series(:from, :to) n;

@@ -31,6 +31,7 @@ class TwinTablesTest {
             "account", "id, sign-in name and the hash of the one password, so that the same name works in both",
             "plan", "ids and states; what a plan says is in its parts",
             "document_import_result", "ids alone",
+            "council_member", "ids, a role and days, which twins share",
             "model_distinction", "ids alone",
             "unit_group_member", "ids alone",
             "unit_succession_member", "ids alone");
