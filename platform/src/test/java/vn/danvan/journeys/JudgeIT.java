@@ -112,6 +112,7 @@ class JudgeIT {
         page.waitForFunction("document.activeElement.closest('.dv-criterion') !== null");
         page.keyboard().press(String.valueOf(4 + index));
         assertThat(page.locator(".dv-score-total")).containsText("còn 1 tiêu chí", PATIENT);
+        page.waitForFunction("document.activeElement.closest('vaadin-radio-button')?.hasAttribute('checked')");
         page.keyboard().press("Tab");
         page.keyboard().press("6");
         assertThat(page.locator(".dv-score-total")).containsText("Tổng điểm", PATIENT);

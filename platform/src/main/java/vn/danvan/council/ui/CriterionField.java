@@ -124,9 +124,12 @@ class CriterionField extends Composite<Div> {
                 .listenOn(group);
     }
 
+    /** The chosen step takes the focus, or Tab would go there first. */
     private void set(BigDecimal value) {
         amount.setValue(value);
         changed.run();
+        steps.getElement()
+                .executeJs("requestAnimationFrame(() => this.querySelector('vaadin-radio-button[checked]')?.focus())");
     }
 
     private void showStep() {

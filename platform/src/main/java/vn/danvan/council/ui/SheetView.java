@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,8 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
@@ -43,15 +40,13 @@ import vn.danvan.uikit.PageHeader;
 @RequiresRight(Right.SCORE_MODELS)
 class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private final SheetService sheets;
     private final QueueService queues;
     private final CouncilTexts texts;
     private final ModelTexts modelTexts;
     private final SchemeTexts schemeTexts;
     private final Clock clock;
-    private final Paragraph saved = new Paragraph();
+    private final SavedLine saved;
     private final Problem problem;
     private RoundId round;
     private ModelId model;
@@ -74,10 +69,9 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.schemeTexts = schemeTexts;
         this.clock = clock;
         this.problem = new Problem(texts);
+        this.saved = new SavedLine(clock);
         addClassNames("dv-page", "dv-judging");
         setId("dv-content");
-        saved.addClassName("dv-saved");
-        saved.getElement().setAttribute("role", "status");
         Shortcuts.addShortcutListener(this, this::finish, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
     }
@@ -146,11 +140,10 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.tell(sheets.evaluate(round, form.content()));
             if (shown.item().state().isOpen()) {
                 version = sheets.save(round, model, version, form.content());
-                saved.setText(getTranslation(
-                        "council.saved", TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone()))));
+                saved.saved();
             }
         } catch (StaleVersion elsewhere) {
-            saved.setText(getTranslation("council.stale"));
+            saved.stale();
         } catch (DomainProblem refused) {
             saved.setText(texts.problem(refused, getLocale()));
         }
