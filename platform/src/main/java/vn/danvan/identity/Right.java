@@ -33,6 +33,11 @@ public enum Right {
     /** Close the score sheets and make the minutes. */
     CLOSE_APPRAISALS,
     SIGN_DECISIONS,
+    READ_COUNCILS,
+    /** Make councils and open rounds of scoring. */
+    MANAGE_COUNCILS,
+    /** Score the models that a round gives to the person as a member of its council. */
+    SCORE_MODELS,
     /** Read who changed what. */
     READ_AUDIT
 }

@@ -26,6 +26,7 @@ class Translations {
             "intake",
             "scoring",
             "models",
+            "council",
             "audit",
             "idempotency",
             "notices",
