@@ -82,7 +82,9 @@ public class VoteService {
 
     /** As {@link #cast}, for callers whose requests are put on record: a secret vote is not taken from them. */
     public void castByName(BallotId id, Choice choice) {
-        refuseSecret(ballots.find(id), Reason.SECRET_ON_SCREEN_ONLY);
+        Ballot ballot = ballots.find(id);
+        agenda.item(ballot.item());
+        refuseSecret(ballot, Reason.SECRET_ON_SCREEN_ONLY);
         cast(id, choice);
     }
 
