@@ -9,6 +9,8 @@ public class MeetingProblem extends DomainProblem {
     /** Each has a text {@code meeting.problem.<name>}, lower case with hyphens. */
     public enum Reason {
         TITLE_MISSING,
+        /** No council, or no time. */
+        WHEN_OR_WHO_MISSING,
         /** {0} is the most characters. */
         TOO_LONG,
         DEADLINE_AFTER_BEGINNING,

@@ -2,7 +2,9 @@ package vn.danvan.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +101,17 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public int count(MeetingFilter filter) {
         return store.count(filter, ownOnly());
+    }
+
+    /** How many of those that match are in which state. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(MeetingFilter filter) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (MeetingState state : MeetingState.values()) {
+            counts.put(state.name(), count(new MeetingFilter(filter.text(), state)));
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     private @Nullable UUID ownOnly() {

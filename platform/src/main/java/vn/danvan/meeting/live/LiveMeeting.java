@@ -21,6 +21,7 @@ import vn.danvan.meeting.vote.Marks;
  * @param shown the item that the chair shows, since {@code shownAt}
  * @param ballot the latest round on that item
  * @param conflicted who must not vote on that item; ids of memberships
+ * @param now when this was looked at
  */
 public record LiveMeeting(
         Seat seat,
@@ -31,7 +32,8 @@ public record LiveMeeting(
         @Nullable Instant shownAt,
         @Nullable Ballot ballot,
         Marks marks,
-        Set<UUID> conflicted) {
+        Set<UUID> conflicted,
+        Instant now) {
 
     public LiveMeeting {
         items = List.copyOf(items);

@@ -1,5 +1,6 @@
 package vn.danvan.meeting.live;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class LiveService {
     private final BallotService ballots;
     private final Recusals recusals;
     private final Pulses pulses;
+    private final Clock clock;
 
     LiveService(
             MeetingDesk desk,
@@ -37,13 +39,15 @@ public class LiveService {
             AgendaService agenda,
             BallotService ballots,
             Recusals recusals,
-            Pulses pulses) {
+            Pulses pulses,
+            Clock clock) {
         this.desk = desk;
         this.attendance = attendance;
         this.agenda = agenda;
         this.ballots = ballots;
         this.recusals = recusals;
         this.pulses = pulses;
+        this.clock = clock;
     }
 
     /** The pulse is read first: what changes meanwhile is looked at once more, and never missed. */
@@ -66,7 +70,8 @@ public class LiveService {
                 pulse.at(),
                 ballot,
                 marks,
-                conflicted(seat, shown, ballot, marks));
+                conflicted(seat, shown, ballot, marks),
+                clock.instant());
     }
 
     private @Nullable Ballot latest(MeetingId id, AgendaItem shown) {

@@ -1,0 +1,99 @@
+package vn.danvan.meeting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.danvan.meeting.MeetingState;
+import vn.danvan.meeting.live.LiveMeeting;
+
+/**
+ * The chair's buttons, each with a digit on the keyboard. The digits act only where nobody is typing, and can be switched
+ * off (WCAG 2.1.4); a presenter's clicker sends PageDown, which is "next", too.
+ */
+class ConsoleBar extends Composite<Div> {
+
+    /** What the chair does. */
+    interface Acts {
+        void show();
+
+        void openVote();
+
+        void closeVote();
+
+        void defer();
+
+        void next();
+    }
+
+    private static final String OUTSIDE_FIELDS =
+            "!event.ctrlKey && !event.altKey && !event.metaKey && ['1','2','3','4','5','PageDown'].includes(event.key)"
+                    + " && !event.composedPath().some(e => ['INPUT','TEXTAREA','VAADIN-SELECT','VAADIN-DIALOG']"
+                    + ".includes(e.tagName))";
+
+    private final Map<String, Button> byKey = new LinkedHashMap<>();
+    private final Button show;
+    private final Button open;
+    private final Button close;
+    private final Button defer;
+    private final Button next;
+    private final Checkbox keys = new Checkbox(getTranslation("meeting.console.keys"), true);
+
+    ConsoleBar(Acts acts) {
+        show = button("1", "meeting.console.show", acts::show);
+        open = button("2", "meeting.console.open-vote", acts::openVote);
+        close = button("3", "meeting.console.close-vote", acts::closeVote);
+        defer = button("4", "meeting.console.defer", acts::defer);
+        next = button("5", "meeting.console.next", acts::next);
+        getContent().addClassName("dv-console-bar");
+        getContent().add(show, open, close, defer, next, keys);
+        addAttachListener(attached -> {
+            DomListenerRegistration listening = attached.getUI()
+                    .getElement()
+                    .addEventListener("keydown", event -> press(event.getEventData()
+                            .get("event.key")
+                            .asString()))
+                    .addEventData("event.key")
+                    .setFilter(OUTSIDE_FIELDS);
+            addDetachListener(detached -> {
+                detached.unregisterListener();
+                listening.remove();
+            });
+        });
+    }
+
+    private Button button(String key, String text, Runnable act) {
+        Button button = new Button(getTranslation(text) + " (" + key + ")", click -> act.run());
+        byKey.put(key, button);
+        return button;
+    }
+
+    private void press(String key) {
+        Button pressed = byKey.get(key.equals("PageDown") ? "5" : key);
+        if (pressed != null && pressed.isEnabled() && pressed.isVisible() && keys.getValue()) {
+            pressed.click();
+        }
+    }
+
+    /** Only what can be done now can be pressed; the likeliest stands out. */
+    void show(LiveMeeting live) {
+        boolean running = live.meeting().state() == MeetingState.OPEN && live.seat().runs();
+        boolean shown = live.shown() != null;
+        getContent().setVisible(running);
+        show.setEnabled(!live.voting() && !shown);
+        open.setEnabled(shown && !live.voting());
+        close.setEnabled(live.voting());
+        defer.setEnabled(shown && !live.voting());
+        next.setEnabled(!live.voting());
+        for (Button each : byKey.values()) {
+            each.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        boolean closed = live.ballot() != null && live.ballot().tally() != null;
+        Button likely = live.voting() ? close : !shown ? show : closed ? next : open;
+        likely.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    }
+}
