@@ -133,6 +133,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("FirstAdministrators")
                 .and()
+                .doNotHaveSimpleName("MeetingWatch")
+                .and()
                 .doNotHaveSimpleName("PeopleFigures")
                 .and()
                 .doNotHaveSimpleName("EndSessionsWhenProvinceCloses")

@@ -53,6 +53,12 @@ public class MeetingService {
         return desk.mayPlan();
     }
 
+    /** @throws vn.danvan.identity.NotPermitted for who may not plan meetings */
+    @Transactional(readOnly = true)
+    public void requirePlanning() {
+        desk.requirePlanning();
+    }
+
     public MeetingId plan(MeetingDraft draft) {
         ActingPost post = desk.requirePlanning();
         requireMembers(draft);

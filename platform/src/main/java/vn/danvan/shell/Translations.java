@@ -27,6 +27,7 @@ class Translations {
             "scoring",
             "models",
             "council",
+            "meeting",
             "audit",
             "idempotency",
             "notices",

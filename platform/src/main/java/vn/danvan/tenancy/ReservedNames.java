@@ -31,6 +31,7 @@ public final class ReservedNames {
             "nhat-ky",
             "oauth2",
             "phien-dang-nhap",
+            "phien-hop",
             "styles",
             "thong-bao",
             "van-ban",

@@ -178,6 +178,9 @@ final class Operations {
             "unit",
             "unit_group",
             "task_extension",
+            "meeting",
+            "meeting_item",
+            "ballot",
             "person");
 
     static List<UUID> ids(Place... places) {

@@ -12,8 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.council.CouncilRole;
 import vn.danvan.identity.Duty;
 import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.meeting.MeetingKind;
+import vn.danvan.meeting.Presence;
+import vn.danvan.meeting.agenda.ItemState;
+import vn.danvan.meeting.minutes.MinutesContent;
 import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelKind;
 import vn.danvan.models.ModelLevel;
@@ -46,6 +51,13 @@ final class TwinValues {
             Map.entry("document_import.state", "NEEDS_REVIEW"),
             Map.entry("document_import.encoding", "NONE"),
             Map.entry("document_import_result.position", 9),
+            Map.entry("ballot.state", "PREPARED"),
+            Map.entry("ballot.title", "ORDINARY"),
+            Map.entry("ballot_vote.choice", "AGREE"),
+            Map.entry("meeting.kind", "AWARD"),
+            Map.entry("meeting.state", "PLANNED"),
+            Map.entry("meeting_attendance.presence", "PRESENT"),
+            Map.entry("meeting_item.state", "WAITING"),
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
             Map.entry("model_paper.kind", "EVIDENCE"),
@@ -97,6 +109,7 @@ final class TwinValues {
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
+            "ballot.agreed",
             "document_import.decided_at",
             "notice.read_at",
             "notice_mail.digest_at",
@@ -164,8 +177,11 @@ final class TwinValues {
             case "account.username" -> username(index);
             case "account.password_hash" -> passwordHash;
             case "account.must_change" -> false;
+            case "ballot_vote.ballot_id" -> own("ballot", index);
+            case "ballot_vote.member_id" -> own("council_member", index);
             case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
+            case "meeting_minutes.content" -> json.writeValueAsString(minutes());
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
@@ -290,6 +306,25 @@ final class TwinValues {
         return new PlanEdition.Snapshot(
                 new PlanContent(List.of(new PlanContent.Section(0, "I", word)), List.of(), List.of(), List.of()),
                 List.of(new TaskFacts(new TaskId(own("task", index)), word, word, word, "NONE", null, word)));
+    }
+
+    private MinutesContent minutes() {
+        String word = marker.word();
+        return new MinutesContent(
+                word,
+                word,
+                MeetingKind.AWARD,
+                word,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                List.of(new MinutesContent.Member(word, CouncilRole.CHAIR, Presence.PRESENT)),
+                1,
+                1,
+                List.of(new MinutesContent.Item(
+                        1, null, word, word, ItemState.DONE, word, List.of(word), List.of())),
+                word);
     }
 
     private Registration registration() {
