@@ -34,7 +34,8 @@ public class MeetingDesk {
     }
 
     /** Whoever carries duties in a council sees the meetings of the own councils, the others see all. */
-    @Nullable ActingPost ownOnly() {
+    @Nullable
+    ActingPost ownOnly() {
         ActingPost post = rights.require(Right.READ_COUNCILS);
         return post.duty() == Duty.COUNCIL_MEMBER ? post : null;
     }

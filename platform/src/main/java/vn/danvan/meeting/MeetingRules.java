@@ -22,6 +22,7 @@ public class MeetingRules {
     }
 
     public BallotRule rule(MeetingKind kind, BallotTitle title) {
-        return new BallotRule(quorum(kind), settings.majorityOf(CurrentTenant.required().value(), title));
+        return new BallotRule(
+                quorum(kind), settings.majorityOf(CurrentTenant.required().value(), title));
     }
 }

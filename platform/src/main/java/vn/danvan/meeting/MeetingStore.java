@@ -56,9 +56,7 @@ class MeetingStore {
         require(facts("""
                         update meeting set council_id = :council, kind = :kind, title = :title, place = :place,
                           starts_at = :starts, written_until = :until, version = version + 1
-                        where id = :id and version = :version""", id, draft)
-                .param("version", version)
-                .update());
+                        where id = :id and version = :version""", id, draft).param("version", version).update());
     }
 
     private JdbcClient.StatementSpec facts(String sql, MeetingId id, MeetingDraft draft) {
@@ -113,7 +111,10 @@ class MeetingStore {
 
     /** @param person whose councils alone are meant; none is all */
     List<MeetingSummary> list(MeetingFilter filter, @Nullable UUID person, int offset, int limit) {
-        return matching(SELECT + MATCHING + " order by m.starts_at desc, m.id offset :offset limit :limit", filter, person)
+        return matching(
+                        SELECT + MATCHING + " order by m.starts_at desc, m.id offset :offset limit :limit",
+                        filter,
+                        person)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(MeetingStore::summary)
@@ -157,8 +158,8 @@ class MeetingStore {
         return jdbc
                 .sql("select member_id, presence from meeting_attendance where meeting_id = ?")
                 .param(id.value())
-                .query((row, number) -> Map.entry(
-                        row.getObject("member_id", UUID.class), Presence.valueOf(row.getString("presence"))))
+                .query((row, number) ->
+                        Map.entry(row.getObject("member_id", UUID.class), Presence.valueOf(row.getString("presence"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -322,8 +322,7 @@ final class TwinValues {
                 List.of(new MinutesContent.Member(word, CouncilRole.CHAIR, Presence.PRESENT)),
                 1,
                 1,
-                List.of(new MinutesContent.Item(
-                        1, null, word, word, ItemState.DONE, word, List.of(word), List.of())),
+                List.of(new MinutesContent.Item(1, null, word, word, ItemState.DONE, word, List.of(word), List.of())),
                 word);
     }
 

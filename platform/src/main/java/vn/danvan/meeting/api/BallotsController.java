@@ -134,7 +134,9 @@ class BallotsController {
     }
 
     record Plan(
-            boolean secret, @Nullable BallotTitle title, @Nullable String question) {
+            boolean secret,
+            @Nullable BallotTitle title,
+            @Nullable String question) {
 
         BallotPlan plan() {
             return new BallotPlan(

@@ -164,5 +164,7 @@ class MeetingsController {
     }
 
     record NewItem(
-            @Nullable UUID model, @Nullable String title, @Nullable String summary) {}
+            @Nullable UUID model,
+            @Nullable String title,
+            @Nullable String summary) {}
 }

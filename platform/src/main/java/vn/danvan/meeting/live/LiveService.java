@@ -83,8 +83,7 @@ public class LiveService {
 
     /** As fixed when the vote was opened; before that, as it is found now. */
     private Set<UUID> conflicted(Seat seat, @Nullable AgendaItem shown, @Nullable Ballot ballot, Marks marks) {
-        boolean fixed =
-                ballot != null && (ballot.state() == BallotState.OPEN || ballot.state() == BallotState.CLOSED);
+        boolean fixed = ballot != null && (ballot.state() == BallotState.OPEN || ballot.state() == BallotState.CLOSED);
         if (fixed || shown == null) {
             return marks.recused();
         }

@@ -71,7 +71,11 @@ public class MeetingWatch {
             } catch (RuntimeException failed) {
                 // A server that restarts is asked again; the log says it once
                 if (!failing) {
-                    LOG.warn("The meeting {} of {} cannot be followed just now", place.meeting(), place.province(), failed);
+                    LOG.warn(
+                            "The meeting {} of {} cannot be followed just now",
+                            place.meeting(),
+                            place.province(),
+                            failed);
                 }
                 failing = true;
             }

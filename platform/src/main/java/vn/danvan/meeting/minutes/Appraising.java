@@ -2,7 +2,6 @@ package vn.danvan.meeting.minutes;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.danvan.meeting.agenda.ItemState;
 import vn.danvan.meeting.minutes.MinutesContent.Item;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;

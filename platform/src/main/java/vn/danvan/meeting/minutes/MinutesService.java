@@ -73,7 +73,11 @@ public class MinutesService {
         if (closed.state() != MeetingState.CLOSED) {
             throw new MeetingProblem(Reason.NOT_CLOSED);
         }
-        store.add(meeting, head, writing.write(closed, head.remarks()), seat.post().person().value());
+        store.add(
+                meeting,
+                head,
+                writing.write(closed, head.remarks()),
+                seat.post().person().value());
         pulses.beat(meeting);
         return latest(meeting);
     }

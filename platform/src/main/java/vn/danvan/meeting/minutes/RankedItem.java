@@ -29,8 +29,7 @@ public record RankedItem(int rank, String title, String unit, Count count) {
                     && before.count().agreed() == each.count().agreed()
                     && before.count().passed() == each.count().passed();
             int rank = equal ? before.rank() : ranked.size() + 1;
-            ranked.add(new RankedItem(
-                    rank, each.item().title(), each.item().unit(), each.count()));
+            ranked.add(new RankedItem(rank, each.item().title(), each.item().unit(), each.count()));
         }
         return ranked;
     }

@@ -29,8 +29,8 @@ class Asking extends Dialog {
                 act.run();
                 close();
             } catch (DomainProblem refused) {
-                problem.setText(getTranslation(
-                        refused.key(), refused.arguments().toArray()));
+                problem.setText(
+                        getTranslation(refused.key(), refused.arguments().toArray()));
                 problem.setVisible(true);
             }
         });

@@ -65,7 +65,8 @@ class AttendancePanel extends Composite<Div> {
         choice.setItems(Presence.values());
         choice.setItemLabelGenerator(each -> texts.of("presence", each, getLocale()));
         choice.setValue(attender.presence());
-        choice.setAriaLabel(getTranslation("meeting.presence-of", attender.member().name()));
+        choice.setAriaLabel(
+                getTranslation("meeting.presence-of", attender.member().name()));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 attend.accept(attender.member().id(), change.getValue());

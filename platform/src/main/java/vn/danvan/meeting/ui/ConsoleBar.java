@@ -54,9 +54,9 @@ class ConsoleBar extends Composite<Div> {
         addAttachListener(attached -> {
             DomListenerRegistration listening = attached.getUI()
                     .getElement()
-                    .addEventListener("keydown", event -> press(event.getEventData()
-                            .get("event.key")
-                            .asString()))
+                    .addEventListener(
+                            "keydown",
+                            event -> press(event.getEventData().get("event.key").asString()))
                     .addEventData("event.key")
                     .setFilter(OUTSIDE_FIELDS);
             addDetachListener(detached -> {
@@ -81,7 +81,8 @@ class ConsoleBar extends Composite<Div> {
 
     /** Only what can be done now can be pressed; the likeliest stands out. */
     void show(LiveMeeting live) {
-        boolean running = live.meeting().state() == MeetingState.OPEN && live.seat().runs();
+        boolean running =
+                live.meeting().state() == MeetingState.OPEN && live.seat().runs();
         boolean shown = live.shown() != null;
         getContent().setVisible(running);
         show.setEnabled(!live.voting() && !shown);

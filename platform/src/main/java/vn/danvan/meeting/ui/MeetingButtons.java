@@ -55,9 +55,10 @@ final class MeetingButtons {
 
     private static List<Act> acts(LiveMeeting live) {
         return switch (live.meeting().state()) {
-            case PLANNED -> live.seat().closes()
-                    ? List.of(Act.CHANGE, Act.OPEN)
-                    : live.seat().runs() ? List.of(Act.OPEN) : List.of();
+            case PLANNED ->
+                live.seat().closes()
+                        ? List.of(Act.CHANGE, Act.OPEN)
+                        : live.seat().runs() ? List.of(Act.OPEN) : List.of();
             case OPEN -> live.seat().closes() ? List.of(Act.CLOSE) : List.of();
             case CLOSED -> live.seat().closes() ? List.of(Act.REOPEN) : List.of();
         };

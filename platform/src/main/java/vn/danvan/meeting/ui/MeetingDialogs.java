@@ -66,18 +66,28 @@ class MeetingDialogs {
     void change(MeetingSummary meeting, Runnable done) {
         MeetingForm form = new MeetingForm(councils.list(), texts, clock.getZone());
         form.show(meeting);
-        ask("meeting.change", "meeting.save", done, () -> meetings.change(meeting.id(), meeting.version(), form.draft()), form);
+        ask(
+                "meeting.change",
+                "meeting.save",
+                done,
+                () -> meetings.change(meeting.id(), meeting.version(), form.draft()),
+                form);
     }
 
     void addModel(MeetingId meeting, Runnable done) {
         ComboBox<ModelSummary> model = new ComboBox<>(say("meeting.agenda.model"));
         model.setItems(agenda.candidates(meeting));
         model.setItemLabelGenerator(each -> each.name() + " (" + each.leadName() + ")");
-        ask("meeting.agenda.add-model", "meeting.add", done, () -> {
-            if (!model.isEmpty()) {
-                agenda.addModel(meeting, model.getValue().id());
-            }
-        }, model);
+        ask(
+                "meeting.agenda.add-model",
+                "meeting.add",
+                done,
+                () -> {
+                    if (!model.isEmpty()) {
+                        agenda.addModel(meeting, model.getValue().id());
+                    }
+                },
+                model);
     }
 
     void addItem(MeetingId meeting, Runnable done) {
@@ -140,17 +150,24 @@ class MeetingDialogs {
         Paragraph advice = new Paragraph(say(
                 ballot.secret() ? "meeting.written.secret" : "meeting.written.open",
                 texts.moment(live.meeting().writtenUntil())));
-        ask("meeting.agenda.vote-in-writing", "meeting.vote.hand-in", done, () -> {
-            if (choice.isEmpty() || member.isEmpty()) {
-                throw new MeetingProblem(MeetingProblem.Reason.NOT_A_MEMBER);
-            }
-            if (member.getValue().equals(own)) {
-                votes.handIn(ballot.id(), choice.getValue());
-            } else {
-                votes.enter(ballot.id(), member.getValue().id(), choice.getValue());
-            }
-            Notices.show(say("meeting.vote.taken"));
-        }, advice, member, choice);
+        ask(
+                "meeting.agenda.vote-in-writing",
+                "meeting.vote.hand-in",
+                done,
+                () -> {
+                    if (choice.isEmpty() || member.isEmpty()) {
+                        throw new MeetingProblem(MeetingProblem.Reason.NOT_A_MEMBER);
+                    }
+                    if (member.getValue().equals(own)) {
+                        votes.handIn(ballot.id(), choice.getValue());
+                    } else {
+                        votes.enter(ballot.id(), member.getValue().id(), choice.getValue());
+                    }
+                    Notices.show(say("meeting.vote.taken"));
+                },
+                advice,
+                member,
+                choice);
     }
 
     private Optional<Ballot> latest(AgendaItem item) {

@@ -76,8 +76,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new AgendaPanel(
                 texts,
                 new AgendaActs(),
-                new Button(
-                        getTranslation("meeting.agenda.add-model"), click -> dialogs.addModel(id(), this::refresh)),
+                new Button(getTranslation("meeting.agenda.add-model"), click -> dialogs.addModel(id(), this::refresh)),
                 new Button(getTranslation("meeting.agenda.add-item"), click -> dialogs.addItem(id(), this::refresh)));
         addClassName("dv-page");
         setId("dv-content");

@@ -47,8 +47,7 @@ class MeetingsView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Locale reader = getLocale();
     private final DataList<MeetingSummary> list;
 
-    MeetingsView(
-            MeetingService meetings, CouncilService councils, MeetingTexts texts, ListMemory memory, Clock clock) {
+    MeetingsView(MeetingService meetings, CouncilService councils, MeetingTexts texts, ListMemory memory, Clock clock) {
         this.meetings = meetings;
         this.councils = councils;
         this.texts = texts;

@@ -38,7 +38,9 @@ class MinutesPaper extends Composite<Div> {
         if (!minutes.reason().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("meeting.minutes.because", minutes.reason())));
         }
-        getContent().add(new Paragraph(getTranslation("meeting.minutes.made-by", minutes.madeBy(), moment(minutes.madeAt()))));
+        getContent()
+                .add(new Paragraph(
+                        getTranslation("meeting.minutes.made-by", minutes.madeBy(), moment(minutes.madeAt()))));
     }
 
     MinutesPaper(MeetingTexts texts, MinutesContent content) {
@@ -101,7 +103,11 @@ class MinutesPaper extends Composite<Div> {
         String kind = getTranslation(round.secret() ? "meeting.secret" : "meeting.by-name");
         Count count = round.count();
         if (count == null) {
-            say("meeting.minutes.not-counted", round.round(), kind, texts.of("ballot-state", round.state(), getLocale()));
+            say(
+                    "meeting.minutes.not-counted",
+                    round.round(),
+                    kind,
+                    texts.of("ballot-state", round.state(), getLocale()));
             return;
         }
         say("meeting.minutes.round", round.round(), kind, texts.of("ballot-title", round.title(), getLocale()));

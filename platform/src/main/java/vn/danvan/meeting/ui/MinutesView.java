@@ -1,8 +1,8 @@
 package vn.danvan.meeting.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,11 +40,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
     MinutesView(
-            MinutesService minutes,
-            MeetingService meetings,
-            ClosingDialogs closing,
-            MeetingTexts texts,
-            AuditLog log) {
+            MinutesService minutes, MeetingService meetings, ClosingDialogs closing, MeetingTexts texts, AuditLog log) {
         this.minutes = minutes;
         this.meetings = meetings;
         this.closing = closing;
@@ -99,14 +95,12 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] buttons(List<Minutes> editions) {
         Anchor back = new Anchor(Addresses.of(id(), ""), getTranslation("meeting.back"));
         back.addClassName("dv-file");
-        Button print = new Button(
-                getTranslation("meeting.print"),
-                click -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        Button print = new Button(getTranslation("meeting.print"), click -> getUI().ifPresent(
+                        ui -> ui.getPage().executeJs("window.print()")));
         boolean changeable = meeting.seat().closes()
                 && !editions.isEmpty()
                 && !editions.getFirst().appraised();
-        Button revise =
-                new Button(getTranslation("meeting.minutes.revise"), click -> closing.revise(id(), this::draw));
+        Button revise = new Button(getTranslation("meeting.minutes.revise"), click -> closing.revise(id(), this::draw));
         Button appraise =
                 new Button(getTranslation("meeting.minutes.appraise"), click -> closing.appraise(id(), this::draw));
         revise.setVisible(changeable);

@@ -33,7 +33,8 @@ class NoteField extends Composite<TextArea> {
 
     void show(LiveMeeting live) {
         AgendaItem shown = live.shown();
-        boolean writes = live.meeting().state() == MeetingState.OPEN && live.seat().runs();
+        boolean writes =
+                live.meeting().state() == MeetingState.OPEN && live.seat().runs();
         setVisible(writes && shown != null);
         if (writes && shown != null && !shown.id().equals(item)) {
             item = shown.id();

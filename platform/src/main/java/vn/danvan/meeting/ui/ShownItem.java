@@ -22,7 +22,8 @@ class ShownItem extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("meeting.nothing-shown")));
             return;
         }
-        Span place = new Span(getTranslation("meeting.item-of", item.position(), live.items().size()));
+        Span place = new Span(
+                getTranslation("meeting.item-of", item.position(), live.items().size()));
         place.addClassName("dv-quiet");
         getContent().add(place, new H2(item.title()));
         if (!item.unit().isEmpty()) {

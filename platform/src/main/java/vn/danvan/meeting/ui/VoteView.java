@@ -56,7 +56,8 @@ class VoteView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         choices.addClassName("dv-choices");
         for (Choice each : Choice.values()) {
             Button button = new Button(texts.of("choice", each, getLocale()), click -> vote(each));
-            button.addClassName("dv-choice-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.addClassName(
+                    "dv-choice-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             choices.add(button);
         }
         add(title, item, standing, choices, ballot, back);
@@ -105,9 +106,7 @@ class VoteView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private String standing(boolean open, boolean out) {
         if (!open) {
-            return live.meeting().state() == MeetingState.PLANNED
-                    ? "meeting.phone.not-yet"
-                    : "meeting.phone.over";
+            return live.meeting().state() == MeetingState.PLANNED ? "meeting.phone.not-yet" : "meeting.phone.over";
         }
         if (out) {
             return "meeting.phone.left-the-room";

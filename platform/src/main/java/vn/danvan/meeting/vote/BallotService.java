@@ -92,9 +92,8 @@ public class BallotService {
             throw new MeetingProblem(Reason.CLOSED);
         }
         desk.lock(item.meeting());
-        BallotId prepared = store.latest(id)
-                .map(latest -> prepareAgain(item, latest, plan))
-                .orElseGet(() -> add(item, 1, plan));
+        BallotId prepared =
+                store.latest(id).map(latest -> prepareAgain(item, latest, plan)).orElseGet(() -> add(item, 1, plan));
         pulses.beat(item.meeting());
         return prepared;
     }
@@ -158,8 +157,10 @@ public class BallotService {
 
     private Set<UUID> recused(MeetingSummary meeting, AgendaItem item, AttendanceSheet sheet) {
         Set<UUID> recused = new HashSet<>(recusals.of(meeting.council(), item));
-        recused.retainAll(
-                sheet.members().stream().map(Attender::member).map(each -> each.id()).toList());
+        recused.retainAll(sheet.members().stream()
+                .map(Attender::member)
+                .map(each -> each.id())
+                .toList());
         return recused;
     }
 

@@ -35,7 +35,13 @@ class BallotStore {
     void add(BallotId id, ItemId item, int round, BallotPlan plan) {
         jdbc.sql("insert into ballot (id, item_id, round, secret, title, question, state)"
                         + " values (?, ?, ?, ?, ?, ?, 'PREPARED')")
-                .params(id.value(), item.value(), round, plan.secret(), plan.title().name(), plan.question())
+                .params(
+                        id.value(),
+                        item.value(),
+                        round,
+                        plan.secret(),
+                        plan.title().name(),
+                        plan.question())
                 .update();
     }
 

@@ -54,8 +54,8 @@ class MarkStore {
         return jdbc
                 .sql("select member_id, choice from ballot_vote where ballot_id = ?")
                 .param(ballot.value())
-                .query((row, number) -> Map.entry(
-                        row.getObject("member_id", UUID.class), Choice.valueOf(row.getString("choice"))))
+                .query((row, number) ->
+                        Map.entry(row.getObject("member_id", UUID.class), Choice.valueOf(row.getString("choice"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

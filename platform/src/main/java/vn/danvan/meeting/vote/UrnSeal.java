@@ -59,8 +59,7 @@ class UrnSeal {
             throw new MeetingProblem(Reason.URN_DOES_NOT_FIT);
         }
         try {
-            ByteBuffer plain = ByteBuffer.wrap(cipher(
-                            Cipher.DECRYPT_MODE, tenant, ballot, Arrays.copyOf(sealed, NONCE))
+            ByteBuffer plain = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, tenant, ballot, Arrays.copyOf(sealed, NONCE))
                     .doFinal(sealed, NONCE, sealed.length - NONCE));
             return new Counts(plain.getInt(), plain.getInt(), plain.getInt());
         } catch (GeneralSecurityException broken) {

@@ -27,7 +27,10 @@ class Urns {
     /** The caller holds the ballot, so that no vote is lost to another at the same time. */
     void put(BallotId ballot, Choice choice) {
         jdbc.sql("update ballot_urn set sealed = ? where ballot_id = ?")
-                .params(seal.seal(CurrentTenant.required(), ballot, counts(ballot).plus(choice)), ballot.value())
+                .params(
+                        seal.seal(
+                                CurrentTenant.required(), ballot, counts(ballot).plus(choice)),
+                        ballot.value())
                 .update();
     }
 
