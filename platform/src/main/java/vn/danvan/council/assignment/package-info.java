@@ -1,6 +1,6 @@
 /** Who scores which model: by hand or by rule, balanced, never with a conflict of interest. */
 @NullMarked
-@NamedInterface(assignment)
+@NamedInterface("assignment")
 package vn.danvan.council.assignment;
 
 import org.jspecify.annotations.NullMarked;

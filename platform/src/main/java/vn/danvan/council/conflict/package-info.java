@@ -1,6 +1,6 @@
 /** Conflicts of interest: declared by members, and found from what is stored. */
 @NullMarked
-@NamedInterface(conflict)
+@NamedInterface("conflict")
 package vn.danvan.council.conflict;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Ranks with their arithmetic, spread and strictness. */
 @NullMarked
-@NamedInterface(ranking)
+@NamedInterface("ranking")
 package vn.danvan.council.ranking;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The sheets of members, and what a member may see of others. */
 @NullMarked
-@NamedInterface(sheet)
+@NamedInterface("sheet")
 package vn.danvan.council.sheet;
 
 import org.jspecify.annotations.NullMarked;
