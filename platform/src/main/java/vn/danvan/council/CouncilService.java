@@ -165,7 +165,8 @@ public class CouncilService {
     }
 
     private void requireRoom(CouncilId id, Appointment wanted) {
-        List<Membership> meeting = store.memberships(id).stream().filter(wanted::meets).toList();
+        List<Membership> meeting =
+                store.memberships(id).stream().filter(wanted::meets).toList();
         if (meeting.stream().anyMatch(each -> each.member().person().equals(wanted.person()))) {
             throw new CouncilProblem(Reason.MEMBER_TWICE);
         }

@@ -101,9 +101,7 @@ class CouncilStore {
     void add(CouncilId id, CouncilFacts facts) {
         bound("""
                 insert into council (id, version, kind, name, level, term_from, term_to, standing_unit, created_at)
-                values (:id, 0, :kind, :name, :level, :from, :to, :unit, :now)""", id, facts)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                values (:id, 0, :kind, :name, :level, :from, :to, :unit, :now)""", id, facts).param("now", Timestamp.from(clock.instant())).update();
     }
 
     /** @return false where somebody changed it since */
@@ -111,10 +109,7 @@ class CouncilStore {
         return bound("""
                         update council set kind = :kind, name = :name, level = :level, term_from = :from,
                           term_to = :to, standing_unit = :unit, version = version + 1
-                        where id = :id and version = :version""", id, facts)
-                        .param("version", version)
-                        .update()
-                == 1;
+                        where id = :id and version = :version""", id, facts).param("version", version).update() == 1;
     }
 
     private JdbcClient.StatementSpec bound(String sql, CouncilId id, CouncilFacts facts) {

@@ -22,6 +22,7 @@ public final class ReservedNames {
             "dang-nhap",
             "don-vi",
             "error",
+            "hoi-dong",
             "ke-hoach",
             "lich",
             "login",

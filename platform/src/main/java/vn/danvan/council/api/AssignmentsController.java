@@ -49,7 +49,8 @@ class AssignmentsController {
         List<Assignment> shown = Required.said(body.dealt()).stream()
                 .map(each -> new Assignment(new ModelId(each.model()), each.member()))
                 .toList();
-        return PlanJson.of(assignments.apply(new RoundId(id), Required.said(body.rule()).rule(), shown));
+        return PlanJson.of(
+                assignments.apply(new RoundId(id), Required.said(body.rule()).rule(), shown));
     }
 
     @PutMapping("/api/v1/rounds/{id}/assignments/{model}/{member}")
@@ -67,7 +68,9 @@ class AssignmentsController {
     /** Judges by models with states; others' cells are left out where the reader has to score the model first. */
     @GetMapping("/api/v1/rounds/{id}/matrix")
     List<MatrixRow> matrix(@PathVariable UUID id) {
-        return rankings.matrix(new RoundId(id)).rows().stream().map(MatrixRow::of).toList();
+        return rankings.matrix(new RoundId(id)).rows().stream()
+                .map(MatrixRow::of)
+                .toList();
     }
 
     /** @param fields by membership, the fields in which the member judges; all where nothing is said */
@@ -82,8 +85,7 @@ class AssignmentsController {
         }
     }
 
-    record ApplyBody(
-            @Nullable RuleBody rule, @Nullable List<PairJson> dealt) {}
+    record ApplyBody(@Nullable RuleBody rule, @Nullable List<PairJson> dealt) {}
 
     record PairJson(UUID model, UUID member) {}
 
@@ -100,8 +102,7 @@ class AssignmentsController {
         }
     }
 
-    record PlanJson(
-            List<PairJson> kept, List<PairJson> dealt, Map<UUID, Integer> loads, List<ShortageJson> shortages) {
+    record PlanJson(List<PairJson> kept, List<PairJson> dealt, Map<UUID, Integer> loads, List<ShortageJson> shortages) {
 
         static PlanJson of(AssignmentPlan plan) {
             return new PlanJson(

@@ -59,16 +59,15 @@ class RankingController {
             List<TendencyJson> tendencies,
             int hidden) {}
 
-    record Place(
-            int rank,
-            boolean level,
-            @Nullable TieBreak decidedBy,
-            int standardisedRank,
-            Item item) {
+    record Place(int rank, boolean level, @Nullable TieBreak decidedBy, int standardisedRank, Item item) {
 
         static Place of(RankedItem item, Map<UUID, String> judges) {
             return new Place(
-                    item.rank(), item.level(), item.decidedBy(), item.standardisedRank(), Item.of(item.score(), judges));
+                    item.rank(),
+                    item.level(),
+                    item.decidedBy(),
+                    item.standardisedRank(),
+                    Item.of(item.score(), judges));
         }
     }
 

@@ -136,12 +136,7 @@ class RoundsController {
     record Details(RoundJson round, List<ModelRow> models) {}
 
     record ModelRow(
-            String id,
-            String code,
-            String name,
-            @Nullable ModelField field,
-            String leadUnit,
-            boolean toDiscuss) {
+            String id, String code, String name, @Nullable ModelField field, String leadUnit, boolean toDiscuss) {
 
         static ModelRow of(RoundModel model) {
             return new ModelRow(

@@ -45,7 +45,8 @@ final class AssignmentPlanner {
         int[] wanted = new int[models.size()];
         boolean[][] allowed = new boolean[models.size()][members.size()];
         for (int model = 0; model < models.size(); model++) {
-            wanted[model] = Math.max(0, rule.reviewers() - counting(models.get(model).id()));
+            wanted[model] =
+                    Math.max(0, rule.reviewers() - counting(models.get(model).id()));
             for (int member = 0; member < members.size(); member++) {
                 boolean has = has(models.get(model).id(), members.get(member));
                 starting[member] += has ? 1 : 0;
@@ -66,9 +67,8 @@ final class AssignmentPlanner {
     private int counting(ModelId model) {
         Set<UUID> conflicted = conflicts.getOrDefault(model, Set.of());
         return (int) kept.stream()
-                .filter(each -> each.model().equals(model)
-                        && !conflicted.contains(each.member())
-                        && !abstained.contains(each))
+                .filter(each ->
+                        each.model().equals(model) && !conflicted.contains(each.member()) && !abstained.contains(each))
                 .count();
     }
 

@@ -23,7 +23,10 @@ public class AssignmentProblem extends DomainProblem {
     private final Reason reason;
 
     public AssignmentProblem(Reason reason, Object... arguments) {
-        super("council.assignment-problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+        super(
+                "council.assignment-problem."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments);
         this.reason = reason;
     }
 

@@ -21,7 +21,8 @@ record ConflictSettings(
      * @param above how far a member's unit may stand above the lead unit
      * @param below how far it may stand below
      */
-    record Levels(@DefaultValue("9") int above, @DefaultValue("9") int below) {}
+    record Levels(
+            @DefaultValue("9") int above, @DefaultValue("9") int below) {}
 
     Levels of(String province) {
         return provinces.getOrDefault(province, counted);

@@ -35,12 +35,7 @@ public class Conflicts {
     private final Rights rights;
     private final Clock clock;
 
-    Conflicts(
-            InterestStore declared,
-            InterestFinding findings,
-            Memberships memberships,
-            Rights rights,
-            Clock clock) {
+    Conflicts(InterestStore declared, InterestFinding findings, Memberships memberships, Rights rights, Clock clock) {
         this.declared = declared;
         this.findings = findings;
         this.memberships = memberships;
@@ -56,10 +51,9 @@ public class Conflicts {
     @Transactional(readOnly = true)
     public Map<ModelId, Set<UUID>> conflicted(CouncilId council, Collection<ModelId> models) {
         Map<ModelId, Set<UUID>> conflicted = new LinkedHashMap<>();
-        interests(council, models)
-                .forEach(each -> conflicted
-                        .computeIfAbsent(each.model(), model -> new HashSet<>())
-                        .add(each.member()));
+        interests(council, models).forEach(each -> conflicted
+                .computeIfAbsent(each.model(), model -> new HashSet<>())
+                .add(each.member()));
         return conflicted;
     }
 

@@ -62,8 +62,7 @@ class InterestFinding {
     }
 
     private static Map<UUID, List<ModelFacts>> candidacies(List<MemberFacts> members, List<ModelFacts> models) {
-        return members.stream()
-                .collect(Collectors.toMap(MemberFacts::id, candidacies(models)));
+        return members.stream().collect(Collectors.toMap(MemberFacts::id, candidacies(models)));
     }
 
     private static Function<MemberFacts, List<ModelFacts>> candidacies(List<ModelFacts> models) {

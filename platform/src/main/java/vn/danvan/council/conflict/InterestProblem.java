@@ -17,7 +17,10 @@ public class InterestProblem extends DomainProblem {
     private final Reason reason;
 
     public InterestProblem(Reason reason, Object... arguments) {
-        super("council.interest-problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+        super(
+                "council.interest-problem."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments);
         this.reason = reason;
     }
 

@@ -35,11 +35,12 @@ final class InterestRules {
             new InterestRule(
                     InterestKind.RELATIVE_TAKES_PART,
                     (member, model, around) -> relative(
-                            member, each -> model.names(each.name()) || model.name().equals(each.name()))),
+                            member,
+                            each -> model.names(each.name()) || model.name().equals(each.name()))),
             new InterestRule(
                     InterestKind.RELATIVE_IN_LEAD_UNIT,
-                    (member, model, around) -> relative(
-                            member, each -> each.units().contains(model.leadUnit()))),
+                    (member, model, around) ->
+                            relative(member, each -> each.units().contains(model.leadUnit()))),
             new InterestRule(InterestKind.SAME_AWARD, InterestRules::sameAward));
 
     private InterestRules() {}
@@ -66,8 +67,8 @@ final class InterestRules {
 
     private static Optional<String> formerUnit(MemberFacts member, ModelFacts model, Surroundings around) {
         return member.posts().stream()
-                .filter(each -> each.unit().equals(model.leadUnit())
-                        && each.endedBetween(model.since(), around.today()))
+                .filter(each ->
+                        each.unit().equals(model.leadUnit()) && each.endedBetween(model.since(), around.today()))
                 .findFirst()
                 .map(each -> around.units().name(each.unit()));
     }
@@ -100,10 +101,7 @@ final class InterestRules {
     }
 
     private static Optional<String> relative(MemberFacts member, Predicate<MemberFacts.Relative> concerned) {
-        return member.relatives().stream()
-                .filter(concerned)
-                .findFirst()
-                .map(MemberFacts.Relative::name);
+        return member.relatives().stream().filter(concerned).findFirst().map(MemberFacts.Relative::name);
     }
 
     private static Optional<String> unit(Set<UUID> own, Collection<UUID> others, Surroundings around) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives) {
 
     /** @param to first day on which the post no longer holds */
-    record Service(UUID unit, String position, LocalDate from, @Nullable LocalDate to) {
+    record Service(
+            UUID unit,
+            String position,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean holds(LocalDate day) {
             return !from.isAfter(day) && (to == null || to.isAfter(day));

@@ -47,16 +47,14 @@ class MemberFactsQueries {
         Map<UUID, List<MemberFacts.Service>> posts = new HashMap<>();
         jdbc.sql("""
                         select m.id, t.unit_id, t.position, t.valid_from, t.valid_to
-                        from council_member m join post t on t.person_id = m.person_id where m.council_id = ?""")
-                .param(council.value())
-                .query((ResultSet row) -> {
-                    posts.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                            .add(new MemberFacts.Service(
-                                    row.getObject("unit_id", UUID.class),
-                                    TextFolding.fold(row.getString("position")),
-                                    row.getObject("valid_from", LocalDate.class),
-                                    row.getObject("valid_to", LocalDate.class)));
-                });
+                        from council_member m join post t on t.person_id = m.person_id where m.council_id = ?""").param(council.value()).query((ResultSet row) -> {
+            posts.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                    .add(new MemberFacts.Service(
+                            row.getObject("unit_id", UUID.class),
+                            TextFolding.fold(row.getString("position")),
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getObject("valid_to", LocalDate.class)));
+        });
         return posts;
     }
 
@@ -67,17 +65,15 @@ class MemberFactsQueries {
                           array(select t.unit_id from post t where t.person_id = r.person_id
                             and t.valid_from <= :today and (t.valid_to is null or t.valid_to > :today)) as units
                         from stated_relative r join council_member m on m.id = r.member_id
-                        where m.council_id = :council order by r.id""")
-                .param("council", council.value())
-                .param("today", today)
-                .query((ResultSet row) -> {
-                    relatives
-                            .computeIfAbsent(row.getObject("member_id", UUID.class), id -> new ArrayList<>())
-                            .add(new MemberFacts.Relative(
-                                    TextFolding.fold(row.getString("full_name")),
-                                    row.getObject("person_id", UUID.class),
-                                    new HashSet<>(Arrays.asList((UUID[]) row.getArray("units").getArray()))));
-                });
+                        where m.council_id = :council order by r.id""").param("council", council.value()).param("today", today).query((ResultSet row) -> {
+            relatives
+                    .computeIfAbsent(row.getObject("member_id", UUID.class), id -> new ArrayList<>())
+                    .add(new MemberFacts.Relative(
+                            TextFolding.fold(row.getString("full_name")),
+                            row.getObject("person_id", UUID.class),
+                            new HashSet<>(
+                                    Arrays.asList((UUID[]) row.getArray("units").getArray()))));
+        });
         return relatives;
     }
 }

@@ -56,7 +56,9 @@ class ModelFactsQueries {
                 row.getObject("created_by", UUID.class),
                 TextFolding.fold(row.getString("full_name")),
                 LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), clock.getZone()),
-                Arrays.stream((String[]) array(row, "partners")).map(TextFolding::fold).collect(Collectors.toSet()),
+                Arrays.stream((String[]) array(row, "partners"))
+                        .map(TextFolding::fold)
+                        .collect(Collectors.toSet()),
                 endorsers.getOrDefault(id, Set.of()),
                 Set.of((UUID[]) array(row, "rounds")));
     }
@@ -70,15 +72,13 @@ class ModelFactsQueries {
         Map<UUID, Set<ModelFacts.Signature>> endorsers = new HashMap<>();
         jdbc.sql("""
                         select distinct model_id, person_name, position from model_event
-                        where step in ('ENDORSE', 'ACCEPT') and model_id = any (:ids)""")
-                .param("ids", ids)
-                .query((ResultSet row) -> {
-                    endorsers
-                            .computeIfAbsent(row.getObject("model_id", UUID.class), id -> new HashSet<>())
-                            .add(new ModelFacts.Signature(
-                                    TextFolding.fold(row.getString("person_name")),
-                                    TextFolding.fold(row.getString("position"))));
-                });
+                        where step in ('ENDORSE', 'ACCEPT') and model_id = any (:ids)""").param("ids", ids).query((ResultSet row) -> {
+            endorsers
+                    .computeIfAbsent(row.getObject("model_id", UUID.class), id -> new HashSet<>())
+                    .add(new ModelFacts.Signature(
+                            TextFolding.fold(row.getString("person_name")),
+                            TextFolding.fold(row.getString("position"))));
+        });
         return endorsers;
     }
 }

@@ -28,18 +28,16 @@ class UnitFactsQueries {
         Map<String, Set<UUID>> bearers = new HashMap<>();
         jdbc.sql("""
                         select distinct on (unit_id) unit_id, parent_id, name, short_name from unit_version
-                        where valid_from <= ? order by unit_id, valid_from desc""")
-                .param(today)
-                .query((ResultSet row) -> {
-                    UUID unit = row.getObject("unit_id", UUID.class);
-                    UUID parent = row.getObject("parent_id", UUID.class);
-                    if (parent != null) {
-                        superiors.put(unit, parent);
-                    }
-                    names.put(unit, row.getString("name"));
-                    bear(bearers, row.getString("name"), unit);
-                    bear(bearers, row.getString("short_name"), unit);
-                });
+                        where valid_from <= ? order by unit_id, valid_from desc""").param(today).query((ResultSet row) -> {
+            UUID unit = row.getObject("unit_id", UUID.class);
+            UUID parent = row.getObject("parent_id", UUID.class);
+            if (parent != null) {
+                superiors.put(unit, parent);
+            }
+            names.put(unit, row.getString("name"));
+            bear(bearers, row.getString("name"), unit);
+            bear(bearers, row.getString("short_name"), unit);
+        });
         return new UnitFacts(superiors, names, sole(bearers), successions(), levels);
     }
 
@@ -65,12 +63,11 @@ class UnitFactsQueries {
         jdbc.sql("""
                         select a.unit_id as one, b.unit_id as other from unit_succession_member a
                         join unit_succession_member b on b.succession_id = a.succession_id
-                          and b.successor <> a.successor and b.unit_id <> a.unit_id""")
-                .query((ResultSet row) -> {
-                    succeeded
-                            .computeIfAbsent(row.getObject("one", UUID.class), id -> new HashSet<>())
-                            .add(row.getObject("other", UUID.class));
-                });
+                          and b.successor <> a.successor and b.unit_id <> a.unit_id""").query((ResultSet row) -> {
+            succeeded
+                    .computeIfAbsent(row.getObject("one", UUID.class), id -> new HashSet<>())
+                    .add(row.getObject("other", UUID.class));
+        });
         return succeeded;
     }
 }

@@ -36,7 +36,9 @@ final class ItemScoring {
         this.rules = rules;
         this.scales = scales;
         this.means = new MeanResult(scheme);
-        this.threshold = scheme.total().multiply(BigDecimal.valueOf(rules.spreadPercent())).divide(HUNDRED);
+        this.threshold = scheme.total()
+                .multiply(BigDecimal.valueOf(rules.spreadPercent()))
+                .divide(HUNDRED);
     }
 
     ItemScore score(RoundModel model, List<SheetLine> sheets, Set<UUID> conflicted) {
@@ -77,8 +79,7 @@ final class ItemScoring {
             bonus = bonus.add(points.bonus());
             penalty = penalty.add(points.penalty());
         }
-        return means.of(new MeanResult.Sums(
-                all.size(), total, List.of(Objects.requireNonNull(lines)), bonus, penalty));
+        return means.of(new MeanResult.Sums(all.size(), total, List.of(Objects.requireNonNull(lines)), bonus, penalty));
     }
 
     private static BigDecimal[] added(BigDecimal @Nullable [] sums, List<BigDecimal> points) {

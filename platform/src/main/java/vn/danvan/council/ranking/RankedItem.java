@@ -9,8 +9,4 @@ import vn.danvan.scoring.scheme.TieBreak;
  * @param standardisedRank its place in the standardised view
  */
 public record RankedItem(
-        int rank,
-        boolean level,
-        @Nullable TieBreak decidedBy,
-        ItemScore score,
-        int standardisedRank) {}
+        int rank, boolean level, @Nullable TieBreak decidedBy, ItemScore score, int standardisedRank) {}

@@ -10,9 +10,4 @@ import vn.danvan.scoring.scheme.Scheme;
  * @param hidden how many models the reader may not see because of conflicts of interest
  */
 public record RankingDetails(
-        RoundSummary round,
-        Scheme scheme,
-        RankedRound ranked,
-        Map<UUID, String> judges,
-        int hidden,
-        boolean leading) {}
+        RoundSummary round, Scheme scheme, RankedRound ranked, Map<UUID, String> judges, int hidden, boolean leading) {}

@@ -106,9 +106,7 @@ public class RankingService {
         List<CouncilMember> members =
                 memberships.ever(round.council()).stream().sorted(IN_NO_ORDER).toList();
         for (int index = 0; index < members.size(); index++) {
-            names.put(
-                    members.get(index).id(),
-                    leading ? members.get(index).name() : "#" + (index + 1));
+            names.put(members.get(index).id(), leading ? members.get(index).name() : "#" + (index + 1));
         }
         return names;
     }
@@ -127,8 +125,7 @@ public class RankingService {
                 .filter(each -> seen.ofOthers(each.model()) || mine.contains(each.member()))
                 .toList();
         Map<ModelId, List<SheetLine>> byModel = visible.stream().collect(Collectors.groupingBy(SheetLine::model));
-        Map<ModelId, List<Interest>> byConflict =
-                interests.stream().collect(Collectors.groupingBy(Interest::model));
+        Map<ModelId, List<Interest>> byConflict = interests.stream().collect(Collectors.groupingBy(Interest::model));
         List<JudgeMatrix.Row> rows = new ArrayList<>();
         for (RoundModel model : models) {
             rows.add(row(
@@ -150,8 +147,7 @@ public class RankingService {
                 .toList();
     }
 
-    private static JudgeMatrix.Row row(
-            RoundModel model, List<SheetLine> sheets, List<Interest> interests, Sight seen) {
+    private static JudgeMatrix.Row row(RoundModel model, List<SheetLine> sheets, List<Interest> interests, Sight seen) {
         Map<UUID, SheetLine> byMember = sheets.stream().collect(Collectors.toMap(SheetLine::member, each -> each));
         Map<UUID, Interest> conflicted = interests.stream()
                 .collect(Collectors.toMap(Interest::member, Function.identity(), (first, next) -> first));
@@ -166,8 +162,8 @@ public class RankingService {
                             interest == null ? null : interest.kind(),
                             others && seen.ofRanking() ? sheet.total() : null));
         });
-        conflicted.forEach((member, interest) ->
-                cells.putIfAbsent(member, new JudgeMatrix.Cell(null, interest.kind(), null)));
+        conflicted.forEach(
+                (member, interest) -> cells.putIfAbsent(member, new JudgeMatrix.Cell(null, interest.kind(), null)));
         return new JudgeMatrix.Row(model, cells, !others);
     }
 }

@@ -58,7 +58,8 @@ public final class RoundRanking {
         for (SheetLine each : sheets) {
             BigDecimal total = each.total();
             if (total != null && !conflicts.getOrDefault(each.model(), Set.of()).contains(each.member())) {
-                totals.computeIfAbsent(each.member(), member -> new ArrayList<>()).add(total);
+                totals.computeIfAbsent(each.member(), member -> new ArrayList<>())
+                        .add(total);
             }
         }
         return totals;

@@ -24,10 +24,10 @@ final class Scales {
 
         static Scale of(Collection<BigDecimal> totals) {
             BigDecimal count = BigDecimal.valueOf(totals.size());
-            BigDecimal mean = totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, EXACT);
-            BigDecimal squares = totals.stream()
-                    .map(each -> each.subtract(mean).pow(2))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal mean =
+                    totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, EXACT);
+            BigDecimal squares =
+                    totals.stream().map(each -> each.subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
             return new Scale(mean, squares.divide(count, EXACT).sqrt(EXACT));
         }
     }

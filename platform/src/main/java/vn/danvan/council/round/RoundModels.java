@@ -100,10 +100,7 @@ class RoundModels {
                         select :round, w.id, w.place + (select coalesce(max(position), 0) from round_model
                           where round_id = :round)
                         from unnest(:ids ::uuid[]) with ordinality as w (id, place)
-                        on conflict do nothing""")
-                .param("round", round.value())
-                .param("ids", ids(models))
-                .update();
+                        on conflict do nothing""").param("round", round.value()).param("ids", ids(models)).update();
     }
 
     private static UUID[] ids(Collection<ModelId> models) {
@@ -117,10 +114,7 @@ class RoundModels {
                 .update();
         return jdbc.sql("""
                         delete from round_model r where r.round_id = ? and r.model_id = ? and not exists
-                          (select 1 from score_sheet s where s.round_id = r.round_id and s.model_id = r.model_id)""")
-                        .params(round.value(), model.value())
-                        .update()
-                == 1;
+                          (select 1 from score_sheet s where s.round_id = r.round_id and s.model_id = r.model_id)""").params(round.value(), model.value()).update() == 1;
     }
 
     void discuss(RoundId round, ModelId model, boolean wanted) {

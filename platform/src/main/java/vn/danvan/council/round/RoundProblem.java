@@ -22,7 +22,9 @@ public class RoundProblem extends DomainProblem {
         IN_ANOTHER_ROUND,
         /** Somebody has begun to score it. */
         SCORING_BEGUN,
-        NO_MODELS
+        NO_MODELS,
+        NO_SCHEME,
+        NO_DEADLINE
     }
 
     private final Reason reason;

@@ -20,6 +20,5 @@ public record Dossier(
         List<PaperLine> papers) {
 
     /** @param reference none in a blind round: names of files name people */
-    public record PaperLine(
-            Paper kind, @Nullable String reference) {}
+    public record PaperLine(Paper kind, @Nullable String reference) {}
 }

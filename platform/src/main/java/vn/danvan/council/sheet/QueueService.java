@@ -29,8 +29,7 @@ import vn.danvan.shared.NotFound;
 public class QueueService {
 
     /** @param kind none where there is no conflict */
-    public record Declaration(
-            @Nullable InterestKind kind, String note) {}
+    public record Declaration(@Nullable InterestKind kind, String note) {}
 
     private static final Comparator<QueueItem> SKIPPED_LAST = Comparator.comparing(QueueItem::skipped);
 
@@ -124,10 +123,15 @@ public class QueueService {
         Map<ModelId, SheetRow> own = own(round, member);
         List<ModelId> models = List.copyOf(own.keySet());
         Map<ModelId, Interest> interests = access.conflicted(round, models, Set.of(member));
-        Map<ModelId, Dossier> shown = dossiers.all(round.id(), round.facts().rules().blind());
+        Map<ModelId, Dossier> shown =
+                dossiers.all(round.id(), round.facts().rules().blind());
         return rounds.models(round.id()).stream()
                 .filter(each -> own.containsKey(each.id()) && shown.containsKey(each.id()))
-                .map(each -> item(each, Objects.requireNonNull(shown.get(each.id())), Objects.requireNonNull(own.get(each.id())), interests.get(each.id())))
+                .map(each -> item(
+                        each,
+                        Objects.requireNonNull(shown.get(each.id())),
+                        Objects.requireNonNull(own.get(each.id())),
+                        interests.get(each.id())))
                 .toList();
     }
 
@@ -136,8 +140,7 @@ public class QueueService {
                 .collect(Collectors.toMap(SheetRow::model, Function.identity()));
     }
 
-    private static QueueItem item(
-            RoundModel model, Dossier shown, SheetRow row, @Nullable Interest interest) {
+    private static QueueItem item(RoundModel model, Dossier shown, SheetRow row, @Nullable Interest interest) {
         return new QueueItem(
                 model.id(),
                 model.position(),

@@ -152,7 +152,8 @@ public class SheetService {
         if (row.state() != SheetState.FINAL || !sight.ofOthers(model)) {
             throw new SheetProblem(Reason.OWN_SHEET_FIRST);
         }
-        Set<UUID> excluded = conflicts.conflicted(round.council(), List.of(model)).getOrDefault(model, Set.of());
+        Set<UUID> excluded =
+                conflicts.conflicted(round.council(), List.of(model)).getOrDefault(model, Set.of());
         List<BigDecimal> totals = sheets.of(id).stream()
                 .filter(each -> each.model().equals(model) && !excluded.contains(each.member()))
                 .map(SheetLine::total)

@@ -136,7 +136,9 @@ class SheetStore {
         return jdbc.sql("select * from score_sheet_change where sheet_id = ? order by changed_at, id")
                 .param(sheet)
                 .query((row, number) -> new SheetChange(
-                        row.getTimestamp("changed_at").toInstant(), row.getBigDecimal("total"), row.getString("reason")))
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getBigDecimal("total"),
+                        row.getString("reason")))
                 .list();
     }
 
