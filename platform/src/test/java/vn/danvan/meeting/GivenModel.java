@@ -27,12 +27,14 @@ public final class GivenModel {
 
     public GivenModel(ApplicationContext context, String name) {
         agenda = context.getBean(AgendaService.class);
-        id = SignedIn.as(
-                "khanh-hoa", "canbo", () -> context.getBean(ModelService.class).start(registration(name)));
-        context.getBean(JdbcClient.class)
-                .sql("update skilful_model set state = 'UNDER_APPRAISAL' where id = ?")
-                .param(id.value())
-                .update();
+        id = SignedIn.as("khanh-hoa", "canbo", () -> {
+            ModelId made = context.getBean(ModelService.class).start(registration(name));
+            context.getBean(JdbcClient.class)
+                    .sql("update skilful_model set state = 'UNDER_APPRAISAL' where id = ?")
+                    .param(made.value())
+                    .update();
+            return made;
+        });
     }
 
     public ItemId onAgendaOf(MeetingTools tools) {

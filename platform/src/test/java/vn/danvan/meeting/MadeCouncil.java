@@ -17,7 +17,7 @@ import vn.danvan.shared.UnitId;
 
 /**
  * A council of people made for one test, who can sign in with the password of the samples; the first one is the chair.
- * The caller stands in Khánh Hòa.
+ * Of Khánh Hòa.
  *
  * @param members ids of the memberships, beside the usernames
  */
@@ -26,12 +26,12 @@ public record MadeCouncil(CouncilId id, List<String> usernames, List<UUID> membe
     private static final String TENANT = "khanh-hoa";
 
     public static MadeCouncil of(int size, CouncilService councils, JdbcClient jdbc) {
+        SignedIn.as(TENANT, "quantri");
         String mark = UUID.randomUUID().toString().substring(0, 8);
         UUID unit = jdbc.sql("select id from unit where code = 'BTGDV'")
                 .query(UUID.class)
                 .single();
         LocalDate today = LocalDate.now();
-        SignedIn.as(TENANT, "quantri");
         CouncilId council = councils.create(new CouncilFacts(
                 CouncilKind.APPRAISAL_GROUP,
                 "Hội đồng thử " + mark,

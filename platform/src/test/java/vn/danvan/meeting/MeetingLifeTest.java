@@ -187,9 +187,9 @@ class MeetingLifeTest {
                 .update();
         tools.present(3);
         tools.open();
-        BallotId ballot = tools.openVote(item);
         tools.council.sit(0);
         console.show(tools.meeting, item);
+        BallotId ballot = tools.openVote(item);
 
         refused(Reason.CONFLICTED, () -> tools.cast(2, ballot, Choice.AGREE));
         tools.cast(0, ballot, Choice.AGREE);
@@ -225,6 +225,7 @@ class MeetingLifeTest {
         });
         BallotId again = tools.openVote(item);
         assertThat(again).isNotEqualTo(ballot);
+        tools.attend(2, Presence.PRESENT);
         refused(Reason.CONFLICTED, () -> tools.cast(2, again, Choice.AGREE));
     }
 

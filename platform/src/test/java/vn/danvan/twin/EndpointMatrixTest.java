@@ -38,7 +38,19 @@ class EndpointMatrixTest {
     private static final int ONLY_THERE = 100;
     private static final int GONE = 200;
     private static final int NEVER = 999;
+<<<<<<< HEAD
     private static final Map<String, String> WORDS = Map.of("step", "REGISTER", "paper", "EVIDENCE", "act", "NEXT");
+=======
+    private static final Map<String, String> WORDS = Map.of(
+            "step",
+            "REGISTER",
+            "paper",
+            "EVIDENCE",
+            "model",
+            new UUID(0, 1).toString(),
+            "member",
+            new UUID(0, 2).toString());
+>>>>>>> judging
 
     @LocalServerPort
     private int port;

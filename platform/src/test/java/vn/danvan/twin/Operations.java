@@ -175,6 +175,8 @@ final class Operations {
             "task",
             "skilful_model",
             "scoring_scheme",
+            "council",
+            "appraisal_round",
             "unit",
             "unit_group",
             "task_extension",

@@ -46,8 +46,17 @@ final class TwinValues {
 
     private static final Map<String, Object> CERTAIN = Map.ofEntries(
             Map.entry("account.enabled", true),
+            Map.entry("appraisal_round.level", "GRASSROOTS"),
+            Map.entry("appraisal_round.min_sheets", 1),
+            Map.entry("appraisal_round.missing_policy", "LEAVE_OUT"),
+            Map.entry("appraisal_round.spread_percent", 20),
+            Map.entry("appraisal_round.state", "OPEN"),
             Map.entry("citation.relation", "BASIS"),
             Map.entry("citation.type", "KH"),
+            Map.entry("council.kind", "APPRAISAL_GROUP"),
+            Map.entry("council.level", "GRASSROOTS"),
+            Map.entry("council_member.role", "MEMBER"),
+            Map.entry("declared_interest.kind", "OTHER"),
             Map.entry("document_import.state", "NEEDS_REVIEW"),
             Map.entry("document_import.encoding", "NONE"),
             Map.entry("document_import_result.position", 9),
@@ -79,6 +88,9 @@ final class TwinValues {
             Map.entry("post.side", "PARTY"),
             Map.entry("reporting_rule.due", "12-15"),
             Map.entry("reporting_rule.kind", "YEAR"),
+            Map.entry("score_sheet.given", "{}"),
+            Map.entry("score_sheet.remarks", "{}"),
+            Map.entry("score_sheet.state", "DRAFT"),
             Map.entry("scoring_scheme.state", "DRAFT"),
             Map.entry("second_factor.last_step", 0L),
             Map.entry("security_event.event", "SIGNED_IN"),
@@ -109,7 +121,12 @@ final class TwinValues {
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
+<<<<<<< HEAD
             "ballot.agreed",
+=======
+            "appraisal_round.closed_at",
+            "council_member.member_to",
+>>>>>>> judging
             "document_import.decided_at",
             "notice.read_at",
             "notice_mail.digest_at",
@@ -118,6 +135,10 @@ final class TwinValues {
             "plan_phrase_addressee.group_id",
             "post.valid_to",
             "recovery_code.used_at",
+            "score_sheet.final_at",
+            "score_sheet.points",
+            "score_sheet.skipped_at",
+            "score_sheet.total",
             "scoring_scheme.locked_at",
             "target.value_to",
             "task.extended_due_on",
@@ -180,6 +201,7 @@ final class TwinValues {
             case "ballot_vote.ballot_id" -> own("ballot", index);
             case "ballot_vote.member_id" -> own("council_member", index);
             case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
+            case "council_member.person_id" -> own("person", Place.values().length + Duty.COUNCIL_MEMBER.ordinal());
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
             case "meeting_minutes.content" -> json.writeValueAsString(minutes());
             case "model_distinction.one" -> own("skilful_model", index);
@@ -192,6 +214,8 @@ final class TwinValues {
             case "post.duty" -> dutyOf(index).name();
             case "recovery_code.code_hash" -> marker.word() + index;
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
+            case "score_sheet.model_id" -> own("skilful_model", index);
+            case "score_sheet.round_id" -> own("appraisal_round", index);
             case "signed_in_session.username", "security_event.username" -> username(index);
             case "skilful_model.content" -> json.writeValueAsString(registration());
             case "task_evidence.value" -> "https://" + marker.word() + ".example/" + index;
