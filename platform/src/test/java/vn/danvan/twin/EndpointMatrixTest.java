@@ -38,9 +38,6 @@ class EndpointMatrixTest {
     private static final int ONLY_THERE = 100;
     private static final int GONE = 200;
     private static final int NEVER = 999;
-<<<<<<< HEAD
-    private static final Map<String, String> WORDS = Map.of("step", "REGISTER", "paper", "EVIDENCE", "act", "NEXT");
-=======
     private static final Map<String, String> WORDS = Map.of(
             "step",
             "REGISTER",
@@ -49,8 +46,9 @@ class EndpointMatrixTest {
             "model",
             new UUID(0, 1).toString(),
             "member",
-            new UUID(0, 2).toString());
->>>>>>> judging
+            new UUID(0, 2).toString(),
+            "act",
+            "NEXT");
 
     @LocalServerPort
     private int port;

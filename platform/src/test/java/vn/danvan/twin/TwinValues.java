@@ -121,12 +121,9 @@ final class TwinValues {
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
-<<<<<<< HEAD
             "ballot.agreed",
-=======
             "appraisal_round.closed_at",
             "council_member.member_to",
->>>>>>> judging
             "document_import.decided_at",
             "notice.read_at",
             "notice_mail.digest_at",

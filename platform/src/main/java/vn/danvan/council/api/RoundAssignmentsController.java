@@ -27,12 +27,12 @@ import vn.danvan.models.ModelId;
 
 /** Who scores what, and who has handed in what. */
 @RestController
-class AssignmentsController {
+class RoundAssignmentsController {
 
     private final AssignmentService assignments;
     private final RankingService rankings;
 
-    AssignmentsController(AssignmentService assignments, RankingService rankings) {
+    RoundAssignmentsController(AssignmentService assignments, RankingService rankings) {
         this.assignments = assignments;
         this.rankings = rankings;
     }
