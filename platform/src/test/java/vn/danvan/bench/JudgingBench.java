@@ -36,7 +36,12 @@ public class JudgingBench {
     void ranking() throws Exception {
         List<Long> times = rankings();
         times.sort(Long::compare);
-        LOG.info("Ranking of {} × {} sheets: median {} ms, worst {} ms", MODELS, SHEETS, times.get(ROUNDS / 2), times.getLast());
+        LOG.info(
+                "Ranking of {} × {} sheets: median {} ms, worst {} ms",
+                MODELS,
+                SHEETS,
+                times.get(ROUNDS / 2),
+                times.getLast());
     }
 
     /** @return milliseconds of each round, the first one cold */
@@ -60,7 +65,8 @@ public class JudgingBench {
         List<SheetLine> sheets = new ArrayList<>();
         for (int model = 0; model < MODELS; model++) {
             ModelId id = new ModelId(new UUID(2, model));
-            models.add(new RoundModel(id, "2026-" + model, "Mô hình " + model, ModelField.ECONOMY, "", model + 1, false));
+            models.add(
+                    new RoundModel(id, "2026-" + model, "Mô hình " + model, ModelField.ECONOMY, "", model + 1, false));
             for (int member = 0; member < SHEETS; member++) {
                 sheets.add(sheet(scheme, random, id, new UUID(1, member)));
             }

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.SignedIn;
-import vn.danvan.council.assignment.AssignmentService;
+import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
 import vn.danvan.council.round.RoundId;
@@ -64,7 +64,7 @@ public final class CouncilFixture {
     private final CouncilService councils;
     private final RoundService rounds;
     private final SchemeService schemes;
-    private final AssignmentService assignments;
+    private final SheetAssignmentService assignments;
     private final QueueService queues;
     private final SheetService sheets;
 
@@ -74,7 +74,7 @@ public final class CouncilFixture {
         councils = context.getBean(CouncilService.class);
         rounds = context.getBean(RoundService.class);
         schemes = context.getBean(SchemeService.class);
-        assignments = context.getBean(AssignmentService.class);
+        assignments = context.getBean(SheetAssignmentService.class);
         queues = context.getBean(QueueService.class);
         sheets = context.getBean(SheetService.class);
     }

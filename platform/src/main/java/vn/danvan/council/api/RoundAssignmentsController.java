@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.council.assignment.Assignment;
 import vn.danvan.council.assignment.AssignmentPlan;
 import vn.danvan.council.assignment.AssignmentRule;
-import vn.danvan.council.assignment.AssignmentService;
+import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingService;
@@ -29,10 +29,10 @@ import vn.danvan.models.ModelId;
 @RestController
 class RoundAssignmentsController {
 
-    private final AssignmentService assignments;
+    private final SheetAssignmentService assignments;
     private final RankingService rankings;
 
-    RoundAssignmentsController(AssignmentService assignments, RankingService rankings) {
+    RoundAssignmentsController(SheetAssignmentService assignments, RankingService rankings) {
         this.assignments = assignments;
         this.rankings = rankings;
     }

@@ -21,7 +21,7 @@ import vn.danvan.council.CouncilMember;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.assignment.AssignmentPlan;
 import vn.danvan.council.assignment.AssignmentRule;
-import vn.danvan.council.assignment.AssignmentService;
+import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
@@ -36,7 +36,7 @@ class AssignmentPanel extends Composite<Div> {
     private static final int USUAL_LOAD = 60;
 
     private final RoundId round;
-    private final AssignmentService assignments;
+    private final SheetAssignmentService assignments;
     private final CouncilTexts texts;
     private final Runnable done;
     private final List<CouncilMember> members;
@@ -48,7 +48,11 @@ class AssignmentPanel extends Composite<Div> {
     private final Problem problem;
 
     AssignmentPanel(
-            RoundId round, List<RoundModel> models, AssignmentService assignments, CouncilTexts texts, Runnable done) {
+            RoundId round,
+            List<RoundModel> models,
+            SheetAssignmentService assignments,
+            CouncilTexts texts,
+            Runnable done) {
         this.round = round;
         this.assignments = assignments;
         this.texts = texts;

@@ -17,7 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
-import vn.danvan.council.assignment.AssignmentService;
+import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundDetails;
 import vn.danvan.council.round.RoundId;
@@ -39,13 +39,13 @@ import vn.danvan.uikit.PageHeader;
 class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundService rounds;
-    private final AssignmentService assignments;
+    private final SheetAssignmentService assignments;
     private final RankingService rankings;
     private final CouncilTexts texts;
     private RoundDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    RoundView(RoundService rounds, AssignmentService assignments, RankingService rankings, CouncilTexts texts) {
+    RoundView(RoundService rounds, SheetAssignmentService assignments, RankingService rankings, CouncilTexts texts) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.rankings = rankings;

@@ -206,9 +206,9 @@ class NothingOfOthersLeaksTest {
             paths.add("/rounds/" + round + "/sheets/" + model);
             paths.add("/rounds/" + round + "/sheets/" + model + "/others");
         }
-        paths.forEach(path -> seen.append(
-                        rest.get().uri("/api/v1" + path).retrieve().body(String.class))
-                .append('\n'));
+        paths.forEach(
+                path -> seen.append(rest.get().uri("/api/v1" + path).retrieve().body(String.class))
+                        .append('\n'));
         return seen.toString();
     }
 

@@ -22,7 +22,7 @@ import vn.danvan.council.assignment.Assignment;
 import vn.danvan.council.assignment.AssignmentPlan;
 import vn.danvan.council.assignment.AssignmentProblem;
 import vn.danvan.council.assignment.AssignmentRule;
-import vn.danvan.council.assignment.AssignmentService;
+import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.conflict.InterestKind;
 import vn.danvan.council.ranking.RankingDetails;
 import vn.danvan.council.ranking.RankingService;
@@ -61,7 +61,7 @@ class SheetServiceTest {
     private RoundService rounds;
 
     @Autowired
-    private AssignmentService assignments;
+    private SheetAssignmentService assignments;
 
     @Autowired
     private RankingService rankings;
@@ -113,7 +113,9 @@ class SheetServiceTest {
 
         assertThat(sheets.open(round, model).content()).isEqualTo(half);
         refused(Reason.INCOMPLETE, () -> sheets.finish(round, model, version, half, null));
-        refused(Reason.REASON_AT_EXTREME, () -> sheets.finish(round, model, version, CouncilFixture.marks(60, 20), null));
+        refused(
+                Reason.REASON_AT_EXTREME,
+                () -> sheets.finish(round, model, version, CouncilFixture.marks(60, 20), null));
         SheetContent told = new SheetContent(
                 CouncilFixture.marks(60, 20).given(), Map.of("1", "Cách làm mới, có số liệu"), "", "Rất tốt");
         sheets.finish(round, model, version, told, null);
@@ -178,7 +180,8 @@ class SheetServiceTest {
         assertThat(queues.queue(round).skipped()).isEqualTo(1);
         fixture.score(round, models.getFirst(), "hoidong1", 40, 21);
         assertThat(queues.next(round, models.getFirst())).contains(models.getLast());
-        sheets.abstain(round, models.getLast(), sheets.open(round, models.getLast()).version(), "Không đủ chuyên môn");
+        sheets.abstain(
+                round, models.getLast(), sheets.open(round, models.getLast()).version(), "Không đủ chuyên môn");
         assertThat(queues.next(round, null)).isEmpty();
         assertThat(queues.queue(round)).returns(2, Queue::settled).returns(0, Queue::skipped);
     }
@@ -259,7 +262,9 @@ class SheetServiceTest {
 
         assertThat(sheets.open(blind, named).toString())
                 .doesNotContainIgnoringCase("Sở Tư pháp", "Hội Nông dân", "Ba Cụm", "SO-TP");
-        assertThat(queues.queue(blind).toString()).doesNotContainIgnoringCase("Sở Tư pháp").contains("Ngõ nhỏ của •••");
+        assertThat(queues.queue(blind).toString())
+                .doesNotContainIgnoringCase("Sở Tư pháp")
+                .contains("Ngõ nhỏ của •••");
         assertThat(rounds.details(blind).models()).isEmpty();
     }
 
@@ -272,8 +277,7 @@ class SheetServiceTest {
     }
 
     private static void refused(Reason reason, ThrowingCallable work) {
-        assertThatExceptionOfType(SheetProblem.class)
-                .isThrownBy(work)
-                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(SheetProblem.class).isThrownBy(work).satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo(reason));
     }
 }

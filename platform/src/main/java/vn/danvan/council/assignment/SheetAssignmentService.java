@@ -27,7 +27,7 @@ import vn.danvan.models.ModelId;
 /** Who scores what: by rule with a preview, or one by one. Nobody is ever given a model in conflict of interest. */
 @Service
 @Transactional
-public class AssignmentService {
+public class SheetAssignmentService {
 
     private final Rounds rounds;
     private final RoundAccess access;
@@ -36,7 +36,7 @@ public class AssignmentService {
     private final Conflicts conflicts;
     private final Clock clock;
 
-    AssignmentService(
+    SheetAssignmentService(
             Rounds rounds,
             RoundAccess access,
             Sheets sheets,
@@ -101,10 +101,10 @@ public class AssignmentService {
                         conflicts.conflicted(
                                 round.council(),
                                 models.stream().map(RoundModel::id).toList()),
-                        begun.stream().map(AssignmentService::assignment).toList(),
+                        begun.stream().map(SheetAssignmentService::assignment).toList(),
                         begun.stream()
                                 .filter(each -> each.state() == SheetState.ABSTAINED)
-                                .map(AssignmentService::assignment)
+                                .map(SheetAssignmentService::assignment)
                                 .collect(Collectors.toSet()),
                         rule)
                 .plan();
