@@ -134,13 +134,13 @@ class BallotsController {
     }
 
     record Plan(
-            boolean secret,
+            @Nullable Boolean secret,
             @Nullable BallotTitle title,
             @Nullable String question) {
 
         BallotPlan plan() {
             return new BallotPlan(
-                    secret, title == null ? BallotTitle.ORDINARY : title, question == null ? "" : question);
+                    Boolean.TRUE.equals(secret), title == null ? BallotTitle.ORDINARY : title, question == null ? "" : question);
         }
     }
 }
