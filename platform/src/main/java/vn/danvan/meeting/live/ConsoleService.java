@@ -64,6 +64,22 @@ public class ConsoleService {
                 .id());
     }
 
+    /**
+     * Declares the vote void that is open, or else the one that is prepared for the item shown: it has to be repeated.
+     *
+     * @throws MeetingProblem where there is neither
+     */
+    public void annulVote(MeetingId meeting) {
+        desk.requireRunning(meeting);
+        AgendaItem shown = shown(meeting);
+        ballots.annul(openBallot(meeting)
+                .or(() -> ballots.of(meeting).stream()
+                        .filter(each -> each.item().equals(shown.id()) && each.state() == BallotState.PREPARED)
+                        .findFirst())
+                .orElseThrow(() -> new MeetingProblem(Reason.BALLOT_NOT_VOIDABLE))
+                .id());
+    }
+
     /** Puts the item shown off, and shows the next one. */
     public void defer(MeetingId meeting) {
         requireSilent(meeting);

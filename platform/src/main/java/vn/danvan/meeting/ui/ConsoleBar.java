@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import vn.danvan.meeting.MeetingState;
 import vn.danvan.meeting.live.LiveMeeting;
+import vn.danvan.meeting.vote.BallotState;
 
 /**
  * The chair's buttons, each with a digit on the keyboard. The digits act only where nobody is typing, and can be switched
@@ -18,16 +20,13 @@ import vn.danvan.meeting.live.LiveMeeting;
 class ConsoleBar extends Composite<Div> {
 
     /** What the chair does. */
-    interface Acts {
-        void show();
-
-        void openVote();
-
-        void closeVote();
-
-        void defer();
-
-        void next();
+    enum Act {
+        SHOW,
+        OPEN_VOTE,
+        CLOSE_VOTE,
+        DEFER,
+        NEXT,
+        ANNUL_VOTE
     }
 
     private static final String OUTSIDE_FIELDS =
@@ -41,16 +40,20 @@ class ConsoleBar extends Composite<Div> {
     private final Button close;
     private final Button defer;
     private final Button next;
+    private final Button annul;
     private final Checkbox keys = new Checkbox(getTranslation("meeting.console.keys"), true);
 
-    ConsoleBar(Acts acts) {
-        show = button("1", "meeting.console.show", acts::show);
-        open = button("2", "meeting.console.open-vote", acts::openVote);
-        close = button("3", "meeting.console.close-vote", acts::closeVote);
-        defer = button("4", "meeting.console.defer", acts::defer);
-        next = button("5", "meeting.console.next", acts::next);
+    ConsoleBar(Consumer<Act> act) {
+        show = button("1", "meeting.console.show", () -> act.accept(Act.SHOW));
+        open = button("2", "meeting.console.open-vote", () -> act.accept(Act.OPEN_VOTE));
+        close = button("3", "meeting.console.close-vote", () -> act.accept(Act.CLOSE_VOTE));
+        defer = button("4", "meeting.console.defer", () -> act.accept(Act.DEFER));
+        next = button("5", "meeting.console.next", () -> act.accept(Act.NEXT));
+        // Without a digit: it is rare, and not to be done by a slip
+        annul = new Button(getTranslation("meeting.vote.annul"), click -> act.accept(Act.ANNUL_VOTE));
+        annul.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().addClassName("dv-console-bar");
-        getContent().add(show, open, close, defer, next, keys);
+        getContent().add(show, open, close, defer, next, annul, keys);
         addAttachListener(attached -> {
             DomListenerRegistration listening = attached.getUI()
                     .getElement()
@@ -90,6 +93,9 @@ class ConsoleBar extends Composite<Div> {
         close.setEnabled(live.voting());
         defer.setEnabled(shown && !live.voting());
         next.setEnabled(!live.voting());
+        boolean writtenWaits =
+                live.ballot() != null && live.ballot().state() == BallotState.PREPARED && live.votes() > 0;
+        annul.setVisible(live.voting() || writtenWaits);
         for (Button each : byKey.values()) {
             each.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }

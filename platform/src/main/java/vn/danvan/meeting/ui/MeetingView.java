@@ -67,7 +67,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.closing = closing;
         this.texts = texts;
         ballot = new BallotLine(texts, true);
-        bar = new ConsoleBar(new ChairsActs());
+        bar = new ConsoleBar(this::chair);
         note = new NoteField((id, text) -> agenda.note(id, text));
         attendance = new AttendancePanel(texts, (member, presence) -> {
             attending.attend(id(), member, presence);
@@ -141,37 +141,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Buttons and keys of the chair. */
-    private final class ChairsActs implements ConsoleBar.Acts {
-
-        @Override
-        public void show() {
-            console.next(id());
-            refresh();
+    private void chair(ConsoleBar.Act act) {
+        switch (act) {
+            case SHOW, NEXT -> console.next(id());
+            case OPEN_VOTE -> console.openVote(id());
+            case CLOSE_VOTE -> console.closeVote(id());
+            case DEFER -> console.defer(id());
+            case ANNUL_VOTE -> console.annulVote(id());
         }
-
-        @Override
-        public void openVote() {
-            console.openVote(id());
-            refresh();
-        }
-
-        @Override
-        public void closeVote() {
-            console.closeVote(id());
-            refresh();
-        }
-
-        @Override
-        public void defer() {
-            console.defer(id());
-            refresh();
-        }
-
-        @Override
-        public void next() {
-            console.next(id());
-            refresh();
-        }
+        refresh();
     }
 
     /** Buttons of the agenda. */
