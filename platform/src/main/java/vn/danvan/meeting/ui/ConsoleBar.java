@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,10 +28,18 @@ class ConsoleBar extends Composite<Div> {
         ANNUL_VOTE
     }
 
-    private static final String OUTSIDE_FIELDS =
-            "!event.ctrlKey && !event.altKey && !event.metaKey && ['1','2','3','4','5','PageDown'].includes(event.key)"
-                    + " && !event.composedPath().some(e => ['INPUT','TEXTAREA','VAADIN-SELECT','VAADIN-DIALOG']"
-                    + ".includes(e.tagName))";
+    /** Listens to the whole page, for as long as the bar is in it. */
+    private static final String LISTEN = """
+            const self = this;
+            const keys = ['1', '2', '3', '4', '5', 'PageDown'];
+            const fields = ['INPUT', 'TEXTAREA', 'VAADIN-SELECT', 'VAADIN-DIALOG'];
+            const press = event => {
+              if (!self.isConnected) { document.removeEventListener('keydown', press); return; }
+              if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !keys.includes(event.key)
+                || event.composedPath().some(each => fields.includes(each.tagName))) { return; }
+              self.dispatchEvent(new CustomEvent('dv-chair', { detail: event.key }));
+            };
+            document.addEventListener('keydown', press);""";
 
     private final Map<String, Button> byKey = new LinkedHashMap<>();
     private final Button show;
@@ -54,19 +61,11 @@ class ConsoleBar extends Composite<Div> {
         annul.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().addClassName("dv-console-bar");
         getContent().add(show, open, close, defer, next, annul, keys);
-        addAttachListener(attached -> {
-            DomListenerRegistration listening = attached.getUI()
-                    .getElement()
-                    .addEventListener(
-                            "keydown",
-                            event -> press(event.getEventData().get("event.key").asString()))
-                    .addEventData("event.key")
-                    .setFilter(OUTSIDE_FIELDS);
-            addDetachListener(detached -> {
-                detached.unregisterListener();
-                listening.remove();
-            });
-        });
+        getContent()
+                .getElement()
+                .addEventListener("dv-chair", event -> press(event.getEventData().get("event.detail").asString()))
+                .addEventData("event.detail");
+        addAttachListener(attached -> getContent().getElement().executeJs(LISTEN));
     }
 
     private Button button(String key, String text, Runnable act) {

@@ -38,6 +38,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ClosingDialogs closing;
     private final transient MeetingTexts texts;
     private final Div header = new Div();
+    private final Div columns = new Div();
     private final ShownItem item = new ShownItem();
     private final ShownTimer timer = new ShownTimer();
     private final BallotLine ballot;
@@ -83,7 +84,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div stage = new Div(timer, item, bar, ballot, note);
         stage.addClassName("dv-stage");
         Div side = new Div(attendance);
-        Div columns = new Div(stage, side);
+        columns.add(stage, side);
         columns.addClassName("dv-meeting");
         add(header, columns, list);
     }
@@ -112,6 +113,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + texts.of("state", live.meeting().state(), getLocale()));
         header.add(head);
         boolean open = live.meeting().state() == MeetingState.OPEN;
+        columns.setClassName("dv-meeting-planned", !open);
         item.setVisible(open);
         timer.show(live);
         item.show(live);
