@@ -140,7 +140,9 @@ class BallotsController {
 
         BallotPlan plan() {
             return new BallotPlan(
-                    Boolean.TRUE.equals(secret), title == null ? BallotTitle.ORDINARY : title, question == null ? "" : question);
+                    Boolean.TRUE.equals(secret),
+                    title == null ? BallotTitle.ORDINARY : title,
+                    question == null ? "" : question);
         }
     }
 }
