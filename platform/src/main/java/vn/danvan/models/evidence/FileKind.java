@@ -1,11 +1,8 @@
 package vn.danvan.models.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Set;
 
 /** The kinds of files that are taken, told by what is in them and never by what they are called. */
 public enum FileKind {
@@ -19,8 +16,6 @@ public enum FileKind {
     private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4};
-    /** Office programs write what tells their kind among the first. */
-    private static final int ENTRIES = 40;
 
     private final String mediaType;
 
@@ -47,20 +42,14 @@ public enum FileKind {
     }
 
     private static Optional<FileKind> ofOffice(byte[] content) {
-        FileKind kind = null;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int count = 0; entry != null && count < ENTRIES; count++, entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                if (name.endsWith("vbaProject.bin")) {
-                    return Optional.empty();
-                }
-                kind = name.equals("word/document.xml") ? WORD : name.equals("xl/workbook.xml") ? SHEET : kind;
-            }
-        } catch (IOException | IllegalArgumentException broken) {
+        Set<String> names = ZipNames.of(content);
+        if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             return Optional.empty();
         }
-        return Optional.ofNullable(kind);
+        if (names.contains("word/document.xml")) {
+            return Optional.of(WORD);
+        }
+        return names.contains("xl/workbook.xml") ? Optional.of(SHEET) : Optional.empty();
     }
 
     private static boolean begins(byte[] content, byte[] head) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.documents.FileStore;
 import vn.danvan.models.ModelId;
 import vn.danvan.shared.NotFound;
@@ -31,6 +32,7 @@ class PhotoStore {
         this.clock = clock;
     }
 
+    @Transactional
     UUID add(ModelId model, Picture picture, String caption, boolean consent, UUID person) {
         UUID id = TimeOrderedIds.next(clock);
         String full = keep(id + ".jpg", picture.full());

@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -33,6 +35,8 @@ final class PictureReader {
 
     private static final Set<FileKind> PHOTOS = Set.of(FileKind.JPEG, FileKind.PNG);
     private static final float QUALITY = 0.85f;
+    /** Each takes some 70 MB for a moment. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private PictureReader() {}
 
@@ -42,9 +46,14 @@ final class PictureReader {
                 .filter(PHOTOS::contains)
                 .orElseThrow(() -> new EvidenceProblem(EvidenceProblem.Reason.NOT_A_PHOTO));
         try {
-            BufferedImage upright =
-                    Orientation.of(content).upright(decode(content, kind.name().toLowerCase(java.util.Locale.ROOT)));
-            BufferedImage full = within(upright, FULL);
+            AT_ONCE.acquireUninterruptibly();
+            BufferedImage full;
+            try {
+                BufferedImage lying = within(decode(content, kind.name().toLowerCase(Locale.ROOT)), FULL);
+                full = Orientation.of(content).upright(lying);
+            } finally {
+                AT_ONCE.release();
+            }
             return new Picture(jpeg(full), jpeg(within(full, THUMBNAIL)), full.getWidth(), full.getHeight());
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof EvidenceProblem refused) {
@@ -67,7 +76,7 @@ final class PictureReader {
             }
             ImageReadParam param = reader.getDefaultReadParam();
             // Only as many pixels are kept as twice the wanted size needs
-            int step = Math.max(1, Math.max(width, height) / (2 * FULL));
+            int step = Math.ceilDiv(Math.max(width, height), 2 * FULL);
             param.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, param);
         } finally {
