@@ -15,6 +15,7 @@ import vn.danvan.models.forms.FormId;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
+import vn.danvan.models.quota.QuotaService;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.shared.NotFound;
@@ -32,6 +33,7 @@ public class ModelSteps {
     private final OrganisationService organisation;
     private final ModelSettings settings;
     private final FormChoice forms;
+    private final QuotaService quotas;
     private final Clock clock;
 
     ModelSteps(
@@ -41,7 +43,9 @@ public class ModelSteps {
             OrganisationService organisation,
             ModelSettings settings,
             FormChoice forms,
+            QuotaService quotas,
             Clock clock) {
+        this.quotas = quotas;
         this.forms = forms;
         this.store = store;
         this.lifeLines = lifeLines;
@@ -110,6 +114,8 @@ public class ModelSteps {
         switch (step) {
             case REGISTER -> {
                 requireComplete(row);
+                quotas.requireRoom(
+                        lead, row.registration().year(), row.registration().field());
                 endorsements = 0;
             }
             case ENDORSE -> {
