@@ -129,8 +129,4 @@ class ModelAccess {
         }
         return open;
     }
-
-    boolean editable(ModelRow row) {
-        return open(row).contains(ModelStep.REGISTER);
-    }
 }

@@ -15,6 +15,8 @@ import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.forms.FormChoice;
 import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.route.Way;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.Sorting;
 import vn.danvan.shared.StaleVersion;
@@ -30,6 +32,7 @@ public class ModelService {
     private final LifeLines lifeLines;
     private final ModelAccess access;
     private final FormChoice forms;
+    private final Way way;
     private final Clock clock;
 
     ModelService(
@@ -38,7 +41,9 @@ public class ModelService {
             LifeLines lifeLines,
             ModelAccess access,
             FormChoice forms,
+            Way way,
             Clock clock) {
+        this.way = way;
         this.forms = forms;
         this.store = store;
         this.search = search;
@@ -87,14 +92,21 @@ public class ModelService {
     @Transactional(readOnly = true)
     public ModelDetails details(ModelId id) {
         ModelRow row = readable(id);
+        boolean vacant = row.summary().state() == ModelState.REGISTERED
+                && way.isVacant(row.summary().desk());
+        Set<ModelStep> open = access.open(row);
+        if (!vacant) {
+            open.remove(ModelStep.PASS_OVER);
+        }
         return new ModelDetails(
                 row.summary(),
                 row.version(),
                 row.registration(),
                 forms.of(row.registration(), row.form()).content(),
                 lifeLines.of(id),
-                Set.copyOf(access.open(row)),
-                access.editable(row));
+                Set.copyOf(open),
+                open.contains(ModelStep.REGISTER),
+                vacant);
     }
 
     /** Newest change first; names and places are found with or without tone marks. */

@@ -16,8 +16,7 @@ import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
 import vn.danvan.models.quota.QuotaService;
-import vn.danvan.organisation.OrganisationService;
-import vn.danvan.organisation.UnitRow;
+import vn.danvan.models.route.Way;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
@@ -30,7 +29,7 @@ public class ModelSteps {
     private final ModelStore store;
     private final LifeLines lifeLines;
     private final ModelAccess access;
-    private final OrganisationService organisation;
+    private final Way way;
     private final ModelSettings settings;
     private final FormChoice forms;
     private final QuotaService quotas;
@@ -40,7 +39,7 @@ public class ModelSteps {
             ModelStore store,
             LifeLines lifeLines,
             ModelAccess access,
-            OrganisationService organisation,
+            Way way,
             ModelSettings settings,
             FormChoice forms,
             QuotaService quotas,
@@ -50,7 +49,7 @@ public class ModelSteps {
         this.store = store;
         this.lifeLines = lifeLines;
         this.access = access;
-        this.organisation = organisation;
+        this.way = way;
         this.settings = settings;
         this.clock = clock;
     }
@@ -70,6 +69,7 @@ public class ModelSteps {
         }
         store.move(row, version, move);
         lifeLines.add(id, step, move, post, words);
+        tellPassed(row, step, move, post);
     }
 
     /** @throws StepProblem what would stand against the step if it were taken now with all that has to be said */
@@ -116,11 +116,20 @@ public class ModelSteps {
                 requireComplete(row);
                 quotas.requireRoom(
                         lead, row.registration().year(), row.registration().field());
-                endorsements = 0;
+                Way.Place first = way.settle(row.registration().level(), new Way.Place(lead, 0));
+                desk = first.desk();
+                endorsements = first.passed();
             }
             case ENDORSE -> {
-                desk = superior(desk);
-                endorsements++;
+                Way.Place next =
+                        way.settle(row.registration().level(), way.next(row.registration().level(), place(row)));
+                desk = next.desk();
+                endorsements = next.passed();
+            }
+            case PASS_OVER -> {
+                Way.Place next = way.over(row.registration().level(), place(row));
+                desk = next.desk();
+                endorsements = next.passed();
             }
             case ACCEPT -> {
                 requireEndorsed(row);
@@ -138,6 +147,8 @@ public class ModelSteps {
             }
             case REFUSE -> requireAuthority(post, sought(row));
             case REVOKE -> requireAuthority(post, recognised);
+            // Only together with what is changed: see ModelService
+            case AMEND -> throw new StepProblem(Reason.NOTHING_AMENDED);
             case REJECT, NOTE_PROGRESS, CHECK_MID_TERM, STOP, PASS_CHECK, ASK_FOR_PAPERS, APPRAISE, MAINTAIN, FADE -> {}
         }
         return new ModelStore.Move(step.target(), desk, endorsements, sought, recognised);
@@ -160,17 +171,22 @@ public class ModelSteps {
         }
     }
 
-    private UnitId superior(UnitId desk) {
-        UnitRow above = organisation.details(desk, LocalDate.now(clock)).parent();
-        if (above == null) {
-            throw new StepProblem(Reason.NO_SUPERIOR);
+    private static Way.Place place(ModelRow row) {
+        return new Way.Place(row.summary().desk(), row.endorsements());
+    }
+
+    /** Each desk that was passed over on the way is told, so that nobody wonders why it is not there. */
+    private void tellPassed(ModelRow row, ModelStep step, ModelStore.Move move, ActingPost post) {
+        int ordinary = step == ModelStep.ENDORSE ? 1 : 0;
+        int from = step == ModelStep.REGISTER ? 0 : row.endorsements();
+        int passed = move.endorsements() - from - ordinary;
+        if (passed > 0 && step != ModelStep.PASS_OVER) {
+            lifeLines.add(row.summary().id(), ModelStep.PASS_OVER, move, post, StepWords.NONE);
         }
-        return above.id();
     }
 
     private void requireEndorsed(ModelRow row) {
-        ModelLevel level = row.registration().level();
-        int needed = level == null ? 0 : settings.endorsements().getOrDefault(level, 0);
+        int needed = way.needed(row.registration().level());
         if (row.endorsements() < needed) {
             throw new StepProblem(Reason.ENDORSEMENT_MISSING, needed - row.endorsements());
         }

@@ -59,11 +59,15 @@ class ModelStore {
                 .update();
     }
 
-    /** The number within the year stays, and so does the year with which it was given. */
+    /** In another year it gets a number of that year. */
     void write(ModelId id, int version, Registration registration) {
         require(jdbc.sql("""
                         update skilful_model set name = :name, field = :field, place = :place, content = :content,
-                          changed_at = :now, version = version + 1 where id = :id and version = :version""")
+                          number = case when registration_year = :year then number else
+                            (select coalesce(max(o.number), 0) + 1 from skilful_model o where o.registration_year = :year) end,
+                          registration_year = :year, changed_at = :now, version = version + 1
+                        where id = :id and version = :version""")
+                .param("year", registration.year())
                 .param("id", id.value())
                 .param("version", version)
                 .param("name", registration.name())
