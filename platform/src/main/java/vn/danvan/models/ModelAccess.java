@@ -52,6 +52,10 @@ class ModelAccess {
         }
     }
 
+    ReadScope scope(Right right) {
+        return rights.scope(right);
+    }
+
     ReadScope readable() {
         return rights.scope(Right.READ_MODELS);
     }

@@ -2,13 +2,15 @@ package vn.danvan.models;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
+import vn.danvan.models.dossier.ChecklistItem;
+import vn.danvan.models.dossier.DossierStore;
 import vn.danvan.models.forms.FormChoice;
 import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.forms.FormId;
@@ -33,6 +35,7 @@ public class ModelSteps {
     private final ModelSettings settings;
     private final FormChoice forms;
     private final QuotaService quotas;
+    private final DossierStore dossiers;
     private final Clock clock;
 
     ModelSteps(
@@ -43,7 +46,9 @@ public class ModelSteps {
             ModelSettings settings,
             FormChoice forms,
             QuotaService quotas,
+            DossierStore dossiers,
             Clock clock) {
+        this.dossiers = dossiers;
         this.quotas = quotas;
         this.forms = forms;
         this.store = store;
@@ -99,10 +104,24 @@ public class ModelSteps {
         return row;
     }
 
+    /** Every paper that the present dossier must have, with where it is or who let it go without. */
+    @Transactional(readOnly = true)
+    public List<ChecklistItem> checklist(ModelId id) {
+        return checklist(readable(id));
+    }
+
+    private List<ChecklistItem> checklist(ModelRow row) {
+        Map<Paper, ChecklistItem> there = dossiers.of(row.summary().id());
+        return Paper.requiredFor(sought(row)).stream()
+                .map(paper -> there.getOrDefault(paper, new ChecklistItem(paper, null, null)))
+                .toList();
+    }
+
     private List<Paper> missingPapers(ModelRow row) {
-        List<Paper> missing = new ArrayList<>(Paper.requiredFor(sought(row)));
-        missing.removeAll(store.papers(row.summary().id()));
-        return missing;
+        return checklist(row).stream()
+                .filter(item -> !item.isDone())
+                .map(ChecklistItem::paper)
+                .toList();
     }
 
     private ModelStore.Move move(ModelRow row, ModelStep step, ActingPost post) {

@@ -186,17 +186,6 @@ class ModelStore {
                 .update();
     }
 
-    Set<Paper> papers(ModelId id) {
-        return jdbc
-                .sql("select kind from model_paper where model_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Paper::valueOf)
-                .collect(Collectors.toSet());
-    }
-
     ModelRow row(ResultSet row, int number) throws SQLException {
         Registration registration = json.readValue(row.getString("content"), Registration.class);
         ModelSummary summary = new ModelSummary(
