@@ -1,6 +1,7 @@
 package vn.danvan.models;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Right;
+import vn.danvan.models.duplicates.DuplicateCandidates;
 import vn.danvan.models.duplicates.DuplicateFinder;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.duplicates.ModelTraits;
@@ -31,6 +33,7 @@ public class ModelService {
     private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
+    private final DuplicateCandidates candidates;
     private final FormChoice forms;
     private final Way way;
     private final Clock clock;
@@ -40,9 +43,11 @@ public class ModelService {
             ModelSearch search,
             LifeLines lifeLines,
             ModelAccess access,
+            DuplicateCandidates candidates,
             FormChoice forms,
             Way way,
             Clock clock) {
+        this.candidates = candidates;
         this.way = way;
         this.forms = forms;
         this.store = store;
@@ -143,17 +148,29 @@ public class ModelService {
      */
     @Transactional(readOnly = true)
     public List<Likeness> duplicates(ModelId id) {
-        readable(id);
-        List<ModelTraits> all = store.traits();
+        ModelRow row = readable(id);
+        ModelSummary own = row.summary();
+        Registration registration = row.registration();
+        if (own.name().isEmpty()) {
+            return List.of();
+        }
+        ModelField field = registration.field();
+        ModelTraits traits = new ModelTraits(
+                id.toString(),
+                registration.name(),
+                registration.place(),
+                own.leadName(),
+                field == null ? "" : field.name(),
+                registration.year());
+        List<ModelTraits> near =
+                candidates.near(id.value(), registration.name(), registration.place(), own.leadUnit().value());
+        List<ModelTraits> usual = new ArrayList<>(candidates.sample());
+        usual.addAll(near);
         Set<String> told = store.distinguished(id);
-        return all.stream()
-                .filter(each -> each.id().equals(id.toString()))
-                .findFirst()
-                .map(own -> new DuplicateFinder(all).find(own, all))
-                .orElse(List.of())
-                .stream()
-                .filter(likeness -> !told.contains(likeness.other().id()))
-                .toList();
+        return new DuplicateFinder(usual)
+                .find(traits, near).stream()
+                        .filter(likeness -> !told.contains(likeness.other().id()))
+                        .toList();
     }
 
     /**

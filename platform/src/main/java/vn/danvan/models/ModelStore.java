@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
@@ -134,25 +133,6 @@ class ModelStore {
                         .param("today", LocalDate.now(clock))
                         .query(this::row)
                         .list();
-    }
-
-    /** Everything that is not rejected, of all years. */
-    List<ModelTraits> traits() {
-        return jdbc.sql("""
-                        select m.id, m.name, m.place, m.field, m.registration_year, coalesce(n.name, '') as lead_name
-                        from skilful_model m left join
-                          (select distinct on (v.unit_id) v.unit_id, v.name from unit_version v
-                           where v.valid_from <= :today order by v.unit_id, v.valid_from desc) n on n.unit_id = m.lead_unit
-                        where m.name <> '' and m.state <> 'REJECTED'""")
-                .param("today", LocalDate.now(clock))
-                .query((row, number) -> new ModelTraits(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getString("place"),
-                        row.getString("lead_name"),
-                        row.getString("field") == null ? "" : row.getString("field"),
-                        row.getInt("registration_year")))
-                .list();
     }
 
     void distinguish(ModelId one, ModelId other, UUID person) {
