@@ -42,8 +42,7 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Paragraph problem = new Paragraph();
     private final IntegerField year = new IntegerField(getTranslation("models.year"));
 
-    FormsView(
-            FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
+    FormsView(FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
         this.forms = forms;
         this.texts = texts;
         this.clock = clock;
@@ -80,7 +79,11 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void show() {
         problem.setVisible(false);
         List<FormYear> known = forms.years();
-        int next = known.stream().mapToInt(FormYear::year).max().orElse(LocalDate.now(clock).getYear() - 1) + 1;
+        int next = known.stream()
+                        .mapToInt(FormYear::year)
+                        .max()
+                        .orElse(LocalDate.now(clock).getYear() - 1)
+                + 1;
         year.setValue(next);
         years.removeAll();
         if (known.isEmpty()) {
