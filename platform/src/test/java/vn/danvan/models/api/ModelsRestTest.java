@@ -104,7 +104,8 @@ class ModelsRestTest {
         assertThat(small.getHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
         assertThat(small.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(small.getHeaders().getCacheControl()).contains("private");
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(small.getBody())).getWidth())
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(small.getBody()))
+                        .getWidth())
                 .isEqualTo(480);
         assertThat(status(as("decu"), "/api/v1/models/" + id + "/photos/" + photo.get("id") + "/full"))
                 .isEqualTo(404);
@@ -117,7 +118,11 @@ class ModelsRestTest {
                 .post()
                 .uri("/api/v1/models/" + id + "/files")
                 .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(form("%PDF-1.4 x".getBytes(java.nio.charset.StandardCharsets.US_ASCII), "báo cáo.html", "paper", "EVIDENCE"))
+                .body(form(
+                        "%PDF-1.4 x".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                        "báo cáo.html",
+                        "paper",
+                        "EVIDENCE"))
                 .retrieve()
                 .body(List.class);
         Map<?, ?> file = (Map<?, ?>) files.getFirst();
@@ -207,7 +212,12 @@ class ModelsRestTest {
     }
 
     private static int status(RestClient client, String uri) {
-        return client.get().uri(uri).retrieve().toBodilessEntity().getStatusCode().value();
+        return client.get()
+                .uri(uri)
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     private static String id(Map<String, Object> details) {

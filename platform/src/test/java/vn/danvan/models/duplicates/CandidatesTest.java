@@ -72,8 +72,8 @@ class CandidatesTest {
         ModelTraits one = pair.one();
         String other = id("labelled", pair.other()).toString();
         return CurrentTenant.callAs(PROVINCE, () -> new TransactionTemplate(transactions).execute(status -> {
-            List<ModelTraits> near = candidates.near(
-                    id("labelled", one), one.name(), one.place(), units.get(one.unit()));
+            List<ModelTraits> near =
+                    candidates.near(id("labelled", one), one.name(), one.place(), units.get(one.unit()));
             assertThat(near).hasSizeLessThanOrEqualTo(300);
             List<ModelTraits> usual = new ArrayList<>(candidates.sample());
             usual.addAll(near);
@@ -119,8 +119,7 @@ class CandidatesTest {
         }
     }
 
-    private static void add(
-            String name, Map<String, UUID> units, PreparedStatement unit, PreparedStatement version)
+    private static void add(String name, Map<String, UUID> units, PreparedStatement unit, PreparedStatement version)
             throws SQLException {
         UUID id = UUID.randomUUID();
         units.put(name, id);

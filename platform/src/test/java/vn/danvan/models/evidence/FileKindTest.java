@@ -25,8 +25,10 @@ class FileKindTest {
 
     @Test
     void pdfIsToldByItsHead() {
-        assertThat(FileKind.of("%PDF-1.4 ...".getBytes(StandardCharsets.US_ASCII))).contains(FileKind.PDF);
-        assertThat(FileKind.of("<html>%PDF-1.4".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(FileKind.of("%PDF-1.4 ...".getBytes(StandardCharsets.US_ASCII)))
+                .contains(FileKind.PDF);
+        assertThat(FileKind.of("<html>%PDF-1.4".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
     }
 
     @Test

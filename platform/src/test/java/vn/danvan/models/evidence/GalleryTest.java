@@ -67,8 +67,8 @@ class GalleryTest {
     @BeforeEach
     void clerkBeginsADraft() {
         ModelCase.at(jdbc, "canbo", "SO-NV");
-        model = models.start(ModelCase.complete(
-                "Ảnh " + UUID.randomUUID(), 2057, ModelField.ECONOMY, ModelLevel.GRASSROOTS));
+        model = models.start(
+                ModelCase.complete("Ảnh " + UUID.randomUUID(), 2057, ModelField.ECONOMY, ModelLevel.GRASSROOTS));
     }
 
     @AfterEach
@@ -109,8 +109,7 @@ class GalleryTest {
     @Test
     void photoIsSeenOnlyThroughItsOwnModelByWhoMaySeeThat() {
         UUID photo = gallery.add(model, photo(30, 20), "", false);
-        ModelId other = models.start(
-                ModelCase.complete("Khác", 2057, ModelField.ECONOMY, ModelLevel.GRASSROOTS));
+        ModelId other = models.start(ModelCase.complete("Khác", 2057, ModelField.ECONOMY, ModelLevel.GRASSROOTS));
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> gallery.full(other, photo));
         ModelCase.at(jdbc, "decu", "HPN");
@@ -118,8 +117,7 @@ class GalleryTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> gallery.of(model));
         SignedIn.as("khanh-hoa", "quantri");
         assertThat(gallery.thumbnail(model, photo)).isNotEmpty();
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> gallery.add(model, photo(30, 20), "", false));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> gallery.add(model, photo(30, 20), "", false));
     }
 
     @Test
@@ -144,8 +142,8 @@ class GalleryTest {
         assertThat(files.of(model)).singleElement().satisfies(row -> assertThat(row.paper())
                 .isEqualTo(Paper.ACHIEVEMENT_REPORT));
         assertThatExceptionOfType(EvidenceProblem.class)
-                .isThrownBy(() -> files.add(
-                        model, "trang.pdf", "<script>".getBytes(StandardCharsets.US_ASCII), Paper.EVIDENCE))
+                .isThrownBy(() ->
+                        files.add(model, "trang.pdf", "<script>".getBytes(StandardCharsets.US_ASCII), Paper.EVIDENCE))
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(EvidenceProblem.Reason.UNSUPPORTED));
     }
 
@@ -164,8 +162,7 @@ class GalleryTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> dossiers.waive(model, Paper.EVIDENCE, "tự miễn"));
         SignedIn.as("khanh-hoa", "quantri");
-        assertThatExceptionOfType(StepProblem.class)
-                .isThrownBy(() -> dossiers.waive(model, Paper.EVIDENCE, "  "));
+        assertThatExceptionOfType(StepProblem.class).isThrownBy(() -> dossiers.waive(model, Paper.EVIDENCE, "  "));
         dossiers.waive(model, Paper.EVIDENCE, "Lũ làm mất hồ sơ");
 
         ModelCase.at(jdbc, "canbo", "SO-NV");

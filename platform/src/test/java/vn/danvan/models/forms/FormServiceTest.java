@@ -105,8 +105,8 @@ class FormServiceTest {
         assertThatExceptionOfType(RegistrationProblem.class)
                 .isThrownBy(() -> steps.take(id, 0, ModelStep.REGISTER, StepWords.NONE))
                 .satisfies(problem -> assertThat(problem.missing()).containsExactly("Quỹ nào chi?"));
-        Registration answered =
-                vn.danvan.models.editing.RegistrationMerge.with(model(2074, ModelField.ECONOMY), "question.FUND", "Quỹ xã");
+        Registration answered = vn.danvan.models.editing.RegistrationMerge.with(
+                model(2074, ModelField.ECONOMY), "question.FUND", "Quỹ xã");
         int version = models.save(id, 0, answered);
         steps.take(id, version, ModelStep.REGISTER, StepWords.NONE);
 
@@ -141,9 +141,10 @@ class FormServiceTest {
         refused(FormProblem.Reason.DAY_WRONG, () -> forms.setDossiersDue(2078, LocalDate.of(2077, 12, 31)));
         forms.setDossiersDue(2078, LocalDate.of(2078, 10, 31));
 
-        assertThat(forms.years()).filteredOn(year -> year.year() == 2078).singleElement().satisfies(year -> assertThat(
-                        year.dossiersDue())
-                .isEqualTo("2078-10-31"));
+        assertThat(forms.years())
+                .filteredOn(year -> year.year() == 2078)
+                .singleElement()
+                .satisfies(year -> assertThat(year.dossiersDue()).isEqualTo("2078-10-31"));
     }
 
     @Test
@@ -163,8 +164,7 @@ class FormServiceTest {
     }
 
     private static void refused(FormProblem.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(FormProblem.class)
-                .isThrownBy(act)
-                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(FormProblem.class).isThrownBy(act).satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo(reason));
     }
 }

@@ -44,10 +44,10 @@ class QuotaServiceTest {
 
     @BeforeEach
     void administratorSitsDown() {
+        SignedIn.as("khanh-hoa", "quantri");
         unit = new UnitId(jdbc.sql("select id from unit where code = 'SO-NV'")
                 .query(UUID.class)
                 .single());
-        SignedIn.as("khanh-hoa", "quantri");
     }
 
     @AfterEach
@@ -140,8 +140,7 @@ class QuotaServiceTest {
     }
 
     private static void refused(QuotaProblem.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(QuotaProblem.class)
-                .isThrownBy(act)
-                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(QuotaProblem.class).isThrownBy(act).satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo(reason));
     }
 }

@@ -155,8 +155,8 @@ class EndorsementTest {
     }
 
     private ModelId register() {
-        ModelId id = models.start(ModelCase.complete(
-                "Đường trình " + UUID.randomUUID(), 2058, ModelField.ECONOMY, ModelLevel.PROVINCE));
+        ModelId id = models.start(
+                ModelCase.complete("Đường trình " + UUID.randomUUID(), 2058, ModelField.ECONOMY, ModelLevel.PROVINCE));
         take(id, ModelStep.REGISTER, StepWords.NONE);
         return id;
     }
@@ -167,8 +167,7 @@ class EndorsementTest {
 
     private void way(String... codes) {
         SignedIn.as("khanh-hoa", "quantri");
-        routes.set(
-                ModelLevel.PROVINCE, Arrays.stream(codes).map(this::unit).toList());
+        routes.set(ModelLevel.PROVINCE, Arrays.stream(codes).map(this::unit).toList());
     }
 
     private UnitId unit(String code) {
@@ -179,8 +178,7 @@ class EndorsementTest {
     }
 
     private static void refused(StepProblem.Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatExceptionOfType(StepProblem.class)
-                .isThrownBy(act)
-                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(StepProblem.class).isThrownBy(act).satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo(reason));
     }
 }
