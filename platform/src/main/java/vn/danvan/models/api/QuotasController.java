@@ -17,7 +17,6 @@ import vn.danvan.models.ModelField;
 import vn.danvan.models.quota.Excess;
 import vn.danvan.models.quota.Quota;
 import vn.danvan.models.quota.QuotaLine;
-import vn.danvan.models.quota.QuotaProblem;
 import vn.danvan.models.quota.QuotaScope;
 import vn.danvan.models.quota.QuotaService;
 import vn.danvan.models.quota.Shortfall;
@@ -78,12 +77,9 @@ class QuotasController {
     @PostMapping("/api/v1/registration-years/{year}/excesses")
     @ResponseStatus(HttpStatus.CREATED)
     List<Excess> allowMore(@PathVariable int year, @RequestBody More more) {
-        if (more.unit() == null) {
-            throw new QuotaProblem(QuotaProblem.Reason.UNIT_MISSING);
-        }
         quotas.allowMore(
                 year,
-                new UnitId(more.unit()),
+                more.unit() == null ? null : new UnitId(more.unit()),
                 more.field(),
                 more.extra() == null ? 0 : more.extra(),
                 more.reason() == null ? "" : more.reason());

@@ -73,6 +73,7 @@ class EndorsementTest {
                 .containsExactly(ModelStep.REGISTER, ModelStep.PASS_OVER);
         ModelCase.at(jdbc, "bithu", "SO-NV");
         take(id, ModelStep.ACCEPT, StepWords.NONE);
+        ModelCase.at(jdbc, "decu", "HPN");
         assertThat(models.details(id).summary().state()).isEqualTo(ModelState.BUILDING);
     }
 
