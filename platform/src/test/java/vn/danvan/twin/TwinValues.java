@@ -181,7 +181,7 @@ final class TwinValues {
             case "endorsement_stop.level" -> marker.word() + (index + shift);
             case "registration_year.year" -> marker.number() - index - shift;
             // Of years that are not opened
-            case "model_quota.year", "registration_form.year" -> marker.number() - 5000 - index - shift;
+            case "model_quota.year", "registration_form.year" -> 1900 - index - shift;
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));

@@ -69,8 +69,7 @@ public class QuotaService {
     }
 
     /** Lets a unit register more than its maximum. */
-    public void allowMore(
-            int year, @Nullable UnitId unit, @Nullable ModelField field, int extra, String reason) {
+    public void allowMore(int year, @Nullable UnitId unit, @Nullable ModelField field, int extra, String reason) {
         ActingPost post = rights.require(Right.MANAGE_REGISTRATION);
         if (unit == null) {
             throw new QuotaProblem(QuotaProblem.Reason.UNIT_MISSING);
