@@ -21,7 +21,7 @@ public class DuplicateCandidates {
     private static final int OF_UNIT = 100;
     private static final int SAMPLE = 1000;
     /** Of 750 labelled pairs none of the same model shares less than 0.48; a lower one lets in far more to look at. */
-    private static final String ALIKE = "0.4";
+    private static final String ALIKE = "0.45";
 
     private static final String TRAITS = """
             select m.id, m.name, m.place, m.field, m.registration_year,
