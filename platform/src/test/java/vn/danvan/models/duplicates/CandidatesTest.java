@@ -52,7 +52,7 @@ class CandidatesTest {
         Map<String, UUID> units = new HashMap<>();
         write(pairs, "labelled", units);
         write(new LabelledPairs(9).make(OTHERS), "other", units);
-        List<ModelTraits> sample = CurrentTenant.callAs(PROVINCE, candidates::sample);
+        List<ModelTraits> sample = CurrentTenant.callAs(PROVINCE, () -> candidates.sample());
         int found = 0;
         int alarms = 0;
         List<String> missed = new ArrayList<>();
