@@ -32,6 +32,8 @@ public record Notice(
                 "viec-cua-toi";
             case ESCALATED -> arguments.getLast();
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED, PLAN_ISSUED -> "ke-hoach/" + record;
+            case ADOPTION_ASKED, ADOPTION_ANSWERED, ADOPTION_REPORTED -> "nhan-rong/" + record;
+            case EFFECT_CHECK, EFFECT_UNCONFIRMED -> "hieu-qua/" + record;
         };
     }
 }

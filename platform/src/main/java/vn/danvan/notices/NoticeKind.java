@@ -26,12 +26,22 @@ public enum NoticeKind {
     /** The last three: code, text, title of the plan, last day, unit; of the last also the screen that shows it. */
     DUE_SOON(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     LATE(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
-    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS);
+    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    /** The next three: name of the model, adopting unit, by whom. */
+    ADOPTION_ASKED(Subject.ADOPTION, "ASKED"),
+    ADOPTION_ANSWERED(Subject.ADOPTION),
+    ADOPTION_REPORTED(Subject.ADOPTION, "RUNNING"),
+    /** The last two: name of the model, last day, months since it was recognised. */
+    EFFECT_CHECK(Subject.EFFECT_CHECK, "OPEN"),
+    EFFECT_UNCONFIRMED(Subject.EFFECT_CHECK, "OPEN");
 
     /** What kind of record a notice is about. */
     public enum Subject {
         TASK,
-        PLAN
+        PLAN,
+        ADOPTION,
+        /** In state OPEN until both sides have answered. */
+        EFFECT_CHECK
     }
 
     private final Subject subject;
@@ -46,6 +56,12 @@ public enum NoticeKind {
         return subject;
     }
 
+    /** For records of modules that know this one, and not the other way round. */
+    NoticeKind(Subject subject, String whileIn) {
+        this.subject = subject;
+        this.whileIn = Set.of(whileIn);
+    }
+
     /** Whether it still asks something of its reader when the record is in that state; news always does. */
     public boolean isOf(String state) {
         return whileIn.isEmpty() || whileIn.contains(state);
@@ -58,7 +74,7 @@ public enum NoticeKind {
     /** Whether somebody may do without it; what calls to a duty finds everybody. */
     public boolean isMutable() {
         return switch (this) {
-            case TASK_CONFIRMED, EXTENSION_GRANTED, PLAN_APPROVED, PLAN_ISSUED -> true;
+            case TASK_CONFIRMED, EXTENSION_GRANTED, PLAN_APPROVED, PLAN_ISSUED, ADOPTION_ANSWERED -> true;
             case TASKS_GIVEN,
                     TASK_REPORTED,
                     TASK_RETURNED,
@@ -68,7 +84,11 @@ public enum NoticeKind {
                     PLAN_RETURNED,
                     DUE_SOON,
                     LATE,
-                    ESCALATED -> false;
+                    ESCALATED,
+                    ADOPTION_ASKED,
+                    ADOPTION_REPORTED,
+                    EFFECT_CHECK,
+                    EFFECT_UNCONFIRMED -> false;
         };
     }
 }

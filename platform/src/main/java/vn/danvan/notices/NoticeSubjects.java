@@ -55,6 +55,10 @@ public class NoticeSubjects {
                                 "select t.state from task t join plan p on p.id = t.plan_id where t.id = ?"
                                         + " and p.state in ('ISSUED', 'IN_PROGRESS')";
                             case PLAN -> "select state from plan where id = ?";
+                            case ADOPTION -> "select state from adoption where id = ?";
+                            case EFFECT_CHECK ->
+                                "select case when count(a.side) < 2 then 'OPEN' else 'ANSWERED' end from effect_check c"
+                                        + " left join effect_answer a on a.check_id = c.id where c.id = ? group by c.id";
                         })
                 .param(id)
                 .query(String.class)
