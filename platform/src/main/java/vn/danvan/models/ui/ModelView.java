@@ -38,7 +38,7 @@ import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
-import vn.danvan.uikit.RecordPiece;
+import vn.danvan.uikit.RecordPieces;
 
 /** One model: its registration, kept while one types, the steps that are open, what is alike, its life line. */
 @Route("mo-hinh/:modelId")
@@ -53,7 +53,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditLog log;
     private final ModelTexts texts;
     private final Clock clock;
-    private final List<RecordPiece> pieces;
+    private final RecordPieces pieces;
     private final Paragraph saved = new Paragraph();
     private final Paragraph missing = new Paragraph();
     private final Duplicates duplicates;
@@ -68,7 +68,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ModelTexts texts,
             AuditLog log,
             Clock clock,
-            List<RecordPiece> pieces) {
+            RecordPieces pieces) {
         this.models = models;
         this.log = log;
         this.steps = steps;
@@ -100,7 +100,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + texts.of("state", shown.summary().state(), getLocale()));
         form = new RegistrationForm(texts, ModelLevel.on(LocalDate.now(clock)), this::save);
         form.show(shown.registration(), shown.editable());
-        add(header, facts(), pieces(id), saved, new H3(getTranslation("models.form")), form);
+        add(header, facts(), pieces.of("mo-hinh", id.value()), saved, new H3(getTranslation("models.form")), form);
         if (shown.editable()) {
             add(missing);
             tellMissing(shown.registration());
@@ -112,16 +112,6 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new H3(getTranslation("models.life-line")), new LifeLine(shown.lifeLine(), texts, clock.getZone()));
         add(new HistoryPanel(log, id.value()));
-    }
-
-    private Div pieces(ModelId id) {
-        Div row = new Div();
-        row.addClassName("dv-pieces");
-        pieces.stream()
-                .filter(each -> each.path().equals("mo-hinh"))
-                .flatMap(each -> each.piece(id.value()).stream())
-                .forEach(row::add);
-        return row;
     }
 
     private Button[] stepButtons() {
