@@ -19,6 +19,8 @@ public enum Right {
     READ_SCHEMES,
     /** Type in, import and publish scoring schemes. */
     MANAGE_SCHEMES,
+    /** Write the forms of registration, open its years, set quotas and ways of endorsement, grant exceptions by name. */
+    MANAGE_REGISTRATION,
     READ_MODELS,
     /** Register a model, write its dossier, propose it for the next level. */
     REGISTER_MODELS,

@@ -16,7 +16,7 @@ final class RightsMatrix {
             case WORK_ON_TASKS -> working(duty);
             case READ_DOCUMENTS, READ_PLANS, READ_MODELS -> reading(duty);
             case READ_SCHEMES -> Reach.PROVINCE;
-            case MANAGE_SCHEMES -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
+            case MANAGE_SCHEMES, MANAGE_REGISTRATION -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
             case REGISTER_MODELS -> ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY);
             case ENDORSE_MODELS -> ofUnit(duty, Duty.UNIT_SECRETARY);
             case REPORT_MODELS -> orProvince(duty, ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY));

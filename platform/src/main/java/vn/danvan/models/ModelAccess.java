@@ -88,6 +88,20 @@ class ModelAccess {
         }
     }
 
+    ActingPost requireReach(ModelRow row, Right right) {
+        ActingPost post = rights.require(right);
+        requireReach(row, post, right);
+        return post;
+    }
+
+    boolean reaches(ModelRow row, Right right) {
+        if (!rights.may(right) || !rights.scope(right).covers(row.summary().leadUnit())) {
+            return false;
+        }
+        ActingPost post = rights.require(right);
+        return post.duty() != Duty.NOMINATOR || isOwn(row, post);
+    }
+
     private void requireReach(ModelRow row, ActingPost post, Right right) {
         if (!rights.scope(right).covers(row.summary().leadUnit())) {
             throw new NotPermitted(right);

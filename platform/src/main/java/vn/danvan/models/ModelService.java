@@ -12,6 +12,8 @@ import vn.danvan.identity.Right;
 import vn.danvan.models.duplicates.DuplicateFinder;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.duplicates.ModelTraits;
+import vn.danvan.models.forms.FormChoice;
+import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.Sorting;
@@ -27,9 +29,17 @@ public class ModelService {
     private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
+    private final FormChoice forms;
     private final Clock clock;
 
-    ModelService(ModelStore store, ModelSearch search, LifeLines lifeLines, ModelAccess access, Clock clock) {
+    ModelService(
+            ModelStore store,
+            ModelSearch search,
+            LifeLines lifeLines,
+            ModelAccess access,
+            FormChoice forms,
+            Clock clock) {
+        this.forms = forms;
         this.store = store;
         this.search = search;
         this.lifeLines = lifeLines;
@@ -67,6 +77,13 @@ public class ModelService {
         return version + 1;
     }
 
+    /** What would be asked of such a registration, before it is kept. */
+    @Transactional(readOnly = true)
+    public FormContent form(Registration registration) {
+        access.require(Right.READ_MODELS);
+        return forms.of(registration).content();
+    }
+
     @Transactional(readOnly = true)
     public ModelDetails details(ModelId id) {
         ModelRow row = readable(id);
@@ -74,6 +91,7 @@ public class ModelService {
                 row.summary(),
                 row.version(),
                 row.registration(),
+                forms.of(row.registration(), row.form()).content(),
                 lifeLines.of(id),
                 Set.copyOf(access.open(row)),
                 access.editable(row));

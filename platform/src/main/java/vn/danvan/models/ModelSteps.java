@@ -9,9 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
+import vn.danvan.models.forms.FormChoice;
+import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.forms.FormId;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
+import vn.danvan.models.quota.QuotaService;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.shared.NotFound;
@@ -28,6 +32,8 @@ public class ModelSteps {
     private final ModelAccess access;
     private final OrganisationService organisation;
     private final ModelSettings settings;
+    private final FormChoice forms;
+    private final QuotaService quotas;
     private final Clock clock;
 
     ModelSteps(
@@ -36,7 +42,11 @@ public class ModelSteps {
             ModelAccess access,
             OrganisationService organisation,
             ModelSettings settings,
+            FormChoice forms,
+            QuotaService quotas,
             Clock clock) {
+        this.quotas = quotas;
+        this.forms = forms;
         this.store = store;
         this.lifeLines = lifeLines;
         this.access = access;
@@ -55,6 +65,9 @@ public class ModelSteps {
         ActingPost post = access.requireStep(row, step);
         words.requireEnoughFor(step, LocalDate.now(clock));
         ModelStore.Move move = move(row, step, post);
+        if (step == ModelStep.REGISTER) {
+            pin(row, post);
+        }
         store.move(row, version, move);
         lifeLines.add(id, step, move, post, words);
     }
@@ -101,6 +114,8 @@ public class ModelSteps {
         switch (step) {
             case REGISTER -> {
                 requireComplete(row);
+                quotas.requireRoom(
+                        lead, row.registration().year(), row.registration().field());
                 endorsements = 0;
             }
             case ENDORSE -> {
@@ -128,10 +143,20 @@ public class ModelSteps {
         return new ModelStore.Move(step.target(), desk, endorsements, sought, recognised);
     }
 
-    private static void requireComplete(ModelRow row) {
-        List<String> missing = RegistrationCheck.missing(row.registration());
+    private void requireComplete(ModelRow row) {
+        FormContent form = forms.of(row.registration()).content();
+        List<String> missing = RegistrationCheck.missing(row.registration(), form);
         if (!missing.isEmpty()) {
             throw new RegistrationProblem(missing);
+        }
+        RegistrationCheck.requireShort(row.registration(), form);
+    }
+
+    /** From now on it is read under the form of today. */
+    private void pin(ModelRow row, ActingPost post) {
+        FormId form = forms.pinned(row.registration(), post.person().value()).id();
+        if (form != null) {
+            store.pin(row.summary().id(), form.value());
         }
     }
 

@@ -74,6 +74,13 @@ class ModelStore {
                 .update());
     }
 
+    /** Part of the step by which it is handed in; names no version of its own. */
+    void pin(ModelId id, UUID form) {
+        jdbc.sql("update skilful_model set form_id = ? where id = ? and form_id is distinct from ?")
+                .params(form, id.value(), form)
+                .update();
+    }
+
     void move(ModelRow row, int version, Move move) {
         require(jdbc.sql("""
                         update skilful_model set state = :state, desk_unit = :desk, endorsements = :endorsements,
@@ -208,7 +215,8 @@ class ModelStore {
                 registration,
                 row.getObject("created_by", UUID.class),
                 row.getInt("endorsements"),
-                level(row.getString("sought_level")));
+                level(row.getString("sought_level")),
+                row.getObject("form_id", UUID.class));
     }
 
     private static @Nullable ModelLevel level(@Nullable String name) {

@@ -7,6 +7,7 @@
             "tenancy",
             "identity",
             "organisation",
+            "documents",
             "audit",
             "audit::history",
             "uikit",

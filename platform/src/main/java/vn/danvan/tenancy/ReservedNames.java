@@ -26,6 +26,7 @@ public final class ReservedNames {
             "lich",
             "login",
             "logout",
+            "mau-dang-ky",
             "mo-hinh",
             "nhap-van-ban",
             "nhat-ky",
