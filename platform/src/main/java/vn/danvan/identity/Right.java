@@ -35,6 +35,8 @@ public enum Right {
     /** Close the score sheets and make the minutes. */
     CLOSE_APPRAISALS,
     SIGN_DECISIONS,
+    /** Approve or withdraw what the library and the public page show of a model. */
+    PUBLISH_MODELS,
     /** Read who changed what. */
     READ_AUDIT
 }

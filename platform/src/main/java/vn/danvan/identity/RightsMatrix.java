@@ -25,6 +25,7 @@ final class RightsMatrix {
             case CLOSE_APPRAISALS ->
                 duty == Duty.HOME_AFFAIRS_OFFICER ? Reach.GOVERNMENT : orProvince(duty, Reach.NONE);
             case SIGN_DECISIONS -> duty == Duty.SIGNER ? Reach.PROVINCE : ofUnit(duty, Duty.UNIT_SECRETARY);
+            case PUBLISH_MODELS -> orProvince(duty, Reach.NONE);
             case READ_AUDIT -> auditing(duty);
         };
     }

@@ -22,6 +22,7 @@ import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSummary;
 import vn.danvan.models.evidence.ModelPhotos;
+import vn.danvan.models.evidence.Photo;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
@@ -114,8 +115,8 @@ public class PublicationService {
         if (text.photos().isEmpty()) {
             return List.of();
         }
-        Map<UUID, ModelPhotos.Photo> there =
-                photos.of(id).stream().collect(Collectors.toMap(ModelPhotos.Photo::id, Function.identity()));
+        Map<UUID, Photo> there =
+                photos.of(id).stream().collect(Collectors.toMap(Photo::id, Function.identity()));
         if (!there.keySet().containsAll(text.photos())) {
             throw new LibraryProblem(Reason.UNKNOWN_PHOTO);
         }
