@@ -13,7 +13,7 @@ import vn.danvan.replication.effect.Effect;
 import vn.danvan.shared.TextFolding;
 
 /** Rules that each see one reason for one model; the proposals are those for which some reason is enough. */
-final class FitRules {
+public final class FitRules {
 
     private static final int SHARED_WORDS = 2;
     private static final int USUAL_ONE_IN = 5;
@@ -32,12 +32,12 @@ final class FitRules {
             FitRules::adopted,
             FitRules::lasting);
 
-    FitRules(Collection<Candidate> all) {
+    public FitRules(Collection<Candidate> all) {
         texts = all.size();
         all.forEach(each -> words(said(each)).forEach(word -> seen.merge(word, 1, Integer::sum)));
     }
 
-    List<Fit> propose(Need need, Collection<Candidate> candidates, int most) {
+    public List<Fit> propose(Need need, Collection<Candidate> candidates, int most) {
         return candidates.stream()
                 .filter(each -> each.row().effect() != Effect.STOPPED)
                 .map(each -> new Fit(each.row(), reasons(need, each)))
