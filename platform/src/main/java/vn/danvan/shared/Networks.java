@@ -1,10 +1,10 @@
-package vn.danvan.identity.server;
+package vn.danvan.shared;
 
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whoever has one IPv6 address has a whole /64 of them; counted by network, they are one again. */
-final class Networks {
+public final class Networks {
 
     private static final int IPV6 = 16;
     private static final int NETWORK = 8;
@@ -12,7 +12,7 @@ final class Networks {
     private Networks() {}
 
     /** @param address literal as the container gives it; anything else is kept as it is, and never looked up */
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }
