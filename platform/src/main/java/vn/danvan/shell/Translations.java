@@ -30,7 +30,10 @@ class Translations {
             "idempotency",
             "notices",
             "operator",
-            "views");
+            "views",
+            "replication",
+            "library",
+            "publicpage");
 
     @Bean
     MessageSource messageSource() {
