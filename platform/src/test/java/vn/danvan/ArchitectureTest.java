@@ -129,6 +129,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("FeedController")
                 .and()
+                .doNotHaveSimpleName("PublicDoor")
+                .and()
                 .doNotHaveSimpleName("ForgetOldKeys")
                 .and()
                 .doNotHaveSimpleName("FirstAdministrators")

@@ -56,8 +56,8 @@ public class AdoptionService {
      */
     public AdoptionId ask(ModelId model, NewAdoption wanted) {
         ActingPost post = access.require(Right.REGISTER_MODELS);
-        wanted.check();
         RecognisedModels.Head head = models.find(model).orElseThrow(NotFound::new);
+        wanted.check();
         if (!head.inForce()) {
             throw new AdoptionProblem(Reason.NOT_RECOGNISED);
         }

@@ -178,7 +178,10 @@ final class Operations {
             "unit",
             "unit_group",
             "task_extension",
-            "person");
+            "person",
+            "adoption",
+            "effect_check",
+            "library_entry");
 
     static List<UUID> ids(Place... places) {
         return ADDRESSED.stream()

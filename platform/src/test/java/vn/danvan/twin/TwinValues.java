@@ -41,6 +41,22 @@ final class TwinValues {
 
     private static final Map<String, Object> CERTAIN = Map.ofEntries(
             Map.entry("account.enabled", true),
+            Map.entry("adoption.state", "RUNNING"),
+            Map.entry("adoption.people_reached", 7),
+            Map.entry("adoption_event.step", "START"),
+            Map.entry("adoption_event.state", "RUNNING"),
+            Map.entry("effect_answer.side", "UNIT"),
+            Map.entry("effect_answer.effect", "EFFECTIVE"),
+            Map.entry("effect_answer.people_reached", 7),
+            Map.entry("library_entry.state", "PUBLISHED"),
+            Map.entry("library_entry.field", ModelField.ECONOMY.name()),
+            Map.entry("library_entry.level", ModelLevel.GRASSROOTS.name()),
+            Map.entry("library_entry.for_public", true),
+            Map.entry("library_event.step", "PUBLISH"),
+            Map.entry("library_event.state", "PUBLISHED"),
+            Map.entry("library_photo.position", 0),
+            Map.entry("library_photo.width", 480),
+            Map.entry("library_photo.height", 360),
             Map.entry("citation.relation", "BASIS"),
             Map.entry("citation.type", "KH"),
             Map.entry("document_import.state", "NEEDS_REVIEW"),
@@ -97,6 +113,8 @@ final class TwinValues {
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
+            "adoption.confirmed_on",
+            "adoption.own_model",
             "document_import.decided_at",
             "notice.read_at",
             "notice_mail.digest_at",

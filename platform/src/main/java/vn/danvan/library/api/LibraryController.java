@@ -71,9 +71,9 @@ class LibraryController {
                 page.similar().stream().map(EntryJson::of).toList());
     }
 
-    @GetMapping("/api/v1/library/photos/{photo}")
-    ResponseEntity<byte[]> photo(@PathVariable UUID photo) {
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(library.thumbnail(photo));
+    @GetMapping("/api/v1/library/photos/{id}")
+    ResponseEntity<byte[]> photo(@PathVariable UUID id) {
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(library.thumbnail(id));
     }
 
     /** Models that fit the caller's unit, the best first, each with its reasons in words. */

@@ -47,14 +47,14 @@ class PublicationController {
     }
 
     /** Consents, publishes, returns or withdraws. @param version that the caller read */
-    @PostMapping("/api/v1/models/{id}/publication/steps/{step}")
+    @PostMapping("/api/v1/models/{id}/publication/steps/{act}")
     Details take(
             @PathVariable UUID id,
-            @PathVariable PublicationStep step,
+            @PathVariable PublicationStep act,
             @RequestParam int version,
             @RequestBody(required = false) @Nullable Words words) {
         String reason = words == null || words.reason() == null ? "" : words.reason();
-        publications.take(new ModelId(id), version, step, reason);
+        publications.take(new ModelId(id), version, act, reason);
         return publication(id);
     }
 

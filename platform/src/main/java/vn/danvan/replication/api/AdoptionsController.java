@@ -75,13 +75,13 @@ class AdoptionsController {
     }
 
     /** @param version that the caller read; 409 if somebody else was faster */
-    @PostMapping("/api/v1/adoptions/{id}/steps/{step}")
+    @PostMapping("/api/v1/adoptions/{id}/steps/{move}")
     Details take(
             @PathVariable UUID id,
-            @PathVariable AdoptionStep step,
+            @PathVariable AdoptionStep move,
             @RequestParam int version,
             @RequestBody(required = false) @Nullable AdoptionWords words) {
-        steps.take(new AdoptionId(id), version, step, words == null ? AdoptionWords.NONE : words);
+        steps.take(new AdoptionId(id), version, move, words == null ? AdoptionWords.NONE : words);
         return adoption(id);
     }
 
@@ -93,9 +93,9 @@ class AdoptionsController {
     }
 
     /** Says which model of the adopting unit grew out of the adoption. */
-    @PutMapping("/api/v1/adoptions/{id}/own-models/{own}")
-    Details name(@PathVariable UUID id, @PathVariable UUID own, @RequestParam int version) {
-        adoptions.name(new AdoptionId(id), version, new ModelId(own));
+    @PutMapping("/api/v1/adoptions/{id}/own-models/{other}")
+    Details name(@PathVariable UUID id, @PathVariable UUID other, @RequestParam int version) {
+        adoptions.name(new AdoptionId(id), version, new ModelId(other));
         return adoption(id);
     }
 

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
+import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.ModelService;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.Sorting;
 import vn.danvan.shared.UnitId;
@@ -23,11 +25,13 @@ public class EffectService {
 
     private final EffectChecks checks;
     private final CheckSearch search;
+    private final ModelService models;
     private final Rights rights;
 
-    EffectService(EffectChecks checks, CheckSearch search, Rights rights) {
+    EffectService(EffectChecks checks, CheckSearch search, ModelService models, Rights rights) {
         this.checks = checks;
         this.search = search;
+        this.models = models;
         this.rights = rights;
     }
 
@@ -48,17 +52,20 @@ public class EffectService {
      */
     public void answer(CheckId id, EffectAnswer answer) {
         EffectCheck check = readable(id);
+        if (!rights.may(Right.REPORT_MODELS) && !rights.may(Right.REVIEW_MODELS)) {
+            throw new NotPermitted(Right.REPORT_MODELS);
+        }
         CheckSide side = side(check.unit()).orElseThrow(() -> new EffectProblem(EffectProblem.Reason.NOT_ASKED));
         ActingPost post = rights.require(side == CheckSide.UNIT ? Right.REPORT_MODELS : Right.REVIEW_MODELS);
         answer.check();
         checks.answer(id, side, answer, post);
     }
 
-    /** Of one model that the acting post may see, the newest first. */
+    /** Of one model, the newest first. @throws NotFound for a model that the acting post may not see */
     @Transactional(readOnly = true)
     public List<EffectCheck> of(ModelId model) {
-        ActingPost post = rights.require(Right.READ_MODELS);
-        return checks.of(model).stream().filter(each -> isReadable(each, post)).toList();
+        models.details(model);
+        return checks.of(model);
     }
 
     /** @param order by {@code model}, {@code unit}, {@code due}, {@code answer-by}, {@code effect} */

@@ -2,6 +2,7 @@ package vn.danvan.replication.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.Effect;
@@ -20,8 +21,11 @@ class EffectFigures extends Composite<DescriptionList> {
         getContent().removeAll();
         getContent().getElement().setAttribute("aria-label", getTranslation("replication.statistics"));
         statistics.forEach((effect, count) -> {
-            getContent().add(new DescriptionList.Term(texts.of("effect", effect, getLocale())));
-            getContent().add(new DescriptionList.Description(String.valueOf(count)));
+            Div pair = new Div();
+            pair.add(
+                    new DescriptionList.Term(texts.of("effect", effect, getLocale())),
+                    new DescriptionList.Description(String.valueOf(count)));
+            getContent().getElement().appendChild(pair.getElement());
         });
     }
 }
