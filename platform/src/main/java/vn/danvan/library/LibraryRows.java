@@ -34,16 +34,12 @@ class LibraryRows {
     Optional<Kept> find(ModelId model) {
         return jdbc.sql("""
                         select e.*, array(select p.photo_id from library_photo p where p.entry_id = e.id
-                          order by p.position) as photos from library_entry e where e.model_id = ?""")
-                .param(model.value())
-                .query(LibraryRows::kept)
-                .optional();
+                          order by p.position) as photos from library_entry e where e.model_id = ?""").param(model.value()).query(LibraryRows::kept).optional();
     }
 
     /** @param seen -1 for a page that is new */
     EntryId write(ModelId model, int seen, LibraryText text, Facts facts, List<LibraryPage.ShownPhoto> photos) {
-        EntryId id = new EntryId(
-                jdbc.sql("""
+        EntryId id = new EntryId(jdbc.sql("""
                         insert into library_entry (id, version, model_id, state, name, field, level, place, area, unit_name,
                           recognised_on, summary, method, cost, conditions, contact, contact_open, for_public, changed_at)
                         values (:id, 0, :model, 'DRAFT', :name, :field, :level, :place, :area, :unit, :recognised, :summary,
@@ -56,28 +52,30 @@ class LibraryRows {
                           contact_open = excluded.contact_open, for_public = excluded.for_public,
                           changed_at = excluded.changed_at, version = library_entry.version + 1
                           where library_entry.version = :version returning id""")
-                        .param("id", TimeOrderedIds.next(clock))
-                        .param("version", seen)
-                        .param("model", model.value())
-                        .param("name", facts.name())
-                        .param("field", facts.field())
-                        .param("level", facts.level())
-                        .param("place", facts.place())
-                        .param("area", facts.area())
-                        .param("unit", facts.unit())
-                        .param("recognised", facts.recognisedOn())
-                        .param("summary", text.summary())
-                        .param("method", text.method())
-                        .param("cost", text.cost())
-                        .param("conditions", text.conditions())
-                        .param("contact", text.contact())
-                        .param("open", text.contactOpen())
-                        .param("public", text.forPublic())
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query(UUID.class)
-                        .optional()
-                        .orElseThrow(StaleVersion::new));
-        jdbc.sql("delete from library_photo where entry_id = ?").param(id.value()).update();
+                .param("id", TimeOrderedIds.next(clock))
+                .param("version", seen)
+                .param("model", model.value())
+                .param("name", facts.name())
+                .param("field", facts.field())
+                .param("level", facts.level())
+                .param("place", facts.place())
+                .param("area", facts.area())
+                .param("unit", facts.unit())
+                .param("recognised", facts.recognisedOn())
+                .param("summary", text.summary())
+                .param("method", text.method())
+                .param("cost", text.cost())
+                .param("conditions", text.conditions())
+                .param("contact", text.contact())
+                .param("open", text.contactOpen())
+                .param("public", text.forPublic())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(StaleVersion::new));
+        jdbc.sql("delete from library_photo where entry_id = ?")
+                .param(id.value())
+                .update();
         batches.batchUpdate(
                 "insert into library_photo (entry_id, photo_id, position, caption, width, height) values (?, ?, ?, ?, ?, ?)",
                 java.util.stream.IntStream.range(0, photos.size())
@@ -138,10 +136,7 @@ class LibraryRows {
         return jdbc.sql("""
                         select coalesce(document_on, (happened_at at time zone 'Asia/Ho_Chi_Minh')::date)
                         from model_event where model_id = ? and step = 'RECOGNISE'
-                        order by happened_at desc, id desc limit 1""")
-                .param(model.value())
-                .query(LocalDate.class)
-                .optional();
+                        order by happened_at desc, id desc limit 1""").param(model.value()).query(LocalDate.class).optional();
     }
 
     private static Kept kept(ResultSet row, int number) throws SQLException {

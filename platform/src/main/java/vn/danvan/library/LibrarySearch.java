@@ -100,8 +100,8 @@ class LibrarySearch {
         return jdbc.sql(COLUMNS + SHOWN + "and e.id = :id")
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, number) -> new LibraryPage(
-                        row(row, number), LibraryRows.text(row, List.of()), List.of(), List.of()))
+                .query((row, number) ->
+                        new LibraryPage(row(row, number), LibraryRows.text(row, List.of()), List.of(), List.of()))
                 .optional();
     }
 

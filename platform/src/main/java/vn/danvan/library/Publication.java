@@ -24,5 +24,9 @@ public record Publication(
 
     /** One point of the page's own history. */
     public record Event(
-            Instant at, PublicationStep step, String person, String position, @Nullable String reason) {}
+            Instant at,
+            PublicationStep step,
+            String person,
+            String position,
+            @Nullable String reason) {}
 }

@@ -115,8 +115,7 @@ public class PublicationService {
         if (text.photos().isEmpty()) {
             return List.of();
         }
-        Map<UUID, Photo> there =
-                photos.of(id).stream().collect(Collectors.toMap(Photo::id, Function.identity()));
+        Map<UUID, Photo> there = photos.of(id).stream().collect(Collectors.toMap(Photo::id, Function.identity()));
         if (!there.keySet().containsAll(text.photos())) {
             throw new LibraryProblem(Reason.UNKNOWN_PHOTO);
         }

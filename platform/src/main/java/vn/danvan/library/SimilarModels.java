@@ -24,9 +24,8 @@ final class SimilarModels {
                 .filter(each -> !each.id().equals(one.id()))
                 .map(each -> new Scored(each, score(own, words(each), seen, others.size())))
                 .filter(each -> each.score() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparing(each -> each.row().name()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(each -> each.row()
+                        .name()))
                 .limit(SHOWN)
                 .map(Scored::row)
                 .toList();

@@ -53,15 +53,8 @@ public class ModelGate {
     public static boolean isGrowing(ModelState state) {
         return switch (state) {
             case DRAFT, BUILDING, RETURNED, RECOGNISED, MAINTAINED -> true;
-            case REGISTERED,
-                    REJECTED,
-                    STOPPED,
-                    SUBMITTED,
-                    UNDER_APPRAISAL,
-                    APPRAISED,
-                    NOT_RECOGNISED,
-                    FADED,
-                    REVOKED -> false;
+            case REGISTERED, REJECTED, STOPPED, SUBMITTED, UNDER_APPRAISAL, APPRAISED, NOT_RECOGNISED, FADED, REVOKED ->
+                false;
         };
     }
 

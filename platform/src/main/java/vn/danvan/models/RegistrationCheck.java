@@ -30,7 +30,11 @@ public final class RegistrationCheck {
         require(registration.level() != null, "models.level", missing);
         require(!registration.place().isEmpty(), "models.place", missing);
         for (AskedQuestion question : form.questions()) {
-            require(!question.compulsory() || !registration.answer(question.code()).isEmpty(), label(question), missing);
+            require(
+                    !question.compulsory()
+                            || !registration.answer(question.code()).isEmpty(),
+                    label(question),
+                    missing);
         }
         return missing;
     }
@@ -62,9 +66,7 @@ public final class RegistrationCheck {
             throw new RegistrationProblem("models.problem.year", FIRST_YEAR, LAST_YEAR);
         }
         if (registration.extras().size() > FormContent.MAX_QUESTIONS
-                || Stream.concat(
-                                registration.answers().values().stream(),
-                                registration.extras().values().stream())
+                || Stream.concat(registration.answers().values().stream(), registration.extras().values().stream())
                         .anyMatch(answer -> answer.length() > MAX_ANSWER)) {
             throw new RegistrationProblem("models.problem.answer-too-long", MAX_ANSWER);
         }

@@ -50,8 +50,7 @@ class PublicFeedController {
         PublicQuery query = PublicQuery.of(text, field, area, year, page, PublicLanguage.of(request));
         Optional<Kept<PublicList>> found =
                 door.in(tenant, request, province -> Optional.of(pages.list(province, query.filter(), query.page())));
-        return answer(
-                found, MediaType.APPLICATION_JSON, list -> PublicJson.of(list, query.page(), base(tenant)));
+        return answer(found, MediaType.APPLICATION_JSON, list -> PublicJson.of(list, query.page(), base(tenant)));
     }
 
     @GetMapping("/cong-khai/{tenant}/rss.xml")
@@ -81,14 +80,13 @@ class PublicFeedController {
     }
 
     private <T, R> ResponseEntity<R> answer(Optional<Kept<T>> found, MediaType type, Function<T, R> body) {
-        return found.flatMap(kept -> kept.value()
-                        .map(value -> ResponseEntity.ok()
-                                .contentType(type)
-                                .cacheControl(CacheControl.maxAge(settings.browserKeep())
-                                        .cachePublic()
-                                        .mustRevalidate())
-                                .eTag(kept.etag() + "-" + words.edition())
-                                .body(body.apply(value))))
+        return found.flatMap(kept -> kept.value().map(value -> ResponseEntity.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.maxAge(settings.browserKeep())
+                                .cachePublic()
+                                .mustRevalidate())
+                        .eTag(kept.etag() + "-" + words.edition())
+                        .body(body.apply(value))))
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())
                         .build());

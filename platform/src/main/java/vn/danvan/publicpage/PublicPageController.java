@@ -60,8 +60,7 @@ class PublicPageController {
             return null;
         }
         model.addAllAttributes(words.frame(new TenantId(tenant), reader, query));
-        model.addAllAttributes(
-                words.list(tenant, found.get().value().orElseThrow(), query, reader));
+        model.addAllAttributes(words.list(tenant, found.get().value().orElseThrow(), query, reader));
         return "public/list";
     }
 
@@ -85,8 +84,7 @@ class PublicPageController {
         }
         PublicQuery query = PublicQuery.of(null, null, null, null, null, reader);
         model.addAllAttributes(words.frame(new TenantId(tenant), reader, query));
-        model.addAllAttributes(
-                words.model(tenant, found.get().value().orElseThrow(), reader));
+        model.addAllAttributes(words.model(tenant, found.get().value().orElseThrow(), reader));
         return "public/model";
     }
 
@@ -104,8 +102,7 @@ class PublicPageController {
     }
 
     /** Says how long the answer holds; true where the caller has it already, and 304 is all it gets. */
-    private boolean isKnown(
-            Kept<?> kept, Locale reader, HttpServletRequest request, HttpServletResponse response) {
+    private boolean isKnown(Kept<?> kept, Locale reader, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(settings.browserKeep())

@@ -33,9 +33,7 @@ class PublicPages {
     /** @param page the first is 1 */
     Kept<PublicList> list(TenantId province, PublicFilter filter, int page) {
         return cache.get(
-                province,
-                new ListOf(filter, page),
-                () -> Optional.of(models.list(filter, (page - 1) * PAGE, PAGE)));
+                province, new ListOf(filter, page), () -> Optional.of(models.list(filter, (page - 1) * PAGE, PAGE)));
     }
 
     Kept<PublicModel> model(TenantId province, UUID id) {

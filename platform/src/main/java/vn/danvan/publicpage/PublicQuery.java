@@ -31,7 +31,9 @@ record PublicQuery(PublicFilter filter, int page, boolean english) {
                 year != null && year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null);
         int wanted = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
         return new PublicQuery(
-                filter, Math.clamp(wanted, 1, PublicPages.LAST_PAGE), reader.getLanguage().equals("en"));
+                filter,
+                Math.clamp(wanted, 1, PublicPages.LAST_PAGE),
+                reader.getLanguage().equals("en"));
     }
 
     PublicQuery at(int other) {

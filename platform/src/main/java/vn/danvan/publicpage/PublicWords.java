@@ -85,14 +85,22 @@ class PublicWords {
         String path = "/cong-khai/" + tenant;
         int pages = Math.min(Math.ceilDiv(list.total(), PublicPages.PAGE), PublicPages.LAST_PAGE);
         Map<String, Object> all = new HashMap<>();
-        all.put("rows", list.rows().stream().map(row -> card(path, row, query.english(), reader)).toList());
+        all.put(
+                "rows",
+                list.rows().stream()
+                        .map(row -> card(path, row, query.english(), reader))
+                        .toList());
         all.put("total", list.total());
         all.put("pages", pages);
         all.put("fields", choices(list, reader));
         all.put("areas", choices(list.areas(), query.filter().area()));
         all.put(
                 "years",
-                choices(list.years(), query.filter().year() == null ? "" : String.valueOf(query.filter().year())));
+                choices(
+                        list.years(),
+                        query.filter().year() == null
+                                ? ""
+                                : String.valueOf(query.filter().year())));
         all.put("previous", query.page() > 1 ? query.at(query.page() - 1).address(path) : "");
         all.put("next", query.page() < pages ? query.at(query.page() + 1).address(path) : "");
         all.put("vietnamese", query.in(false).address(path));
@@ -127,14 +135,14 @@ class PublicWords {
     }
 
     private static ShownPhoto photo(String path, PublicModel.PublicPhoto photo) {
-        return new ShownPhoto(
-                path + "/anh/" + photo.id() + ".jpg", photo.caption(), photo.width(), photo.height());
+        return new ShownPhoto(path + "/anh/" + photo.id() + ".jpg", photo.caption(), photo.width(), photo.height());
     }
 
     private List<Choice> choices(PublicList list, Locale reader) {
         List<Choice> choices = new ArrayList<>();
-        list.fields().forEach((field, count) ->
-                choices.add(new Choice(field.name(), models.of("field", field, reader), count)));
+        list.fields()
+                .forEach((field, count) ->
+                        choices.add(new Choice(field.name(), models.of("field", field, reader), count)));
         return choices;
     }
 

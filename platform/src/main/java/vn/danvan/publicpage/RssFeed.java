@@ -53,7 +53,10 @@ final class RssFeed {
         element(xml, "title", row.name());
         element(xml, "link", address);
         element(xml, "guid", address);
-        element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(row.publishedAt().atOffset(ZoneOffset.UTC)));
+        element(
+                xml,
+                "pubDate",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(row.publishedAt().atOffset(ZoneOffset.UTC)));
         element(xml, "description", row.summary());
         xml.writeEndElement();
     }

@@ -100,7 +100,8 @@ class AdoptionAccess {
         ReadScope scope = rights.scope(side.right());
         return switch (side) {
             case MODEL -> scope.covers(adoption.modelUnit()) && !post.unit().equals(adoption.unit());
-            case ADOPTER -> scope.covers(adoption.unit()) && (post.duty() != Duty.NOMINATOR || isTheirs(adoption, post));
+            case ADOPTER ->
+                scope.covers(adoption.unit()) && (post.duty() != Duty.NOMINATOR || isTheirs(adoption, post));
         };
     }
 }

@@ -23,8 +23,7 @@ record AdoptionChange(Adoption before) {
             case AGREE -> with(target, words.said(), null, before.result(), own, null);
             case START -> with(target, before.modelContact(), words.day(), before.result(), own, null);
             case REPORT ->
-                new AdoptionChange(
-                                with(target, before.modelContact(), before.startedOn(), words.said(), own, null))
+                new AdoptionChange(with(target, before.modelContact(), before.startedOn(), words.said(), own, null))
                         .reaching(words.peopleReached());
             case CONFIRM -> with(target, before.modelContact(), before.startedOn(), before.result(), own, today);
             case REFUSE, END ->

@@ -23,7 +23,11 @@ class AdoptionNews {
     }
 
     void asked(Adoption adoption, ActingPost by) {
-        write(NoticeKind.ADOPTION_ASKED, adoption, by, recipients.responsible(adoption.modelUnit(), Right.REVIEW_MODELS));
+        write(
+                NoticeKind.ADOPTION_ASKED,
+                adoption,
+                by,
+                recipients.responsible(adoption.modelUnit(), Right.REVIEW_MODELS));
     }
 
     void moved(Adoption adoption, AdoptionStep step, ActingPost by) {

@@ -24,8 +24,7 @@ class AdoptionSearch {
               and (:state = '' or a.state = :state)
               and (:field = '' or m.field = :field)
               and (:year = 0 or extract(year from a.asked_at at time zone 'Asia/Ho_Chi_Minh') = :year)
-              and (:text = '' or fold(m.name || ' ' || %s) like '%%' || fold(:text) || '%%') """.formatted(
-            AdoptionRows.NAME_OF.formatted("a.unit_id"));
+              and (:text = '' or fold(m.name || ' ' || %s) like '%%' || fold(:text) || '%%') """.formatted(AdoptionRows.NAME_OF.formatted("a.unit_id"));
 
     private static final Map<String, String> ORDER = Map.of(
             "model", "m.name" + OrderBy.IN_VIETNAMESE,

@@ -94,9 +94,8 @@ public class AdoptionService {
     public void name(AdoptionId id, int version, ModelId own) {
         Adoption adoption = adoption(id);
         access.requireAdopter(adoption);
-        RecognisedModels.Head head = models.find(own)
-                .filter(each -> access.reaches(each.leadUnit()))
-                .orElseThrow(NotFound::new);
+        RecognisedModels.Head head =
+                models.find(own).filter(each -> access.reaches(each.leadUnit())).orElseThrow(NotFound::new);
         if (!head.leadUnit().equals(adoption.unit())) {
             throw new AdoptionProblem(Reason.NOT_YOUR_MODEL);
         }
@@ -112,11 +111,7 @@ public class AdoptionService {
         access.requireReadable(adoption);
         Set<AdoptionStep> open = access.open(adoption);
         return new AdoptionDetails(
-                adoption,
-                records.evidence(id),
-                records.events(id),
-                Set.copyOf(open),
-                open.contains(AdoptionStep.END));
+                adoption, records.evidence(id), records.events(id), Set.copyOf(open), open.contains(AdoptionStep.END));
     }
 
     /** @param order by {@code model}, {@code unit}, {@code state}, {@code asked}, {@code confirmed} */

@@ -20,8 +20,7 @@ public class AdoptionSteps {
     private final AdoptionNews news;
     private final Clock clock;
 
-    AdoptionSteps(
-            AdoptionRows rows, AdoptionRecords records, AdoptionAccess access, AdoptionNews news, Clock clock) {
+    AdoptionSteps(AdoptionRows rows, AdoptionRecords records, AdoptionAccess access, AdoptionNews news, Clock clock) {
         this.rows = rows;
         this.records = records;
         this.access = access;

@@ -19,8 +19,8 @@ class Families {
     private static final int MOST = 500;
 
     /** Counts only with evidence, whatever a row says of itself. */
-    static final String COUNTS = "a.state = 'CONFIRMED'"
-            + " and exists (select from adoption_evidence e where e.adoption_id = a.id)";
+    static final String COUNTS =
+            "a.state = 'CONFIRMED'" + " and exists (select from adoption_evidence e where e.adoption_id = a.id)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -75,7 +75,9 @@ class Families {
                 .param("model", model.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Family.Origin(
-                        new ModelId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("unit_name")))
+                        new ModelId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("unit_name")))
                 .optional();
     }
 

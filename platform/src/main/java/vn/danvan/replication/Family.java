@@ -11,7 +11,8 @@ import vn.danvan.models.ModelId;
  * @param confirmedBelow how many there are in the whole family
  * @param origin the model out of which this one grew
  */
-public record Family(int confirmed, int confirmedBelow, @Nullable Origin origin, List<Member> members) {
+public record Family(
+        int confirmed, int confirmedBelow, @Nullable Origin origin, List<Member> members) {
 
     public record Origin(ModelId model, String name, String unit) {}
 
@@ -20,5 +21,9 @@ public record Family(int confirmed, int confirmedBelow, @Nullable Origin origin,
      * @param ownModel name of the adopter's own model, from which the next depth grows
      */
     public record Member(
-            AdoptionId adoption, int depth, String unit, AdoptionState state, @Nullable String ownModel) {}
+            AdoptionId adoption,
+            int depth,
+            String unit,
+            AdoptionState state,
+            @Nullable String ownModel) {}
 }

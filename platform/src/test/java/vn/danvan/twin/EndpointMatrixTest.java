@@ -38,7 +38,8 @@ class EndpointMatrixTest {
     private static final int ONLY_THERE = 100;
     private static final int GONE = 200;
     private static final int NEVER = 999;
-    private static final Map<String, String> WORDS = Map.of("step", "REGISTER", "paper", "EVIDENCE", "move", "END", "act", "WITHDRAW");
+    private static final Map<String, String> WORDS =
+            Map.of("step", "REGISTER", "paper", "EVIDENCE", "move", "END", "act", "WITHDRAW");
 
     @LocalServerPort
     private int port;

@@ -92,9 +92,7 @@ public final class FitRules {
     }
 
     private static Optional<Fit.ReligionArea> religionArea(Need need, Candidate candidate) {
-        return need.religionArea() && candidate.religionArea()
-                ? Optional.of(new Fit.ReligionArea())
-                : Optional.empty();
+        return need.religionArea() && candidate.religionArea() ? Optional.of(new Fit.ReligionArea()) : Optional.empty();
     }
 
     private static Optional<Fit.SameSuperior> sameSuperior(Need need, Candidate candidate) {

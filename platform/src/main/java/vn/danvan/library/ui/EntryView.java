@@ -85,9 +85,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Button ask = new Button(
                 getTranslation("library.ask"),
-                click -> new AskDialog(
-                                wanted -> library.ask(shown.row().id(), wanted), texts)
-                        .open());
+                click -> new AskDialog(wanted -> library.ask(shown.row().id(), wanted), texts).open());
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return new Button[] {ask};
     }
@@ -119,8 +117,8 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new ListItem(getTranslation("library.similar.none")));
         }
         shown.similar()
-                .forEach(each -> list.add(new ListItem(
-                        new Anchor("thu-vien/" + each.id(), each.name() + " · " + each.unitName()))));
+                .forEach(each -> list.add(
+                        new ListItem(new Anchor("thu-vien/" + each.id(), each.name() + " · " + each.unitName()))));
         return list;
     }
 

@@ -45,8 +45,7 @@ class FittingView extends Div implements AfterNavigationObserver, HasDynamicTitl
         header.setSummary(getTranslation("library.fitting.about"));
         add(header, new Paragraph(new Anchor("thu-vien", getTranslation("library.list"))));
         if (proposals.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("library.fitting.none"), getTranslation("library.fitting.none-advice")));
+            add(new EmptyState(getTranslation("library.fitting.none"), getTranslation("library.fitting.none-advice")));
         }
         Div cards = new Div();
         cards.addClassName("dv-cards");
@@ -55,9 +54,11 @@ class FittingView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Article card(Fit fit) {
-        Article card = new Article(new H3(new Anchor("thu-vien/" + fit.model().id(), fit.model().name())));
+        Article card = new Article(
+                new H3(new Anchor("thu-vien/" + fit.model().id(), fit.model().name())));
         card.addClassName("dv-tile");
-        Paragraph where = new Paragraph(fit.model().unitName() + " · " + fit.model().place());
+        Paragraph where =
+                new Paragraph(fit.model().unitName() + " · " + fit.model().place());
         where.addClassName("dv-quiet");
         UnorderedList reasons = new UnorderedList();
         fit.reasons().forEach(reason -> reasons.add(new ListItem(texts.reason(reason, getLocale()))));

@@ -100,7 +100,8 @@ class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 ListColumn.<LibraryRow>of("unit", getTranslation("library.unit"), LibraryRow::unitName)
                         .sorted()
                         .wide(2),
-                ListColumn.<LibraryRow>of("recognised", getTranslation("library.recognised-on"), LibraryRow::recognisedOn)
+                ListColumn.<LibraryRow>of(
+                                "recognised", getTranslation("library.recognised-on"), LibraryRow::recognisedOn)
                         .sorted(),
                 ListColumn.<LibraryRow>of(
                                 "effect",

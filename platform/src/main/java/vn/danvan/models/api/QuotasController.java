@@ -94,5 +94,9 @@ class QuotasController {
         }
     }
 
-    record More(UUID unit, @Nullable ModelField field, int extra, @Nullable String reason) {}
+    record More(
+            UUID unit,
+            @Nullable ModelField field,
+            int extra,
+            @Nullable String reason) {}
 }

@@ -13,10 +13,4 @@ import vn.danvan.models.Paper;
  * @param addedBy the person's name
  */
 public record EvidenceFile(
-        UUID id,
-        @Nullable Paper paper,
-        String name,
-        String mediaType,
-        long size,
-        Instant addedAt,
-        String addedBy) {}
+        UUID id, @Nullable Paper paper, String name, String mediaType, long size, Instant addedAt, String addedBy) {}

@@ -49,8 +49,7 @@ public class EvidenceFiles {
         if (content.length > MAX_MEGABYTES * BYTES_PER_MEGABYTE) {
             throw new EvidenceProblem(EvidenceProblem.Reason.TOO_LARGE, MAX_MEGABYTES);
         }
-        FileKind kind = FileKind.of(content)
-                .orElseThrow(() -> new EvidenceProblem(EvidenceProblem.Reason.UNSUPPORTED));
+        FileKind kind = FileKind.of(content).orElseThrow(() -> new EvidenceProblem(EvidenceProblem.Reason.UNSUPPORTED));
         if (files.count(model) >= MAX_FILES) {
             throw new EvidenceProblem(EvidenceProblem.Reason.TOO_MANY, MAX_FILES);
         }

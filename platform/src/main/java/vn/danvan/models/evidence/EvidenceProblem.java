@@ -25,7 +25,10 @@ public class EvidenceProblem extends DomainProblem {
     private final Reason reason;
 
     public EvidenceProblem(Reason reason, Object... arguments) {
-        super("models.evidence.problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+        super(
+                "models.evidence.problem."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments);
         this.reason = reason;
     }
 

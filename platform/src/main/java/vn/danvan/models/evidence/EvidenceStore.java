@@ -85,7 +85,8 @@ class EvidenceStore {
                 .query((row, number) -> new Kept(row.getString(1), row.getString(2), row.getString(3)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new StoredFile(kept.name(), kept.mediaType(), files.load(kept.sha256()).content());
+        return new StoredFile(
+                kept.name(), kept.mediaType(), files.load(kept.sha256()).content());
     }
 
     private record Kept(String sha256, String name, String mediaType) {}

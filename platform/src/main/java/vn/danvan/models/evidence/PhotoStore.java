@@ -137,8 +137,8 @@ class PhotoStore {
 
     /** The one before it takes its place; the first stays where it is. */
     void moveUp(ModelId model, UUID photo) {
-        List<UUID> order = new ArrayList<>(
-                gallery(model).stream().map(GalleryPhoto::id).toList());
+        List<UUID> order =
+                new ArrayList<>(gallery(model).stream().map(GalleryPhoto::id).toList());
         int place = order.indexOf(photo);
         require(place + 1);
         if (place > 0) {

@@ -99,8 +99,7 @@ final class PictureReader {
     }
 
     private static BufferedImage scaled(BufferedImage source, int width, int height) {
-        BufferedImage target =
-                new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
+        BufferedImage target = new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = target.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(source, 0, 0, target.getWidth(), target.getHeight(), Color.WHITE, null);

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change must name
  * @param frozen whether its year is opened, so that it stays as it is
  */
-public record FormDetails(
-        @Nullable FormId id, int version, FormScope scope, FormContent content, boolean frozen) {}
+public record FormDetails(@Nullable FormId id, int version, FormScope scope, FormContent content, boolean frozen) {}

@@ -84,11 +84,13 @@ public class FormService {
         ActingPost post = rights.require(Right.MANAGE_REGISTRATION);
         requireYear(to);
         requireClosed(to);
-        List<FormScope> there =
-                forms.of(to).stream().map(FormDetails::scope).toList();
+        List<FormScope> there = forms.of(to).stream().map(FormDetails::scope).toList();
         for (FormDetails form : forms.of(from)) {
-            FormScope scope =
-                    new FormScope(to, form.scope().kind(), form.scope().subject(), form.scope().field());
+            FormScope scope = new FormScope(
+                    to,
+                    form.scope().kind(),
+                    form.scope().subject(),
+                    form.scope().field());
             if (!there.contains(scope)) {
                 forms.add(scope, form.content(), post.person().value());
             }

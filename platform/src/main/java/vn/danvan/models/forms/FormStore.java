@@ -62,12 +62,7 @@ class FormStore {
     void write(FormId id, int version, FormContent content, UUID person) {
         int updated = jdbc.sql("update registration_form set content = ?, changed_at = ?, changed_by = ?,"
                         + " version = version + 1 where id = ? and version = ?")
-                .params(
-                        json.writeValueAsString(content),
-                        Timestamp.from(clock.instant()),
-                        person,
-                        id.value(),
-                        version)
+                .params(json.writeValueAsString(content), Timestamp.from(clock.instant()), person, id.value(), version)
                 .update();
         if (updated == 0) {
             throw new StaleVersion();
@@ -86,7 +81,8 @@ class FormStore {
     }
 
     List<FormDetails> of(int year) {
-        return jdbc.sql(SELECT + "where f.year = ? order by f.kind nulls first, f.subject nulls first, f.field nulls first")
+        return jdbc.sql(SELECT
+                        + "where f.year = ? order by f.kind nulls first, f.subject nulls first, f.field nulls first")
                 .param(year)
                 .query(this::form)
                 .list();
@@ -97,9 +93,7 @@ class FormStore {
                         select coalesce(f.year, y.year) as year, y.opened_at, y.dossiers_due, p.full_name, coalesce(f.forms, 0) as forms
                         from (select year, count(*) as forms from registration_form group by year) f
                         full join registration_year y on y.year = f.year
-                        left join person p on p.id = y.opened_by order by 1 desc""")
-                .query(FormStore::year)
-                .list();
+                        left join person p on p.id = y.opened_by order by 1 desc""").query(FormStore::year).list();
     }
 
     private static FormYear year(ResultSet row, int number) throws SQLException {

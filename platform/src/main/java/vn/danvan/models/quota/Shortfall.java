@@ -9,4 +9,5 @@ import vn.danvan.shared.UnitId;
  *
  * @param field none for all fields together
  */
-public record Shortfall(UnitId unit, String unitName, @Nullable ModelField field, int used, int minimum) {}
+public record Shortfall(
+        UnitId unit, String unitName, @Nullable ModelField field, int used, int minimum) {}

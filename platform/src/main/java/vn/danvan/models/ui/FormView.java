@@ -75,8 +75,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         problem.setVisible(false);
         boolean open = !shown.frozen();
-        PageHeader header =
-                open ? new PageHeader(getPageTitle(), remove(), save()) : new PageHeader(getPageTitle());
+        PageHeader header = open ? new PageHeader(getPageTitle(), remove(), save()) : new PageHeader(getPageTitle());
         header.setSummary(getTranslation(open ? "models.forms.advice" : "models.forms.frozen"));
         introduction.setValue(shown.content().introduction());
         introduction.setReadOnly(!open);
@@ -147,23 +146,27 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button save() {
-        Button save = new Button(getTranslation("models.forms.save"), click -> attempt(() -> {
-            FormContent content = new FormContent(
-                    introduction.getValue(),
-                    questions.stream().map(QuestionRow::question).toList());
-            shown = forms.change(Objects.requireNonNull(shown.id()), shown.version(), content);
-            Notices.show(getTranslation("models.forms.saved"));
-            show();
-        }));
+        Button save = new Button(
+                getTranslation("models.forms.save"),
+                click -> attempt(() -> {
+                    FormContent content = new FormContent(
+                            introduction.getValue(),
+                            questions.stream().map(QuestionRow::question).toList());
+                    shown = forms.change(Objects.requireNonNull(shown.id()), shown.version(), content);
+                    Notices.show(getTranslation("models.forms.saved"));
+                    show();
+                }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return save;
     }
 
     private Button remove() {
-        return new Button(getTranslation("models.forms.remove"), click -> attempt(() -> {
-            forms.remove(Objects.requireNonNull(shown.id()));
-            getUI().ifPresent(ui -> ui.navigate("mau-dang-ky"));
-        }));
+        return new Button(
+                getTranslation("models.forms.remove"),
+                click -> attempt(() -> {
+                    forms.remove(Objects.requireNonNull(shown.id()));
+                    getUI().ifPresent(ui -> ui.navigate("mau-dang-ky"));
+                }));
     }
 
     private void attempt(Runnable act) {

@@ -53,8 +53,7 @@ class FormYearCard extends Composite<Div> {
     private Component list() {
         UnorderedList list = new UnorderedList();
         for (FormDetails form : forms.of(year.year())) {
-            Anchor link = new Anchor(
-                    "mau-dang-ky/" + form.id(), ScopeWords.of(form.scope(), texts, getLocale()));
+            Anchor link = new Anchor("mau-dang-ky/" + form.id(), ScopeWords.of(form.scope(), texts, getLocale()));
             list.add(new ListItem(
                     link,
                     new Span(" · "

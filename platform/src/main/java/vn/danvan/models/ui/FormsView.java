@@ -69,7 +69,11 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void show() {
         problem.setVisible(false);
         List<FormYear> known = forms.years();
-        int next = known.stream().mapToInt(FormYear::year).max().orElse(LocalDate.now(clock).getYear() - 1) + 1;
+        int next = known.stream()
+                        .mapToInt(FormYear::year)
+                        .max()
+                        .orElse(LocalDate.now(clock).getYear() - 1)
+                + 1;
         year.setValue(next);
         years.removeAll();
         if (known.isEmpty()) {

@@ -62,13 +62,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private int version;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    ModelView(
-            ModelService models,
-            ModelSteps steps,
-            ModelTexts texts,
-            AuditLog log,
-            Clock clock,
-            RecordPieces pieces) {
+    ModelView(ModelService models, ModelSteps steps, ModelTexts texts, AuditLog log, Clock clock, RecordPieces pieces) {
         this.models = models;
         this.log = log;
         this.steps = steps;

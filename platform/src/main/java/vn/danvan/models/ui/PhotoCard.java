@@ -32,12 +32,7 @@ class PhotoCard extends Composite<Div> {
     private final Runnable changed;
 
     PhotoCard(
-            GalleryPhoto photo,
-            PhotoGallery photos,
-            ModelId model,
-            ModelTexts texts,
-            boolean open,
-            Runnable changed) {
+            GalleryPhoto photo, PhotoGallery photos, ModelId model, ModelTexts texts, boolean open, Runnable changed) {
         this.photo = photo;
         this.photos = photos;
         this.model = model;

@@ -49,8 +49,7 @@ class QuestionFields extends Composite<Div> {
 
     private void add(AskedQuestion question) {
         String label = texts.text(RegistrationCheck.label(question), getLocale());
-        TextArea field = new TextArea(
-                question.compulsory() ? label : getTranslation("models.forms.voluntary", label));
+        TextArea field = new TextArea(question.compulsory() ? label : getTranslation("models.forms.voluntary", label));
         Span counter = new Span();
         counter.addClassName("dv-counter");
         field.setHelperComponent(new Div(new Span(help(question)), counter));
@@ -75,9 +74,7 @@ class QuestionFields extends Composite<Div> {
 
     private String help(AskedQuestion question) {
         return question.help().isEmpty()
-                ? question.usual()
-                        .map(usual -> texts.help(usual, getLocale()))
-                        .orElse("")
+                ? question.usual().map(usual -> texts.help(usual, getLocale())).orElse("")
                 : question.help();
     }
 
@@ -85,9 +82,7 @@ class QuestionFields extends Composite<Div> {
         int words = AskedQuestion.words(field.getValue());
         int most = question.mostWords();
         counter.setText(
-                most == 0
-                        ? getTranslation("models.words", words)
-                        : getTranslation("models.words.of", words, most));
+                most == 0 ? getTranslation("models.words", words) : getTranslation("models.words.of", words, most));
         boolean tooMany = most > 0 && words > most;
         field.setInvalid(tooMany);
         field.setErrorMessage(tooMany ? getTranslation("models.words.too-many", words - most) : "");

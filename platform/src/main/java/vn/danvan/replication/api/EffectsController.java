@@ -79,7 +79,9 @@ class EffectsController {
     record Page(List<CheckJson> items, int total) {}
 
     record Details(
-            CheckJson check, List<CheckDetails.Given> answers, @Nullable CheckSide mine) {}
+            CheckJson check,
+            List<CheckDetails.Given> answers,
+            @Nullable CheckSide mine) {}
 
     record Answer(
             @Nullable Effect effect,

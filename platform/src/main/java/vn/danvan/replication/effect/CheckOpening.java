@@ -30,8 +30,7 @@ class CheckOpening {
     private final EffectSettings settings;
     private final Clock clock;
 
-    CheckOpening(
-            DueChecks due, NoticeWriter writer, Recipients recipients, EffectSettings settings, Clock clock) {
+    CheckOpening(DueChecks due, NoticeWriter writer, Recipients recipients, EffectSettings settings, Clock clock) {
         this.due = due;
         this.writer = writer;
         this.recipients = recipients;
@@ -57,7 +56,13 @@ class CheckOpening {
     }
 
     public void tellMissed(Missed missed) {
-        write(NoticeKind.EFFECT_UNCONFIRMED, missed.check(), missed.model(), 0, missed.answerBy(), above(missed.unit()));
+        write(
+                NoticeKind.EFFECT_UNCONFIRMED,
+                missed.check(),
+                missed.model(),
+                0,
+                missed.answerBy(),
+                above(missed.unit()));
     }
 
     private List<Recipient> above(UnitId unit) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleReached how many people the model reaches now, where that is known
  * @param evidence by what it can be seen; needed
  */
-public record EffectAnswer(
-        Effect effect, @Nullable Integer peopleReached, String evidence) {
+public record EffectAnswer(Effect effect, @Nullable Integer peopleReached, String evidence) {
 
     static final int MOST = 4000;
 

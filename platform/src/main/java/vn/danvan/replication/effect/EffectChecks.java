@@ -61,20 +61,22 @@ class EffectChecks {
 
     Map<CheckSide, CheckDetails.Given> answers(CheckId id) {
         Map<CheckSide, CheckDetails.Given> answers = new EnumMap<>(CheckSide.class);
-        jdbc.sql("select * from effect_answer where check_id = ?").param(id.value()).query((ResultSet row) -> {
-            CheckSide side = CheckSide.valueOf(row.getString("side"));
-            answers.put(
-                    side,
-                    new CheckDetails.Given(
+        jdbc.sql("select * from effect_answer where check_id = ?")
+                .param(id.value())
+                .query((ResultSet row) -> {
+                    CheckSide side = CheckSide.valueOf(row.getString("side"));
+                    answers.put(
                             side,
-                            new EffectAnswer(
-                                    Effect.valueOf(row.getString("effect")),
-                                    row.getObject("people_reached", Integer.class),
-                                    row.getString("evidence")),
-                            row.getString("person_name"),
-                            row.getString("position"),
-                            row.getTimestamp("answered_at").toInstant()));
-        });
+                            new CheckDetails.Given(
+                                    side,
+                                    new EffectAnswer(
+                                            Effect.valueOf(row.getString("effect")),
+                                            row.getObject("people_reached", Integer.class),
+                                            row.getString("evidence")),
+                                    row.getString("person_name"),
+                                    row.getString("position"),
+                                    row.getTimestamp("answered_at").toInstant()));
+                });
         return answers;
     }
 

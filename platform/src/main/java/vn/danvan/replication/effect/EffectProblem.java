@@ -22,7 +22,10 @@ public class EffectProblem extends DomainProblem {
     private final Reason reason;
 
     EffectProblem(Reason reason, Object... arguments) {
-        super("replication.effect-problem." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+        super(
+                "replication.effect-problem."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                arguments);
         this.reason = reason;
     }
 

@@ -39,9 +39,8 @@ public class EffectService {
     public CheckDetails details(CheckId id) {
         EffectCheck check = readable(id);
         Map<CheckSide, CheckDetails.Given> answers = checks.answers(id);
-        CheckSide mine = side(check.unit())
-                .filter(side -> !answers.containsKey(side))
-                .orElse(null);
+        CheckSide mine =
+                side(check.unit()).filter(side -> !answers.containsKey(side)).orElse(null);
         return new CheckDetails(check, List.copyOf(answers.values()), mine);
     }
 
@@ -124,8 +123,10 @@ public class EffectService {
         ActingPost post = rights.require(Right.READ_MODELS);
         boolean own = post.duty() == Duty.NOMINATOR;
         return switch (rights.scope(Right.READ_MODELS)) {
-            case ReadScope.Everything() -> new CheckSearch.Query(filter, null, post.person().value(), own);
-            case ReadScope.Units(var units) -> new CheckSearch.Query(filter, units, post.person().value(), own);
+            case ReadScope.Everything() ->
+                new CheckSearch.Query(filter, null, post.person().value(), own);
+            case ReadScope.Units(var units) ->
+                new CheckSearch.Query(filter, units, post.person().value(), own);
         };
     }
 }

@@ -76,8 +76,8 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            load(new AdoptionId(UUID.fromString(
-                    event.getRouteParameters().get("adoptionId").orElse(""))));
+            load(new AdoptionId(
+                    UUID.fromString(event.getRouteParameters().get("adoptionId").orElse(""))));
         } catch (NotFound | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
@@ -96,8 +96,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H3(getTranslation("replication.evidence")), evidence());
         if (shown.adopts()) {
             add(new EvidenceForm((what, reference) -> attempt(() -> adoptions.prove(id, what, reference))));
-            add(new OwnModel(
-                    models, adoption, own -> attempt(() -> adoptions.name(id, adoption.version(), own))));
+            add(new OwnModel(models, adoption, own -> attempt(() -> adoptions.name(id, adoption.version(), own))));
         }
         add(new H3(getTranslation("replication.events")), events());
         add(new HistoryPanel(log, id.value()));
@@ -158,8 +157,8 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UnorderedList evidence() {
         UnorderedList list = new UnorderedList();
         shown.evidence()
-                .forEach(each -> list.add(
-                        new ListItem(each.what() + " · " + each.reference() + " · " + day(each.addedAt()))));
+                .forEach(each ->
+                        list.add(new ListItem(each.what() + " · " + each.reference() + " · " + day(each.addedAt()))));
         if (shown.evidence().isEmpty()) {
             list.add(new ListItem(getTranslation("replication.evidence.none")));
         }

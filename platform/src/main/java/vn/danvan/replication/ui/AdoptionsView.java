@@ -48,11 +48,7 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final DataList<Adoption> list;
 
     AdoptionsView(
-            AdoptionService adoptions,
-            ReplicationTexts texts,
-            ModelTexts modelTexts,
-            ListMemory memory,
-            Clock clock) {
+            AdoptionService adoptions, ReplicationTexts texts, ModelTexts modelTexts, ListMemory memory, Clock clock) {
         this.adoptions = adoptions;
         this.texts = texts;
         this.modelTexts = modelTexts;
@@ -110,8 +106,7 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
                         .sorted(),
                 ListColumn.<Adoption>of("people", getTranslation("replication.people"), Adoption::peopleReached)
                         .onDemand(),
-                ListColumn.<Adoption>of(
-                                "model-unit", getTranslation("replication.model-unit"), Adoption::modelUnitName)
+                ListColumn.<Adoption>of("model-unit", getTranslation("replication.model-unit"), Adoption::modelUnitName)
                         .onDemand());
     }
 

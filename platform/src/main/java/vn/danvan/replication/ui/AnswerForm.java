@@ -20,8 +20,7 @@ class AnswerForm extends Composite<Div> {
 
     AnswerForm(ReplicationTexts texts, Consumer<EffectAnswer> send) {
         RadioButtonGroup<Effect> effect = new RadioButtonGroup<>(getTranslation("replication.effect"));
-        effect.setItems(
-                Arrays.stream(Effect.values()).filter(Effect::isAnswer).toList());
+        effect.setItems(Arrays.stream(Effect.values()).filter(Effect::isAnswer).toList());
         effect.setItemLabelGenerator(each -> texts.of("effect", each, getLocale()));
         IntegerField people = new IntegerField(getTranslation("replication.people"));
         people.setMin(0);
@@ -32,7 +31,8 @@ class AnswerForm extends Composite<Div> {
         Button answer = new Button(getTranslation("replication.answer.send"), click -> {
             try {
                 Effect said = effect.getValue();
-                send.accept(new EffectAnswer(said == null ? Effect.AWAITED : said, people.getValue(), evidence.getValue()));
+                send.accept(
+                        new EffectAnswer(said == null ? Effect.AWAITED : said, people.getValue(), evidence.getValue()));
             } catch (DomainProblem refused) {
                 problem.setText(texts.problem(refused, getLocale()));
             }

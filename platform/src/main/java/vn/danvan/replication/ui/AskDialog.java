@@ -30,8 +30,7 @@ class AskDialog extends Dialog {
         add(new FormLayout(contact, adaptation), problem);
         Button send = new Button(getTranslation("replication.ask.send"), click -> {
             try {
-                AdoptionId id =
-                        adoptions.ask(model, new NewAdoption(adaptation.getValue(), contact.getValue()));
+                AdoptionId id = adoptions.ask(model, new NewAdoption(adaptation.getValue(), contact.getValue()));
                 close();
                 getUI().ifPresent(ui -> ui.navigate("nhan-rong/" + id));
             } catch (DomainProblem refused) {

@@ -65,8 +65,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(getPageTitle());
         header.setSummary(texts.of("effect", check.effect(), getLocale()));
         add(header, facts(check));
-        add(new Paragraph(
-                new Anchor("mo-hinh/" + check.model() + "/nhan-rong", getTranslation("replication.family"))));
+        add(new Paragraph(new Anchor("mo-hinh/" + check.model() + "/nhan-rong", getTranslation("replication.family"))));
         add(new H3(getTranslation("replication.answers")), answers());
         if (shown.mine() != null) {
             add(new H3(getTranslation("replication.answer.yours")), new AnswerForm(texts, answer -> {

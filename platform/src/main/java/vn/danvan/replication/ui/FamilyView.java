@@ -23,9 +23,9 @@ import vn.danvan.identity.Right;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.ModelSteps;
 import vn.danvan.models.ModelTexts;
+import vn.danvan.models.life.ModelStep;
 import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.Family;
 import vn.danvan.replication.ReplicationTexts;
@@ -101,9 +101,8 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         modelTexts.of("step", step, getLocale()),
                         click -> new LapseDialog(step, model, steps, modelTexts, () -> load(id)).open())));
         if (adoptions.mayAsk()) {
-            Button ask = new Button(
-                    getTranslation("replication.ask"),
-                    click -> new AskDialog(id, adoptions, texts).open());
+            Button ask =
+                    new Button(getTranslation("replication.ask"), click -> new AskDialog(id, adoptions, texts).open());
             ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(ask);
         }
