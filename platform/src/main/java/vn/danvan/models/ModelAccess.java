@@ -52,6 +52,10 @@ class ModelAccess {
         }
     }
 
+    ReadScope scope(Right right) {
+        return rights.scope(right);
+    }
+
     ReadScope readable() {
         return rights.scope(Right.READ_MODELS);
     }
@@ -128,9 +132,5 @@ class ModelAccess {
             }
         }
         return open;
-    }
-
-    boolean editable(ModelRow row) {
-        return open(row).contains(ModelStep.REGISTER);
     }
 }

@@ -9,6 +9,7 @@ import vn.danvan.models.life.ModelStep;
  * @param form what it asks: as it was when the registration was handed in, or as it is now
  * @param open steps that the acting post can take now
  * @param editable whether the acting post may change the registration
+ * @param deskVacant whether it is handed in and lies where nobody sits who could endorse it
  */
 public record ModelDetails(
         ModelSummary summary,
@@ -17,4 +18,5 @@ public record ModelDetails(
         FormContent form,
         List<ModelEvent> lifeLine,
         Set<ModelStep> open,
-        boolean editable) {}
+        boolean editable,
+        boolean deskVacant) {}

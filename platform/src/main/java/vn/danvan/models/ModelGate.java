@@ -4,6 +4,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
+import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.NotFound;
@@ -43,6 +44,12 @@ public class ModelGate {
 
     public ActingPost require(Right right) {
         return access.require(right);
+    }
+
+    /** Units that the acting post reaches by this right. */
+    public ReadScope scope(Right right) {
+        access.require(right);
+        return access.scope(right);
     }
 
     public boolean may(Right right) {

@@ -49,7 +49,9 @@ class RightsMatrixTest {
         "AUDITOR, SIGN_DECISIONS, NONE",
         "AUDITOR, READ_MODELS, PROVINCE",
         "PROVINCE_ADMIN, MANAGE_SCHEMES, PROVINCE",
-        "UNIT_SECRETARY, MANAGE_SCHEMES, NONE"
+        "UNIT_SECRETARY, MANAGE_SCHEMES, NONE",
+        "PROVINCE_ADMIN, MANAGE_REGISTRATION, PROVINCE",
+        "UNIT_SECRETARY, MANAGE_REGISTRATION, NONE"
     })
     void modelsAndSchemesFollowThePrintedMatrix(Duty duty, Right right, Reach reach) {
         assertThat(RightsMatrix.reach(duty, right)).isEqualTo(reach);

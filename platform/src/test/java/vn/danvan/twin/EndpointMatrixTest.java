@@ -38,8 +38,25 @@ class EndpointMatrixTest {
     private static final int ONLY_THERE = 100;
     private static final int GONE = 200;
     private static final int NEVER = 999;
-    private static final Map<String, String> WORDS =
-            Map.of("step", "REGISTER", "paper", "EVIDENCE", "move", "END", "act", "WITHDRAW");
+    private static final Map<String, String> WORDS = Map.of(
+            "move",
+            "END",
+            "act",
+            "WITHDRAW",
+            "step",
+            "REGISTER",
+            "paper",
+            "EVIDENCE",
+            "level",
+            "GRASSROOTS",
+            "year",
+            "2026",
+            "photo",
+            TwinValues.id("model_photo", Place.OWN.ordinal()).toString(),
+            "file",
+            TwinValues.id("model_file", Place.OWN.ordinal()).toString(),
+            "unit",
+            TwinValues.id("unit", Place.OWN.ordinal()).toString());
 
     @LocalServerPort
     private int port;

@@ -19,6 +19,8 @@ import vn.danvan.models.ModelKind;
 import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelSubject;
 import vn.danvan.models.Registration;
+import vn.danvan.models.forms.AskedQuestion;
+import vn.danvan.models.forms.FormContent;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
 import vn.danvan.plans.TaskFacts;
@@ -64,7 +66,10 @@ final class TwinValues {
             Map.entry("document_import_result.position", 9),
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
+            Map.entry("model_file.paper", "EVIDENCE"),
+            Map.entry("model_file.media_type", "text/plain"),
             Map.entry("model_paper.kind", "EVIDENCE"),
+            Map.entry("model_waiver.paper", "EVIDENCE"),
             Map.entry("notice.kind", "PLAN_ISSUED"),
             Map.entry("notice_mail.state", "SENT"),
             Map.entry("notice_preference.mode", "DIGEST"),
@@ -116,6 +121,9 @@ final class TwinValues {
             "adoption.confirmed_on",
             "adoption.own_model",
             "document_import.decided_at",
+            "model_quota.field",
+            "model_quota.unit_type",
+            "model_quota_excess.field",
             "notice.read_at",
             "notice_mail.digest_at",
             "plan.cloned_from",
@@ -123,7 +131,11 @@ final class TwinValues {
             "plan_phrase_addressee.group_id",
             "post.valid_to",
             "recovery_code.used_at",
+            "registration_form.field",
+            "registration_form.kind",
+            "registration_form.subject",
             "scoring_scheme.locked_at",
+            "skilful_model.form_id",
             "target.value_to",
             "task.extended_due_on",
             "task.copy_of",
@@ -193,6 +205,7 @@ final class TwinValues {
             case "post.unit_id" -> own("unit", index < rows("unit") ? index : Place.OWN.ordinal());
             case "post.duty" -> dutyOf(index).name();
             case "recovery_code.code_hash" -> marker.word() + index;
+            case "registration_form.content" -> json.writeValueAsString(form());
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
             case "signed_in_session.username", "security_event.username" -> username(index);
             case "skilful_model.content" -> json.writeValueAsString(registration());
@@ -266,6 +279,11 @@ final class TwinValues {
     private static Duty dutyOf(int index) {
         int places = Place.values().length;
         return index < places ? Duty.UNIT_CLERK : Duty.values()[index - places];
+    }
+
+    private FormContent form() {
+        String word = marker.word();
+        return new FormContent(word, List.of(new AskedQuestion("OWN_1", word, word, true, 0)));
     }
 
     private DraftDocument draft() {

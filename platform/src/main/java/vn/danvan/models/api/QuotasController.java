@@ -17,6 +17,7 @@ import vn.danvan.models.ModelField;
 import vn.danvan.models.quota.Excess;
 import vn.danvan.models.quota.Quota;
 import vn.danvan.models.quota.QuotaLine;
+import vn.danvan.models.quota.QuotaProblem;
 import vn.danvan.models.quota.QuotaScope;
 import vn.danvan.models.quota.QuotaService;
 import vn.danvan.models.quota.Shortfall;
@@ -77,8 +78,15 @@ class QuotasController {
     @PostMapping("/api/v1/registration-years/{year}/excesses")
     @ResponseStatus(HttpStatus.CREATED)
     List<Excess> allowMore(@PathVariable int year, @RequestBody More more) {
+        if (more.unit() == null) {
+            throw new QuotaProblem(QuotaProblem.Reason.UNIT_MISSING);
+        }
         quotas.allowMore(
-                year, new UnitId(more.unit()), more.field(), more.extra(), more.reason() == null ? "" : more.reason());
+                year,
+                new UnitId(more.unit()),
+                more.field(),
+                more.extra() == null ? 0 : more.extra(),
+                more.reason() == null ? "" : more.reason());
         return allowed(year);
     }
 
@@ -95,8 +103,8 @@ class QuotasController {
     }
 
     record More(
-            UUID unit,
+            @Nullable UUID unit,
             @Nullable ModelField field,
-            int extra,
+            @Nullable Integer extra,
             @Nullable String reason) {}
 }

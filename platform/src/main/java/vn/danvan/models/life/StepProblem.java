@@ -19,6 +19,12 @@ public class StepProblem extends DomainProblem {
         /** {0} is how many more units must endorse it first. */
         ENDORSEMENT_MISSING,
         NO_SUPERIOR,
+        /** Somebody sits at the desk: it waits for them. */
+        DESK_MANNED,
+        /** {0} is how many there may be. */
+        TOO_MANY_STOPS,
+        /** Nothing was changed. */
+        NOTHING_AMENDED,
         /** {0} is how many papers are missing. */
         PAPERS_MISSING,
         NO_HIGHER_LEVEL,

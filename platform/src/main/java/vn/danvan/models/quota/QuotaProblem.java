@@ -14,6 +14,7 @@ public class QuotaProblem extends DomainProblem {
         /** There is one for the same already. */
         TWICE,
         REASON_MISSING,
+        UNIT_MISSING,
         /** {0} is how many were registered, {1} how many may be. */
         FULL
     }

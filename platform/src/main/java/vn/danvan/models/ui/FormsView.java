@@ -1,7 +1,9 @@
 package vn.danvan.models.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,10 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelTexts;
 import vn.danvan.models.forms.FormScope;
 import vn.danvan.models.forms.FormService;
 import vn.danvan.models.forms.FormYear;
+import vn.danvan.models.route.RouteService;
+import vn.danvan.organisation.OrganisationService;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.PageHeader;
@@ -37,7 +42,8 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Paragraph problem = new Paragraph();
     private final IntegerField year = new IntegerField(getTranslation("models.year"));
 
-    FormsView(FormService forms, ModelTexts texts, Clock clock) {
+    FormsView(
+            FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
         this.forms = forms;
         this.texts = texts;
         this.clock = clock;
@@ -49,7 +55,12 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         year.setStepButtonsVisible(true);
         PageHeader header = new PageHeader(getPageTitle(), year, prepare());
         header.setSummary(getTranslation("models.forms.about"));
-        add(header, problem, years);
+        Anchor quotas = new Anchor("mau-dang-ky/chi-tieu", getTranslation("models.quota"));
+        quotas.addClassName("dv-file");
+        add(header, quotas, problem, years, new H3(getTranslation("models.route")));
+        add(new Paragraph(getTranslation("models.route.about")));
+        LocalDate today = LocalDate.now(clock);
+        ModelLevel.on(today).forEach(level -> add(new RouteEditor(level, routes, organisation, texts, today)));
     }
 
     private Button prepare() {
