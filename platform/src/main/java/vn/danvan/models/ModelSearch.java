@@ -62,8 +62,8 @@ class ModelSearch {
 
     List<ModelSummary> list(ModelQuery query, List<Sorting> order, int offset, int limit) {
         return bound(
-                        jdbc.sql(FOUND + ModelStore.SELECT + WANTED + OrderBy.of(ORDER, order, "m.changed_at desc, m.id")
-                                + " limit :limit offset :offset"),
+                        jdbc.sql(FOUND + ModelStore.SELECT + WANTED
+                                + OrderBy.of(ORDER, order, "m.changed_at desc, m.id") + " limit :limit offset :offset"),
                         query)
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
@@ -93,8 +93,8 @@ class ModelSearch {
                 };
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        jdbc.sql(FOUND + "select " + value + " as value, count(*) as matches from skilful_model m " + WANTED
-                                + " and " + value + " is not null group by 1 order by " + order),
+                        jdbc.sql(FOUND + "select " + value + " as value, count(*) as matches from skilful_model m "
+                                + WANTED + " and " + value + " is not null group by 1 order by " + order),
                         query)
                 .query((ResultSet row) -> {
                     counts.put(row.getString("value"), row.getInt("matches"));

@@ -162,8 +162,11 @@ public class ModelService {
                 own.leadName(),
                 field == null ? "" : field.name(),
                 registration.year());
-        List<ModelTraits> near =
-                candidates.near(id.value(), registration.name(), registration.place(), own.leadUnit().value());
+        List<ModelTraits> near = candidates.near(
+                id.value(),
+                registration.name(),
+                registration.place(),
+                own.leadUnit().value());
         List<ModelTraits> usual = new ArrayList<>(candidates.sample());
         usual.addAll(near);
         Set<String> told = store.distinguished(id);

@@ -140,8 +140,8 @@ public class ModelSteps {
                 endorsements = first.passed();
             }
             case ENDORSE -> {
-                Way.Place next =
-                        way.settle(row.registration().level(), way.next(row.registration().level(), place(row)));
+                Way.Place next = way.settle(
+                        row.registration().level(), way.next(row.registration().level(), place(row)));
                 desk = next.desk();
                 endorsements = next.passed();
             }

@@ -77,8 +77,7 @@ class AdoptionsTest {
         assertThat(details.adoption().confirmedOn()).isNotNull();
         assertThat(details.events())
                 .extracting(AdoptionDetails.Event::step)
-                .containsExactly(
-                        AdoptionStep.AGREE, AdoptionStep.START, AdoptionStep.REPORT, AdoptionStep.CONFIRM);
+                .containsExactly(AdoptionStep.AGREE, AdoptionStep.START, AdoptionStep.REPORT, AdoptionStep.CONFIRM);
         assertThat(adoptions.family(model).confirmed()).isEqualTo(1);
         assertThat(notices(id)).contains("ADOPTION_ANSWERED canbo", "ADOPTION_REPORTED quantri");
     }
@@ -153,9 +152,7 @@ class AdoptionsTest {
         assertThat(family.members()).extracting(Family.Member::depth).containsExactly(1, 2);
         assertThat(family.confirmed()).isEqualTo(1);
         assertThat(family.confirmedBelow()).isEqualTo(1);
-        assertThat(adoptions.family(child).origin())
-                .isNotNull()
-                .returns(model, Family.Origin::model);
+        assertThat(adoptions.family(child).origin()).isNotNull().returns(model, Family.Origin::model);
     }
 
     @Test

@@ -87,10 +87,10 @@ public final class RecognisedSamples {
     }
 
     public void state(ModelId model, String state) {
-        CurrentTenant.runAs(province, () -> jdbc.sql(
-                        "update skilful_model set state = ?, version = version + 1 where id = ?")
-                .params(state, model.value())
-                .update());
+        CurrentTenant.runAs(
+                province, () -> jdbc.sql("update skilful_model set state = ?, version = version + 1 where id = ?")
+                        .params(state, model.value())
+                        .update());
     }
 
     /** Puts somebody to the desk in the post of that unit. */

@@ -41,8 +41,7 @@ class DossiersController {
 
     /** Dossiers in the making that lack papers, the most urgent first. */
     @GetMapping("/api/v1/dossiers/incomplete")
-    Incomplete incomplete(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+    Incomplete incomplete(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         int limit = Math.clamp(size, 1, MAX_SIZE);
         return new Incomplete(dossiers.incomplete(Math.max(0, page) * limit, limit), dossiers.countIncomplete());
     }
@@ -54,8 +53,7 @@ class DossiersController {
 
     /** Lets the dossier go without a paper; the caller's name and the {@code reason} stand beside it. */
     @PutMapping("/api/v1/models/{id}/waivers/{paper}")
-    List<ChecklistItem> waive(
-            @PathVariable UUID id, @PathVariable Paper paper, @RequestBody Map<String, Object> said) {
+    List<ChecklistItem> waive(@PathVariable UUID id, @PathVariable Paper paper, @RequestBody Map<String, Object> said) {
         dossiers.waive(new ModelId(id), paper, String.valueOf(said.getOrDefault("reason", "")));
         return checklist(id);
     }

@@ -9,7 +9,8 @@ import vn.danvan.models.Paper;
  * @param reference where it is as somebody noted, or the name of the file; none where there is none
  * @param waiver by whom and why it need not be there; none where it must
  */
-public record ChecklistItem(Paper paper, @Nullable String reference, @Nullable Waiver waiver) {
+public record ChecklistItem(
+        Paper paper, @Nullable String reference, @Nullable Waiver waiver) {
 
     /** @param by name and position */
     public record Waiver(String by, String reason) {}

@@ -27,8 +27,8 @@ import vn.danvan.shared.UnitId;
 public class DossierStore {
 
     private static final String REQUIRED = Arrays.stream(ModelLevel.values())
-            .flatMap(level -> Paper.requiredFor(level).stream()
-                    .map(paper -> "('" + level.name() + "', '" + paper.name() + "')"))
+            .flatMap(level ->
+                    Paper.requiredFor(level).stream().map(paper -> "('" + level.name() + "', '" + paper.name() + "')"))
             .collect(Collectors.joining(", "));
 
     /** Wants {@code :stepwise}, {@code :all} and {@code :units}. */
@@ -67,12 +67,10 @@ public class DossierStore {
                         select paper, name, null, null from model_file where model_id = :id and paper is not null
                         union all
                         select w.paper, null, w.reason, p.full_name || ', ' || w.position
-                        from model_waiver w join person p on p.id = w.waived_by where w.model_id = :id""")
-                .param("id", model.value())
-                .query(row -> {
-                    ChecklistItem item = item(row);
-                    items.merge(item.paper(), item, (known, more) -> known.reference() == null ? more : known);
-                });
+                        from model_waiver w join person p on p.id = w.waived_by where w.model_id = :id""").param("id", model.value()).query(row -> {
+            ChecklistItem item = item(row);
+            items.merge(item.paper(), item, (known, more) -> known.reference() == null ? more : known);
+        });
         return items;
     }
 

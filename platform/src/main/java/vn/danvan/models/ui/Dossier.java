@@ -56,12 +56,18 @@ class Dossier extends Composite<Div> {
             row.add(quiet(getTranslation("models.papers.waived", waiver.by(), waiver.reason())));
         } else {
             if (mayAdd) {
-                row.add(asking("models.papers.reference", "models.papers.add", item, (each, said) ->
-                        steps.paper(id, each.paper(), said)));
+                row.add(asking(
+                        "models.papers.reference",
+                        "models.papers.add",
+                        item,
+                        (each, said) -> steps.paper(id, each.paper(), said)));
             }
             if (mayWaive) {
-                row.add(asking("models.papers.waive-reason", "models.papers.waive", item, (each, said) ->
-                        dossiers.waive(id, each.paper(), said)));
+                row.add(asking(
+                        "models.papers.waive-reason",
+                        "models.papers.waive",
+                        item,
+                        (each, said) -> dossiers.waive(id, each.paper(), said)));
             }
         }
         return row;

@@ -57,12 +57,7 @@ class DraftEditor extends Composite<Div> {
 
     /** @param kept told after each time that it was kept */
     DraftEditor(
-            ModelDetails shown,
-            ModelService models,
-            Presence presence,
-            ModelTexts texts,
-            Clock clock,
-            Runnable kept) {
+            ModelDetails shown, ModelService models, Presence presence, ModelTexts texts, Clock clock, Runnable kept) {
         this.models = models;
         this.presence = presence;
         this.texts = texts;
@@ -102,8 +97,8 @@ class DraftEditor extends Composite<Div> {
         try {
             version = models.save(id, version, registration);
             base = registration;
-            saved.setText(getTranslation(
-                    "models.saved", TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone()))));
+            saved.setText(
+                    getTranslation("models.saved", TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone()))));
             askAnew(registration);
             tellMissing(registration);
             kept.run();
@@ -133,8 +128,7 @@ class DraftEditor extends Composite<Div> {
     }
 
     private void choose(String field, String text) {
-        Registration chosen =
-                RegistrationMerge.with(form.registration(base.year()), field, text);
+        Registration chosen = RegistrationMerge.with(form.registration(base.year()), field, text);
         form.fill(chosen);
         keep(chosen);
     }

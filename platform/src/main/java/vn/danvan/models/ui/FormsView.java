@@ -42,8 +42,7 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Paragraph problem = new Paragraph();
     private final IntegerField year = new IntegerField(getTranslation("models.year"));
 
-    FormsView(
-            FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
+    FormsView(FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
         this.forms = forms;
         this.texts = texts;
         this.clock = clock;

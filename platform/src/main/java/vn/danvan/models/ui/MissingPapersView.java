@@ -36,11 +36,14 @@ class MissingPapersView extends Div implements AfterNavigationObserver, HasDynam
         this.texts = texts;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
-        grid.addComponentColumn(this::cell).setHeader(getTranslation("models.name")).setFlexGrow(4);
+        grid.addComponentColumn(this::cell)
+                .setHeader(getTranslation("models.name"))
+                .setFlexGrow(4);
         grid.addColumn(MissingPapers::unit)
                 .setHeader(getTranslation("models.lead-unit"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> getTranslation("models.papers.of", row.done(), row.missing().size() + row.done()))
+        grid.addColumn(row -> getTranslation(
+                        "models.papers.of", row.done(), row.missing().size() + row.done()))
                 .setHeader(getTranslation("models.papers.there"));
         grid.addColumn(row -> row.due() == null ? getTranslation("uikit.unknown") : Formats.day(row.due()))
                 .setHeader(getTranslation("models.forms.dossiers-due"));

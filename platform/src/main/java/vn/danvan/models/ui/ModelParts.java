@@ -120,14 +120,14 @@ class ModelParts {
         for (QuotaLine line : quotas.use(shown.summary().leadUnit(), year)) {
             ModelField field = line.field();
             Locale reader = reader();
-            String what = field == null
-                    ? texts.text("models.quota.all-fields", reader)
-                    : texts.of("field", field, reader);
+            String what =
+                    field == null ? texts.text("models.quota.all-fields", reader) : texts.of("field", field, reader);
             Integer allowed = line.allowed();
             Paragraph told = new Paragraph(
                     allowed == null
                             ? texts.text("models.quota.used-only", reader, what, String.valueOf(year), line.used())
-                            : texts.text("models.quota.used", reader, what, String.valueOf(year), line.used(), allowed));
+                            : texts.text(
+                                    "models.quota.used", reader, what, String.valueOf(year), line.used(), allowed));
             told.addClassName(line.isFull() ? "dv-warning" : "dv-quiet");
             lines.add(told);
         }

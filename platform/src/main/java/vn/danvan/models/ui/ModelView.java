@@ -52,13 +52,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ModelDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    ModelView(
-            ModelParts parts,
-            ModelService models,
-            ModelTexts texts,
-            AuditLog log,
-            Clock clock,
-            RecordPieces pieces) {
+    ModelView(ModelParts parts, ModelService models, ModelTexts texts, AuditLog log, Clock clock, RecordPieces pieces) {
         this.pieces = pieces;
         this.parts = parts;
         this.models = models;

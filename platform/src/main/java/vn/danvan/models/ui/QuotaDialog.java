@@ -51,18 +51,16 @@ class QuotaDialog extends Dialog {
         setHeaderTitle(getTranslation(more ? "models.quota.allow" : "models.quota.add"));
         setWidth("32rem");
         LocalDate today = LocalDate.now(clock);
-        unit.setItems(query -> organisation
-                .list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit())
-                .stream());
+        unit.setItems(query ->
+                organisation.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setHelperText(more ? "" : getTranslation("models.quota.unit.help"));
         choices(texts, units);
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        FormLayout form = more
-                ? new FormLayout(unit, field, extra, reason)
-                : new FormLayout(unit, type, field, minimum, maximum);
+        FormLayout form =
+                more ? new FormLayout(unit, field, extra, reason) : new FormLayout(unit, type, field, minimum, maximum);
         add(form, problem);
         Button save = new Button(getTranslation("models.do"), click -> attempt(more, texts, done));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -93,11 +91,7 @@ class QuotaDialog extends Dialog {
             if (more) {
                 Integer wanted = extra.getValue();
                 quotas.allowMore(
-                        year,
-                        unit.getValue().id(),
-                        field.getValue(),
-                        wanted == null ? 0 : wanted,
-                        reason.getValue());
+                        year, unit.getValue().id(), field.getValue(), wanted == null ? 0 : wanted, reason.getValue());
             } else {
                 UnitRow chosen = unit.getValue();
                 quotas.add(

@@ -47,8 +47,7 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Paragraph problem = new Paragraph();
     private final Div shown = new Div();
 
-    QuotasView(
-            QuotaService quotas, OrganisationService organisation, ModelTexts texts, UnitTexts units, Clock clock) {
+    QuotasView(QuotaService quotas, OrganisationService organisation, ModelTexts texts, UnitTexts units, Clock clock) {
         this.quotas = quotas;
         this.organisation = organisation;
         this.texts = texts;
@@ -64,8 +63,10 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
         PageHeader header = new PageHeader(
                 getPageTitle(),
                 year,
-                new Button(getTranslation("models.quota.add"), click -> dialog(false).open()),
-                new Button(getTranslation("models.quota.allow"), click -> dialog(true).open()));
+                new Button(getTranslation("models.quota.add"), click -> dialog(false)
+                        .open()),
+                new Button(getTranslation("models.quota.allow"), click -> dialog(true)
+                        .open()));
         header.setSummary(getTranslation("models.quota.about"));
         Anchor back = new Anchor("mau-dang-ky", getTranslation("models.forms"));
         back.addClassName("dv-file");

@@ -49,9 +49,8 @@ class RouteEditor extends Composite<Div> {
         getContent().add(new H4(texts.of("level", level, getLocale())));
         getContent().add(new Paragraph(told(stops)));
         ComboBox<UnitRow> unit = new ComboBox<>(getTranslation("models.route.unit"));
-        unit.setItems(query -> organisation
-                .list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit())
-                .stream());
+        unit.setItems(query ->
+                organisation.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setPlaceholder(getTranslation("models.route.superior"));
         Button add = new Button(getTranslation("models.route.add"), click -> {
@@ -70,8 +69,8 @@ class RouteEditor extends Composite<Div> {
             return getTranslation("models.route.none");
         }
         List<String> names = new ArrayList<>(List.of(getTranslation("models.route.own")));
-        stops.forEach(stop ->
-                names.add(stop.unit() == null ? getTranslation("models.route.superior") : stop.unitName()));
+        stops.forEach(
+                stop -> names.add(stop.unit() == null ? getTranslation("models.route.superior") : stop.unitName()));
         return String.join(" → ", names);
     }
 

@@ -109,7 +109,9 @@ class SustainedEffectTest {
 
         List<EffectCheck> checks = of(model, LocalDate.of(2026, 8, 11));
         assertThat(checks).hasSize(1);
-        assertThat(told(checks.getFirst().id())).contains("canbo", "bithu", "quantri").doesNotHaveDuplicates();
+        assertThat(told(checks.getFirst().id()))
+                .contains("canbo", "bithu", "quantri")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -252,12 +254,11 @@ class SustainedEffectTest {
     }
 
     private Effect effectOf(ModelId model, LocalDate day) {
-        return Effect.valueOf(
-                jdbc.sql("select " + EffectColumn.OF_MODEL + " from skilful_model m where m.id = :id")
-                        .param("today", day)
-                        .param("id", model.value())
-                        .query(String.class)
-                        .single());
+        return Effect.valueOf(jdbc.sql("select " + EffectColumn.OF_MODEL + " from skilful_model m where m.id = :id")
+                .param("today", day)
+                .param("id", model.value())
+                .query(String.class)
+                .single());
     }
 
     private List<String> told(CheckId check) {
