@@ -52,7 +52,7 @@ public final class RegistrationCheck {
             int words = AskedQuestion.words(registration.answer(question.code()));
             if (question.mostWords() > 0 && words > question.mostWords()) {
                 throw new RegistrationProblem(
-                        "models.problem.too-many-words", question.code(), question.mostWords(), words);
+                        "models.problem.too-many-words", label(question), question.mostWords(), words);
             }
         }
     }
