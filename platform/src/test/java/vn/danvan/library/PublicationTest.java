@@ -55,7 +55,12 @@ class PublicationTest {
         samples = new RecognisedSamples(jdbc, "khanh-hoa");
         published = new PublishedSamples(publications, samples, jdbc, "khanh-hoa");
         model = samples.add(
-                "SO-NV", "Đường hoa " + mark, ModelField.ECONOMY, "Thôn 3, xã Tân An, tỉnh Khánh Hòa", RECOGNISED, true);
+                "SO-NV",
+                "Đường hoa " + mark,
+                ModelField.ECONOMY,
+                "Thôn 3, xã Tân An, tỉnh Khánh Hòa",
+                RECOGNISED,
+                true);
     }
 
     @AfterEach
@@ -75,7 +80,8 @@ class PublicationTest {
         published.take(model, PublicationStep.PUBLISH, "quantri", "BTGDV", "");
 
         samples.as("decu", "HPN");
-        assertThat(found()).singleElement()
+        assertThat(found())
+                .singleElement()
                 .returns("xã Tân An", LibraryRow::area)
                 .returns(RECOGNISED, LibraryRow::recognisedOn)
                 .returns("Tóm tắt", LibraryRow::summary);
@@ -138,7 +144,8 @@ class PublicationTest {
 
         assertThat(publications.of(model).editable()).isFalse();
         assertThatExceptionOfType(LibraryProblem.class)
-                .isThrownBy(() -> publications.write(model, publications.of(model).version(), text("Sửa lén")))
+                .isThrownBy(
+                        () -> publications.write(model, publications.of(model).version(), text("Sửa lén")))
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(LibraryProblem.Reason.NOT_OPEN));
     }
 
@@ -158,8 +165,8 @@ class PublicationTest {
 
         for (UUID photo : List.of(silent, UUID.randomUUID())) {
             assertThatExceptionOfType(LibraryProblem.class)
-                    .isThrownBy(() -> publications.write(
-                            model, -1, PublishedSamples.text("x", false, false, List.of(photo))))
+                    .isThrownBy(() ->
+                            publications.write(model, -1, PublishedSamples.text("x", false, false, List.of(photo))))
                     .satisfies(problem -> assertThat(problem.reason()).isEqualTo(LibraryProblem.Reason.UNKNOWN_PHOTO));
         }
     }
@@ -171,7 +178,9 @@ class PublicationTest {
         samples.as("decu", "HPN");
         assertThat(library.page(published.entry(model)).photos()).hasSize(1);
         assertThat(library.thumbnail(photo)).isNotEmpty();
-        jdbc.sql("update model_photo set consent = false where id = ?").param(photo).update();
+        jdbc.sql("update model_photo set consent = false where id = ?")
+                .param(photo)
+                .update();
 
         assertThat(library.page(published.entry(model)).photos()).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.thumbnail(photo));

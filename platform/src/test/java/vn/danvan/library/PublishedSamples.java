@@ -77,9 +77,10 @@ public final class PublishedSamples {
                             + " values (?, 'anh.jpg', 'image/jpeg', ?, ?, ?) on conflict do nothing")
                     .params(sha256, bytes.length, bytes, Timestamp.from(Instant.now()))
                     .update();
-            jdbc.sql("insert into model_photo (id, model_id, position, caption, consent, sha256, thumbnail, width, height,"
-                            + " added_at, added_by) values (?, ?, 1, ?, ?, ?, ?, 640, 480, ?,"
-                            + " (select id from person order by id limit 1))")
+            jdbc.sql(
+                            "insert into model_photo (id, model_id, position, caption, consent, sha256, thumbnail, width, height,"
+                                    + " added_at, added_by) values (?, ?, 1, ?, ?, ?, ?, 640, 480, ?,"
+                                    + " (select id from person order by id limit 1))")
                     .params(id, model.value(), caption, consent, sha256, sha256, Timestamp.from(Instant.now()))
                     .update();
         });
@@ -92,8 +93,7 @@ public final class PublishedSamples {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -128,12 +128,12 @@ class PublicPageTest {
                     .as(address)
                     .doesNotContain(secret);
         }
-        assertThat(json(HOME + "/mo-hinh.json?q=" + secret).get("total").asInt()).isZero();
-        photos.forEach(photo -> assertThat(status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
-        hidden.stream()
-                .limit(5)
-                .forEach(model -> assertThat(status(HOME + "/mo-hinh/" + published.entry(model)))
-                        .isEqualTo(404));
+        assertThat(json(HOME + "/mo-hinh.json?q=" + secret).get("total").asInt())
+                .isZero();
+        photos.forEach(
+                photo -> assertThat(status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
+        hidden.stream().limit(5).forEach(model -> assertThat(status(HOME + "/mo-hinh/" + published.entry(model)))
+                .isEqualTo(404));
     }
 
     @Test
@@ -144,12 +144,18 @@ class PublicPageTest {
         String entry = published.entry(model).toString();
 
         for (String address : List.of(
-                HOME + "?q=" + mark, HOME + "/mo-hinh/" + entry, HOME + "/mo-hinh.json?q=" + mark, HOME + "/rss.xml?q=" + mark)) {
+                HOME + "?q=" + mark,
+                HOME + "/mo-hinh/" + entry,
+                HOME + "/mo-hinh.json?q=" + mark,
+                HOME + "/rss.xml?q=" + mark)) {
             assertThat(get(address).getBody())
                     .contains(mark)
-                    .doesNotContain("0905 111 222", "Mục tiêu nội bộ", "Người ký", "Lê Thị Mỹ Duyên", "Trần Quốc Bảo", secret);
+                    .doesNotContain(
+                            "0905 111 222", "Mục tiêu nội bộ", "Người ký", "Lê Thị Mỹ Duyên", "Trần Quốc Bảo", secret);
         }
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("Duyên 0905")).get("total").asInt())
+        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("Duyên 0905"))
+                        .get("total")
+                        .asInt())
                 .isZero();
         assertThat(status(HOME + "/anh/" + silent + ".jpg")).isEqualTo(404);
     }
@@ -159,7 +165,9 @@ class PublicPageTest {
         ModelId model = samples.add("SO-NV", "Ảnh rút " + mark, ModelField.ECONOMY, RECOGNISED);
         UUID photo = published.photo(model, "", true, "y" + mark);
         published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of(photo)));
-        jdbc.sql("update model_photo set consent = false where id = ?").param(photo).update();
+        jdbc.sql("update model_photo set consent = false where id = ?")
+                .param(photo)
+                .update();
 
         assertThat(get(HOME + "?q=" + mark).getBody()).contains(mark).doesNotContain(photo.toString());
         assertThat(status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404);
@@ -169,10 +177,16 @@ class PublicPageTest {
     @ValueSource(strings = {"duong hoa giay %s", "ĐƯỜNG HOA GIẤY %s", "đường hoa giấy %s", "thon 7", "noi vu"})
     void searchMindsNeitherTonesNorCapitals(String words) {
         ModelId model = samples.add(
-                "SO-NV", "Đường hoa giấy " + mark, ModelField.ECONOMY, "Thôn 7 " + mark + ", xã Suối Đá", RECOGNISED, false);
+                "SO-NV",
+                "Đường hoa giấy " + mark,
+                ModelField.ECONOMY,
+                "Thôn 7 " + mark + ", xã Suối Đá",
+                RECOGNISED,
+                false);
         published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of()));
 
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded(words.formatted(mark))).toString())
+        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded(words.formatted(mark)))
+                        .toString())
                 .contains(mark);
     }
 
@@ -181,9 +195,13 @@ class PublicPageTest {
         ModelId model = samples.add("SO-NV", "Giảm 50%_" + mark, ModelField.ECONOMY, RECOGNISED);
         published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of()));
 
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("50%_" + mark)).get("total").asInt())
+        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("50%_" + mark))
+                        .get("total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("5%_" + mark)).get("total").asInt())
+        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("5%_" + mark))
+                        .get("total")
+                        .asInt())
                 .isZero();
         assertThat(status(HOME + "?q=%00" + mark)).isEqualTo(200);
     }
@@ -196,41 +214,46 @@ class PublicPageTest {
         String entry = published.entry(model).toString();
 
         for (String address : List.of(HOME + "?q=" + mark, HOME + "/mo-hinh/" + entry)) {
-            assertThat(get(address).getBody())
-                    .contains("&lt;script&gt;alert(")
-                    .doesNotContain("<script", "<img src=x");
+            assertThat(get(address).getBody()).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img src=x");
         }
         assertThat(get(HOME + "?q=" + encoded("\"><script>x" + mark)).getBody()).doesNotContain("<script");
         Document feed = xml(HOME + "/rss.xml?q=" + mark);
         assertThat(feed.getElementsByTagName("item").item(0).getTextContent())
                 .contains("\"Tổ\" <script>alert('" + mark + "')</script> & ")
                 .doesNotContain("\u0007");
-        assertThat(json(HOME + "/mo-hinh.json?q=" + mark).get("items").get(0).get("name").asString())
+        assertThat(json(HOME + "/mo-hinh.json?q=" + mark)
+                        .get("items")
+                        .get(0)
+                        .get("name")
+                        .asString())
                 .isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/cong-khai/khong-co",
-        "/cong-khai/Platform",
-        "/cong-khai/platform",
-        "/cong-khai/khanh-hoa/mo-hinh/x",
-        "/cong-khai/khanh-hoa/mo-hinh/00000000-0000-0000-0000-000000000000",
-        "/cong-khai/khanh-hoa/khac",
-        "/cong-khai/"
-    })
+    @ValueSource(
+            strings = {
+                "/cong-khai/khong-co",
+                "/cong-khai/Platform",
+                "/cong-khai/platform",
+                "/cong-khai/khanh-hoa/mo-hinh/x",
+                "/cong-khai/khanh-hoa/mo-hinh/00000000-0000-0000-0000-000000000000",
+                "/cong-khai/khanh-hoa/khac",
+                "/cong-khai/"
+            })
     void whatIsNotThereIsTheSame404(String address) {
         ResponseEntity<String> answer = get(address);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
-        assertThat(answer.getBody()).isEqualTo(get("/cong-khai/khong-co-tinh-nay").getBody());
+        assertThat(answer.getBody())
+                .isEqualTo(get("/cong-khai/khong-co-tinh-nay").getBody());
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
     }
 
     @Test
     void hostOfOneProvinceServesNoOther() {
         assertThat(statusAt(PlatformTest.HOST_OF_DONG_NAI, HOME)).isEqualTo(404);
-        assertThat(statusAt(PlatformTest.HOST_OF_DONG_NAI, "/cong-khai/dong-nai")).isEqualTo(200);
+        assertThat(statusAt(PlatformTest.HOST_OF_DONG_NAI, "/cong-khai/dong-nai"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -244,7 +267,10 @@ class PublicPageTest {
 
         assertThat(first).contains("trang=2", "21 mô hình", "số 21").doesNotContain("số 1<");
         assertThat(second).contains("số 1<").doesNotContain("số 21", "trang=3");
-        assertThat(json(HOME + "/mo-hinh.json?q=" + mark + "&trang=2").get("items").size()).isEqualTo(1);
+        assertThat(json(HOME + "/mo-hinh.json?q=" + mark + "&trang=2")
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -263,7 +289,8 @@ class PublicPageTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(304);
-        assertThat(get(HOME + "?q=" + mark + "&ngon-ngu=en").getHeaders().getETag()).isNotEqualTo(etag);
+        assertThat(get(HOME + "?q=" + mark + "&ngon-ngu=en").getHeaders().getETag())
+                .isNotEqualTo(etag);
     }
 
     @Test
@@ -323,8 +350,11 @@ class PublicPageTest {
     }
 
     private Document xml(String address) throws Exception {
-        ResponseEntity<byte[]> answer =
-                client("localhost").get().uri(uri("localhost", address)).retrieve().toEntity(byte[].class);
+        ResponseEntity<byte[]> answer = client("localhost")
+                .get()
+                .uri(uri("localhost", address))
+                .retrieve()
+                .toEntity(byte[].class);
         assertThat(String.valueOf(answer.getHeaders().getContentType())).startsWith("application/rss+xml");
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -346,7 +376,11 @@ class PublicPageTest {
     }
 
     private ResponseEntity<String> get(String address) {
-        return client("localhost").get().uri(uri("localhost", address)).retrieve().toEntity(String.class);
+        return client("localhost")
+                .get()
+                .uri(uri("localhost", address))
+                .retrieve()
+                .toEntity(String.class);
     }
 
     private URI uri(String host, String address) {

@@ -14,8 +14,8 @@ import vn.danvan.identity.SettableClock;
 class RateLimitTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-06-01T00:00:00Z"));
-    private final PublicThrottle throttle = new PublicThrottle(
-            new PublicPageSettings(Duration.ofSeconds(30), Duration.ofSeconds(20), 6, 1), clock);
+    private final PublicThrottle throttle =
+            new PublicThrottle(new PublicPageSettings(Duration.ofSeconds(30), Duration.ofSeconds(20), 6, 1), clock);
 
     @Test
     void whoeverAsksTooMuchIsToldWhenToComeBack() throws Exception {

@@ -154,10 +154,7 @@ class WithdrawnWithinAMinuteTest {
                           recognised_on, summary, method, cost, conditions, contact, contact_open, for_public,
                           published_at, changed_at)
                         select gen_random_uuid(), 0, id, 'PUBLISHED', name, 'ECONOMY', 'GRASSROOTS', place, place, 'Sở', now(),
-                          'Tóm tắt', '', '', '', '', false, true, now(), now() from made""")
-                .param("mark", mark)
-                .param("wanted", wanted)
-                .update();
+                          'Tóm tắt', '', '', '', '', false, true, now(), now() from made""").param("mark", mark).param("wanted", wanted).update();
         models.list(filter(mark), 0, PublicPages.PAGE);
         return RoundTrips.during(() -> models.list(filter(mark), 0, PublicPages.PAGE));
     }

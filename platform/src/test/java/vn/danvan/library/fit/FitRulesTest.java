@@ -33,10 +33,8 @@ class FitRulesTest {
         Candidate candidate = candidate("Tổ hợp tác", ModelField.ECONOMY, "FRONT", Effect.NOT_DUE, 0);
         Need need = need("COMMUNE", EnumSet.complementOf(EnumSet.of(ModelField.ECONOMY)), List.of());
 
-        assertThat(propose(need, candidate))
-                .singleElement()
-                .satisfies(fit ->
-                        assertThat(fit.reasons()).containsExactly(new Fit.FieldWithout(ModelField.ECONOMY)));
+        assertThat(propose(need, candidate)).singleElement().satisfies(fit -> assertThat(fit.reasons())
+                .containsExactly(new Fit.FieldWithout(ModelField.ECONOMY)));
     }
 
     @Test
@@ -47,7 +45,9 @@ class FitRulesTest {
 
         List<Fit> proposals = new FitRules(List.of(canal, alike)).propose(need, List.of(alike, canal), 10);
 
-        assertThat(proposals).extracting(fit -> fit.model().name()).containsExactly("Nạo vét mương Suối Đá", "Quỹ học bổng");
+        assertThat(proposals)
+                .extracting(fit -> fit.model().name())
+                .containsExactly("Nạo vét mương Suối Đá", "Quỹ học bổng");
         assertThat(proposals.getFirst().reasons())
                 .singleElement()
                 .isEqualTo(new Fit.LateTask("II.3", "Vận động nạo vét mương nội đồng", List.of("nao", "vet", "muong")));
