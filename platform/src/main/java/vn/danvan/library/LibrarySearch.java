@@ -35,9 +35,11 @@ class LibrarySearch {
 
     private static final String WANTED = "and (:field = '' or e.field = :field) and (:area = '' or e.area = :area)"
             + " and (:year = 0 or extract(year from e.recognised_on) = :year)"
-            + " and (:effect = '' or " + EffectColumn.OF_MODEL + " = :effect)"
-            + " and (:text = '' or fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
-            + " like '%' || fold(:text) || '%') ";
+            + " and (:effect = '' or " + EffectColumn.OF_MODEL + " = :effect) ";
+
+    /** Said only where something is searched for, so that the index over the words can answer. */
+    private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
+            + " like '%' || fold(:text) || '%' ";
 
     private static final Map<String, String> ORDER = Map.of(
             "name", "e.name" + OrderBy.IN_VIETNAMESE,
@@ -60,7 +62,7 @@ class LibrarySearch {
 
     List<LibraryRow> list(LibraryFilter filter, List<Sorting> order, int offset, int limit) {
         return bound(
-                        COLUMNS + SHOWN + WANTED + OrderBy.of(ORDER, order, "e.published_at desc, e.id")
+                        COLUMNS + SHOWN + wanted(filter) + OrderBy.of(ORDER, order, "e.published_at desc, e.id")
                                 + " limit :limit offset :offset",
                         filter)
                 .param("limit", limit)
@@ -70,7 +72,7 @@ class LibrarySearch {
     }
 
     int count(LibraryFilter filter) {
-        return bound("select count(*)" + SHOWN + WANTED, filter)
+        return bound("select count(*)" + SHOWN + wanted(filter), filter)
                 .query(Integer.class)
                 .single();
     }
@@ -85,7 +87,7 @@ class LibrarySearch {
                 };
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        "select value, count(*) as matches from (select " + value + " as value" + SHOWN + WANTED
+                        "select value, count(*) as matches from (select " + value + " as value" + SHOWN + wanted(filter)
                                 + ") each where value <> '' group by 1 order by "
                                 + (facet == LibraryFilter.Facet.YEAR ? "value desc" : "matches desc, value")
                                 + " limit " + MOST_CHOICES,
@@ -123,6 +125,10 @@ class LibrarySearch {
                 .param("photo", photo)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static String wanted(LibraryFilter filter) {
+        return filter.text().isBlank() ? WANTED : WANTED + SAYS;
     }
 
     private JdbcClient.StatementSpec bound(String sql, LibraryFilter filter) {

@@ -25,9 +25,11 @@ class PublicSearch {
     private static final String SHOWN = LibrarySearch.SHOWN + "and e.for_public ";
 
     private static final String WANTED = "and (:field = '' or e.field = :field) and (:area = '' or e.area = :area)"
-            + " and (:year = 0 or extract(year from e.recognised_on) = :year)"
-            + " and (:text = '' or fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
-            + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%') ";
+            + " and (:year = 0 or extract(year from e.recognised_on) = :year) ";
+
+    /** Said only where something is searched for, so that the index over the words can answer. */
+    private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
+            + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
     private static final String COLUMNS = "select e.*, (select p.photo_id from library_photo p where p.entry_id = e.id"
             + " order by p.position limit 1) as cover";
@@ -42,7 +44,7 @@ class PublicSearch {
 
     List<Found> list(PublicFilter filter, int offset, int limit) {
         return bound(
-                        COLUMNS + SHOWN + WANTED + "order by e.published_at desc, e.id limit :limit offset :offset",
+                        COLUMNS + SHOWN + wanted(filter) + "order by e.published_at desc, e.id limit :limit offset :offset",
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -51,7 +53,7 @@ class PublicSearch {
     }
 
     int count(PublicFilter filter) {
-        return bound("select count(*)" + SHOWN + WANTED, filter)
+        return bound("select count(*)" + SHOWN + wanted(filter), filter)
                 .query(Integer.class)
                 .single();
     }
@@ -60,7 +62,7 @@ class PublicSearch {
     Map<String, Integer> counts(PublicFilter filter, String value) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         bound(
-                        "select value, count(*) as matches from (select " + value + " as value" + SHOWN + WANTED
+                        "select value, count(*) as matches from (select " + value + " as value" + SHOWN + wanted(filter)
                                 + ") each where value <> '' group by 1 order by matches desc, value limit "
                                 + MOST_CHOICES,
                         filter)
@@ -94,6 +96,10 @@ class PublicSearch {
                 .param(photo)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static String wanted(PublicFilter filter) {
+        return filter.text().isEmpty() ? WANTED : WANTED + SAYS;
     }
 
     private JdbcClient.StatementSpec bound(String sql, PublicFilter filter) {

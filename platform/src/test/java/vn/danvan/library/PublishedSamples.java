@@ -69,8 +69,15 @@ public final class PublishedSamples {
 
     /** @param content what stands for the picture; another content is another file */
     public UUID photo(ModelId model, String caption, boolean consent, String content) {
+        return photo(model, caption, consent, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public UUID photo(ModelId model, String caption, byte[] jpeg) {
+        return photo(model, caption, true, jpeg);
+    }
+
+    private UUID photo(ModelId model, String caption, boolean consent, byte[] bytes) {
         UUID id = UUID.randomUUID();
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String sha256 = sha256(bytes);
         run(() -> {
             jdbc.sql("insert into stored_file (sha256, name, media_type, size, content, stored_at)"
