@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.library.published.PublicFilter;
 import vn.danvan.library.published.PublicList;
@@ -85,7 +86,11 @@ public class PublishedModels {
         });
     }
 
-    /** A JPEG of at most 480 pixels; empty for every photo that does not stand on a public page. */
+    /**
+     * A JPEG of at most 480 pixels; empty for every photo that does not stand on a public page. Without a transaction around
+     * both questions, which the second would break off by saying no.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<byte[]> thumbnail(UUID photo) {
         return search.isShown(photo) ? bytes(photo) : Optional.empty();
     }

@@ -52,6 +52,9 @@ class PublicPageTest {
     private int port;
 
     private final String mark = "z" + UUID.randomUUID().toString().substring(0, 8);
+    /** Nobody ever asks for this one, so that no answer has it from the question. */
+    private final String hiddenWord = "giau" + UUID.randomUUID().toString().substring(0, 8);
+
     private final String secret = "bimat" + UUID.randomUUID().toString().substring(0, 8);
     private RecognisedSamples samples;
     private PublishedSamples published;
@@ -86,7 +89,7 @@ class PublicPageTest {
         assertThat(feed.getElementsByTagName("item").getLength()).isEqualTo(1);
     }
 
-    /** Everything in a model that must not show carries the secret word; all that is shown is looked through for it. */
+    /** All of a model that must not show carries a word; whatever is asked, the answer is looked through for it. */
     @Test
     void whatIsNotPublishedNeverShowsAnywhere() {
         List<ModelId> hidden = new ArrayList<>();
@@ -123,10 +126,7 @@ class PublicPageTest {
         photos.forEach(photo -> addresses.add(HOME + "/anh/" + photo + ".jpg"));
         for (String address : addresses) {
             String body = get(address).getBody();
-            String shown = body == null ? "" : body.replace("value=\"" + asked(address) + "\"", "");
-            assertThat(shown.replace(encoded(asked(address)), "").replace(asked(address), ""))
-                    .as(address)
-                    .doesNotContain(secret);
+            assertThat(body == null ? "" : body).as(address).doesNotContain(hiddenWord);
         }
         assertThat(json(HOME + "/mo-hinh.json?q=" + secret).get("total").asInt())
                 .isZero();
@@ -320,23 +320,18 @@ class PublicPageTest {
     private ModelId hide(List<ModelId> hidden, List<UUID> photos, String why) {
         ModelId model = samples.add(
                 "SO-NV",
-                "Ẩn " + secret + " " + why,
+                "Ẩn " + secret + " " + hiddenWord + " " + why,
                 ModelField.POLITICAL_SYSTEM,
-                "Thôn 1, xã " + secret,
+                "Thôn " + hiddenWord + ", xã " + secret,
                 RECOGNISED,
                 false);
         hidden.add(model);
-        photos.add(published.photo(model, "Ảnh " + secret, true, why + secret));
+        photos.add(published.photo(model, "Ảnh " + hiddenWord, true, why + hiddenWord));
         return model;
     }
 
     private LibraryText text(UUID photo, boolean forPublic) {
-        return PublishedSamples.text("Tóm tắt " + secret, true, forPublic, List.of(photo));
-    }
-
-    private static String asked(String address) {
-        String query = URI.create("http://x" + address).getQuery();
-        return query == null || !query.contains("=") ? "-" : query.substring(query.indexOf('=') + 1);
+        return PublishedSamples.text("Tóm tắt " + secret + " " + hiddenWord, true, forPublic, List.of(photo));
     }
 
     private static String encoded(String text) {

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.PlatformTest;
 import vn.danvan.RoundTrips;
 import vn.danvan.SignedIn;
@@ -45,9 +43,6 @@ class WithdrawnWithinAMinuteTest {
 
     @Autowired
     private PublicationService publications;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -121,42 +116,6 @@ class WithdrawnWithinAMinuteTest {
         }
 
         assertThat(cache.weight()).isPositive().isLessThanOrEqualTo(1 << 20);
-    }
-
-    /** The rows are there for this transaction alone. */
-    @Test
-    void twentyThousandModelsCostAsManyStatementsAndAsMuchMemoryAsTwenty() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            long few = with(20);
-            long many = with(20_000);
-            status.setRollbackOnly();
-
-            assertThat(many).isEqualTo(few);
-            var list = models.list(filter(mark), 0, PublicPages.PAGE);
-            assertThat(list.total()).isEqualTo(20_000);
-            assertThat(list.rows()).hasSize(PublicPages.PAGE);
-            assertThat(list.areas()).hasSize(100);
-            assertThat(models.newest(filter(mark), 50)).hasSize(50);
-        });
-    }
-
-    private long with(int wanted) {
-        jdbc.sql("""
-                        with made as (insert into skilful_model (id, version, registration_year, number, state, name, field,
-                          place, lead_unit, desk_unit, desk_since, endorsements, recognised_level, content, created_by,
-                          created_at, changed_at)
-                        select gen_random_uuid(), 0, 1900, n, 'RECOGNISED', :mark || ' ' || n, 'ECONOMY', 'xã ' || n,
-                          (select id from unit where code = 'SO-NV'), (select id from unit where code = 'SO-NV'), now(), 0,
-                          'GRASSROOTS', '{}', (select id from person order by id limit 1), now(), now()
-                        from generate_series((select coalesce(max(number), 0) + 1 from skilful_model
-                          where registration_year = 1900), :wanted) n returning id, name, place, number)
-                        insert into library_entry (id, version, model_id, state, name, field, level, place, area, unit_name,
-                          recognised_on, summary, method, cost, conditions, contact, contact_open, for_public,
-                          published_at, changed_at)
-                        select gen_random_uuid(), 0, id, 'PUBLISHED', name, 'ECONOMY', 'GRASSROOTS', place, place, 'Sở', now(),
-                          'Tóm tắt', '', '', '', '', false, true, now(), now() from made""").param("mark", mark).param("wanted", wanted).update();
-        models.list(filter(mark), 0, PublicPages.PAGE);
-        return RoundTrips.during(() -> models.list(filter(mark), 0, PublicPages.PAGE));
     }
 
     private List<Boolean> seen(PublicPages node, UUID entry, UUID photo) {
