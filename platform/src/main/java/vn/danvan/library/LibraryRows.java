@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +17,7 @@ import vn.danvan.identity.ActingPost;
 import vn.danvan.models.ModelId;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
+import vn.danvan.shared.UnitId;
 
 /** Pages of the library as those keep them who work on them. */
 @Repository
@@ -89,6 +91,28 @@ class LibraryRows {
                         })
                         .toList());
         return id;
+    }
+
+    /** In this state, of these units or of all, the longest waiting first. */
+    List<Publication.Waiting> waiting(PublicationState state, @Nullable Set<UnitId> units, int most) {
+        return jdbc.sql("select model_id, name, unit_name, state from library_entry e where state = :state"
+                        + " and summary <> '' and method <> '' and contact <> '' and (:all or exists (select from"
+                        + " skilful_model m where m.id = e.model_id and m.lead_unit in (:units)))"
+                        + " order by changed_at, id limit :most")
+                .param("state", state.name())
+                .param("all", units == null)
+                .param(
+                        "units",
+                        units == null || units.isEmpty()
+                                ? List.of(new UUID(0, 0))
+                                : units.stream().map(UnitId::value).toList())
+                .param("most", most)
+                .query((row, number) -> new Publication.Waiting(
+                        new ModelId(row.getObject("model_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("unit_name"),
+                        PublicationState.valueOf(row.getString("state"))))
+                .list();
     }
 
     void move(EntryId id, int seen, PublicationStep step, ActingPost by, @Nullable String reason) {

@@ -44,7 +44,8 @@ class PublicSearch {
 
     List<Found> list(PublicFilter filter, int offset, int limit) {
         return bound(
-                        COLUMNS + SHOWN + wanted(filter) + "order by e.published_at desc, e.id limit :limit offset :offset",
+                        COLUMNS + SHOWN + wanted(filter)
+                                + "order by e.published_at desc, e.id limit :limit offset :offset",
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)

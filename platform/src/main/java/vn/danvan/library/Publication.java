@@ -22,6 +22,9 @@ public record Publication(
         Set<PublicationStep> open,
         List<Event> events) {
 
+    /** A page that waits: a draft for its unit's consent, one consented to for approval. */
+    public record Waiting(ModelId model, String name, String unitName, PublicationState state) {}
+
     /** One point of the page's own history. */
     public record Event(
             Instant at,

@@ -2,6 +2,7 @@ package vn.danvan.library;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
+import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.library.LibraryProblem.Reason;
@@ -165,6 +167,32 @@ public class PublicationService {
             kept.text().requireComplete();
         }
         rows.move(kept.id(), version, step, post, reason.isBlank() ? null : reason.strip());
+    }
+
+    /** Whether anything can wait for the acting post. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide() {
+        return rights.may(Right.ENDORSE_MODELS) || rights.may(Right.PUBLISH_MODELS);
+    }
+
+    /** What waits for the acting post: drafts for the unit's consent, or what was consented to for approval. */
+    @Transactional(readOnly = true)
+    public List<Publication.Waiting> waiting(int most) {
+        List<Publication.Waiting> all = new ArrayList<>();
+        if (rights.may(Right.PUBLISH_MODELS)) {
+            all.addAll(waiting(PublicationState.CONSENTED, Right.PUBLISH_MODELS, most));
+        }
+        if (rights.may(Right.ENDORSE_MODELS)) {
+            all.addAll(waiting(PublicationState.DRAFT, Right.ENDORSE_MODELS, most));
+        }
+        return List.copyOf(all);
+    }
+
+    private List<Publication.Waiting> waiting(PublicationState state, Right right, int most) {
+        return switch (rights.scope(right)) {
+            case ReadScope.Everything() -> rows.waiting(state, null, most);
+            case ReadScope.Units(var units) -> rows.waiting(state, units, most);
+        };
     }
 
     private boolean may(PublicationStep step, UnitId unit) {

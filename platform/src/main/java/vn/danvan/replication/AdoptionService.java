@@ -22,7 +22,6 @@ public class AdoptionService {
     private final AdoptionRecords records;
     private final AdoptionSearch search;
     private final Families families;
-    private final RecognisedModels models;
     private final AdoptionAccess access;
     private final AdoptionNews news;
 
@@ -31,14 +30,12 @@ public class AdoptionService {
             AdoptionRecords records,
             AdoptionSearch search,
             Families families,
-            RecognisedModels models,
             AdoptionAccess access,
             AdoptionNews news) {
         this.rows = rows;
         this.records = records;
         this.search = search;
         this.families = families;
-        this.models = models;
         this.access = access;
         this.news = news;
     }
@@ -56,7 +53,7 @@ public class AdoptionService {
      */
     public AdoptionId ask(ModelId model, NewAdoption wanted) {
         ActingPost post = access.require(Right.REGISTER_MODELS);
-        RecognisedModels.Head head = models.find(model).orElseThrow(NotFound::new);
+        Families.Head head = families.head(model).orElseThrow(NotFound::new);
         wanted.check();
         if (!head.inForce()) {
             throw new AdoptionProblem(Reason.NOT_RECOGNISED);
@@ -94,8 +91,8 @@ public class AdoptionService {
     public void name(AdoptionId id, int version, ModelId own) {
         Adoption adoption = adoption(id);
         access.requireAdopter(adoption);
-        RecognisedModels.Head head =
-                models.find(own).filter(each -> access.reaches(each.leadUnit())).orElseThrow(NotFound::new);
+        Families.Head head =
+                families.head(own).filter(each -> access.reaches(each.leadUnit())).orElseThrow(NotFound::new);
         if (!head.leadUnit().equals(adoption.unit())) {
             throw new AdoptionProblem(Reason.NOT_YOUR_MODEL);
         }
@@ -137,7 +134,7 @@ public class AdoptionService {
     @Transactional(readOnly = true)
     public Family family(ModelId model) {
         access.require(Right.READ_MODELS);
-        if (models.find(model).isEmpty()) {
+        if (families.head(model).isEmpty()) {
             throw new NotFound();
         }
         return families.of(model);

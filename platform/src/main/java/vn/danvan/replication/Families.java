@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.models.ModelId;
+import vn.danvan.shared.UnitId;
 
 /** What grew out of what: one query for a family, however deep it is. */
 @Repository
@@ -17,6 +18,9 @@ class Families {
     private static final int DEEPEST = 20;
 
     private static final int MOST = 500;
+
+    /** A model that is on its way to a higher level is still recognised at the lower one. */
+    private static final String IN_FORCE = "m.recognised_level is not null and m.state not in ('FADED', 'REVOKED')";
 
     /** Counts only with evidence, whatever a row says of itself. */
     static final String COUNTS =
@@ -94,6 +98,19 @@ class Families {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** What is asked of a model before somebody adopts it; nobody's reach is asked here, recognition is public. */
+    Optional<Head> head(ModelId id) {
+        return jdbc.sql("select m.name, m.lead_unit, " + IN_FORCE + " as in_force from skilful_model m where m.id = ?")
+                .param(id.value())
+                .query((row, number) -> new Head(
+                        row.getString("name"),
+                        new UnitId(row.getObject("lead_unit", UUID.class)),
+                        row.getBoolean("in_force")))
+                .optional();
+    }
+
+    record Head(String name, UnitId leadUnit, boolean inForce) {}
 
     boolean hasOrigin(ModelId model) {
         return jdbc.sql("select exists (select from adoption where own_model = ?)")

@@ -83,7 +83,9 @@ class LibraryIT {
             Page admin = other.newPage();
             Chromium.signIn(admin, url(""), "Khánh Hòa", "quantri");
             admin.navigate(adoption);
-            admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đồng ý").setExact(true))
+            admin.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Đồng ý").setExact(true))
                     .click();
             admin.getByLabel("Người liên hệ của đơn vị có mô hình").fill("Cô Duyên 0905 111 222");
             admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thực hiện"))
@@ -118,7 +120,12 @@ class LibraryIT {
         RecognisedSamples samples = new RecognisedSamples(jdbc, "khanh-hoa");
         PublishedSamples published = new PublishedSamples(publications, samples, jdbc, "khanh-hoa");
         ModelId model = samples.add(
-                "SO-NV", "Đường hoa " + mark, ModelField.DEFENCE_SECURITY, "Thôn 3, xã Suối Cát", LocalDate.of(2026, 1, 20), false);
+                "SO-NV",
+                "Đường hoa " + mark,
+                ModelField.DEFENCE_SECURITY,
+                "Thôn 3, xã Suối Cát",
+                LocalDate.of(2026, 1, 20),
+                false);
         published.publish(model, PublishedSamples.text("Bà con góp công, góp cây giống.", false, true, List.of()));
         return model;
     }

@@ -71,13 +71,15 @@ class PublicPageIT {
     private void publish(String name, ModelField field, String place, Color colour) throws IOException {
         RecognisedSamples samples = new RecognisedSamples(jdbc, "khanh-hoa");
         PublishedSamples published = new PublishedSamples(publications, samples, jdbc, "khanh-hoa");
-        ModelId model =
-                samples.add("SO-NV", name + " " + mark, field, place, LocalDate.of(2026, 1, 20), false);
+        ModelId model = samples.add("SO-NV", name + " " + mark, field, place, LocalDate.of(2026, 1, 20), false);
         UUID photo = published.photo(model, "Bà con cùng làm", picture(colour));
         published.publish(
                 model,
                 PublishedSamples.text(
-                        "Bà con góp công, góp cây giống; tổ tự quản chăm sóc mỗi sáng chủ nhật.", true, true, List.of(photo)));
+                        "Bà con góp công, góp cây giống; tổ tự quản chăm sóc mỗi sáng chủ nhật.",
+                        true,
+                        true,
+                        List.of(photo)));
     }
 
     private static byte[] picture(Color colour) throws IOException {

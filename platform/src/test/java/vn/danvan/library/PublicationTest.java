@@ -73,8 +73,13 @@ class PublicationTest {
         samples.as("canbo", "SO-NV");
         publications.write(model, -1, text("Tóm tắt"));
         assertThat(found()).isEmpty();
+        samples.as("bithu", "SO-NV");
+        assertThat(waiting()).containsExactly(PublicationState.DRAFT);
         published.take(model, PublicationStep.CONSENT, "bithu", "SO-NV", "");
+        samples.as("quantri", "BTGDV");
+        assertThat(waiting()).containsExactly(PublicationState.CONSENTED);
         samples.as("decu", "HPN");
+        assertThat(waiting()).isEmpty();
         assertThat(found()).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> library.page(published.entry(model)));
         published.take(model, PublicationStep.PUBLISH, "quantri", "BTGDV", "");
@@ -221,6 +226,13 @@ class PublicationTest {
 
         assertThat(adoptions.details(id).adoption().model()).isEqualTo(model);
         assertThat(fitting.propose()).noneMatch(fit -> fit.model().model().equals(model));
+    }
+
+    private List<PublicationState> waiting() {
+        return publications.waiting(1000).stream()
+                .filter(each -> each.model().equals(model))
+                .map(Publication.Waiting::state)
+                .toList();
     }
 
     private static LibraryText text(String summary) {

@@ -52,8 +52,9 @@ class TwentyThousandModelsTest {
         assertThat(CurrentTenant.callAs(PROVINCE, () -> models.newest(PublicFilter.NONE, 50)))
                 .hasSize(50);
         assertThat(CurrentTenant.callAs(
-                        PROVINCE, () -> models.list(PublicFilter.NONE, MANY - PublicPages.PAGE, PublicPages.PAGE))
-                .rows())
+                                PROVINCE,
+                                () -> models.list(PublicFilter.NONE, MANY - PublicPages.PAGE, PublicPages.PAGE))
+                        .rows())
                 .hasSize(PublicPages.PAGE);
     }
 
@@ -63,8 +64,8 @@ class TwentyThousandModelsTest {
         for (int time = 0; time < 3; time++) {
             fewest = Math.min(
                     fewest,
-                    RoundTrips.during(() ->
-                            CurrentTenant.runAs(PROVINCE, () -> models.list(SOUGHT, 0, PublicPages.PAGE))));
+                    RoundTrips.during(
+                            () -> CurrentTenant.runAs(PROVINCE, () -> models.list(SOUGHT, 0, PublicPages.PAGE))));
         }
         return fewest;
     }

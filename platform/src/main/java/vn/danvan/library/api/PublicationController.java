@@ -20,6 +20,8 @@ import vn.danvan.models.ModelId;
 @RestController
 class PublicationController {
 
+    private static final int MOST = 100;
+
     private final PublicationService publications;
 
     PublicationController(PublicationService publications) {
@@ -57,6 +59,17 @@ class PublicationController {
         publications.take(new ModelId(id), version, act, reason);
         return publication(id);
     }
+
+    /** What waits for the caller's consent or approval, the longest waiting first. */
+    @GetMapping("/api/v1/publications/waiting")
+    List<Waiting> waiting() {
+        return publications.waiting(MOST).stream()
+                .map(each ->
+                        new Waiting(each.model().toString(), each.name(), each.unitName(), each.state()))
+                .toList();
+    }
+
+    record Waiting(String modelId, String name, String unit, PublicationState state) {}
 
     record Details(
             String modelId,
