@@ -32,6 +32,7 @@ class TwinTablesTest {
             "plan", "ids and states; what a plan says is in its parts",
             "document_import_result", "ids alone",
             "model_distinction", "ids alone",
+            "model_presence", "ids alone",
             "unit_group_member", "ids alone",
             "unit_succession_member", "ids alone");
 

@@ -196,6 +196,9 @@ final class TwinValues {
             case "account.must_change" -> false;
             case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
+            case "endorsement_stop.level" -> marker.word() + (index + shift);
+            case "model_quota.year", "registration_form.year", "registration_year.year" ->
+                marker.number() - index - shift;
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));

@@ -32,7 +32,8 @@ class QuotaUse {
                 (select coalesce(sum(e.extra), 0) from model_quota_excess e where e.unit_id = r.unit_id
                   and e.year = r.year and e.field is not distinct from r.field) as extra
               from rule r
-            ) select * from counted """;
+            ) select * from counted
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
