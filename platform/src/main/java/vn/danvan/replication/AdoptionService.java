@@ -91,8 +91,9 @@ public class AdoptionService {
     public void name(AdoptionId id, int version, ModelId own) {
         Adoption adoption = adoption(id);
         access.requireAdopter(adoption);
-        Families.Head head =
-                families.head(own).filter(each -> access.reaches(each.leadUnit())).orElseThrow(NotFound::new);
+        Families.Head head = families.head(own)
+                .filter(each -> access.reaches(each.leadUnit()))
+                .orElseThrow(NotFound::new);
         if (!head.leadUnit().equals(adoption.unit())) {
             throw new AdoptionProblem(Reason.NOT_YOUR_MODEL);
         }

@@ -87,13 +87,12 @@ class RegisterAModelIT {
     }
 
     private static void addPhoto(Page page, int width) {
-        page.locator("#dv-photos vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("ngo.jpg", "image/jpeg", photo()),
-                    new FilePayload("gia.jpg", "image/jpeg", "không phải ảnh".getBytes(StandardCharsets.UTF_8))
-                });
-        assertThat(page.locator("#dv-photos img")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(
-                Chromium.PATIENT));
+        page.locator("#dv-photos vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("ngo.jpg", "image/jpeg", photo()),
+            new FilePayload("gia.jpg", "image/jpeg", "không phải ảnh".getBytes(StandardCharsets.UTF_8))
+        });
+        assertThat(page.locator("#dv-photos img"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENT));
         assertThat(page.locator("#dv-photos")).containsText("gia.jpg: Tệp này không phải ảnh", PATIENT);
         page.waitForFunction("document.querySelector('#dv-photos img').naturalWidth === 480");
         page.getByLabel("Chú thích").fill("Ngõ nhỏ sau khi trồng cây");
@@ -126,7 +125,8 @@ class RegisterAModelIT {
             UnitId unit = new UnitId(jdbc.sql("select id from unit where code = 'SO-NV'")
                     .query(UUID.class)
                     .single());
-            if (quotas.of(year).stream().noneMatch(quota -> unit.equals(quota.scope().unit()))) {
+            if (quotas.of(year).stream()
+                    .noneMatch(quota -> unit.equals(quota.scope().unit()))) {
                 quotas.add(new QuotaScope(year, unit, null, null), 2, 40);
             }
             return unit;

@@ -31,6 +31,7 @@ class TwinTablesTest {
             "account", "id, sign-in name and the hash of the one password, so that the same name works in both",
             "plan", "ids and states; what a plan says is in its parts",
             "document_import_result", "ids alone",
+            "effect_check", "ids and days; what is said of the effect is in its answers",
             "model_distinction", "ids alone",
             "model_presence", "ids alone",
             "unit_group_member", "ids alone",

@@ -64,8 +64,7 @@ class PublicationController {
     @GetMapping("/api/v1/publications/waiting")
     List<Waiting> waiting() {
         return publications.waiting(MOST).stream()
-                .map(each ->
-                        new Waiting(each.model().toString(), each.name(), each.unitName(), each.state()))
+                .map(each -> new Waiting(each.model().toString(), each.name(), each.unitName(), each.state()))
                 .toList();
     }
 
