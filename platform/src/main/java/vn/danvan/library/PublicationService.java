@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -123,7 +124,7 @@ public class PublicationService {
         }
         return text.photos().stream()
                 .distinct()
-                .map(there::get)
+                .map(photo -> Objects.requireNonNull(there.get(photo)))
                 .map(photo -> new LibraryPage.ShownPhoto(photo.id(), photo.caption(), photo.width(), photo.height()))
                 .toList();
     }
