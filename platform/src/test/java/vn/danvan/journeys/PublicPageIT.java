@@ -127,10 +127,10 @@ class PublicPageIT {
     }
 
     private void findAndRead(Page page) {
-        page.getByLabel(Pattern.compile("Tìm theo tên")).fill("bep an nghia tinh " + mark);
+        page.getByLabel(Pattern.compile("Tìm theo tên")).fill("benh nhan ngheo " + mark);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tìm"))
                 .click();
-        page.waitForURL(Pattern.compile(".*[?]q=bep.*"));
+        page.waitForURL(Pattern.compile(".*[?]q=benh.*"));
         assertThat(page.locator(".count")).hasText("1 mô hình");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Bếp ăn nghĩa tình")))
                 .click();
