@@ -33,6 +33,10 @@ public enum Right {
     /** Close the score sheets and make the minutes. */
     CLOSE_APPRAISALS,
     SIGN_DECISIONS,
+    /** Know which models will be recognised before it is published. */
+    READ_PENDING_RESULTS,
+    /** Choose which models a decision recognises or revokes, and lay it before the signer. */
+    PREPARE_DECISIONS,
     /** Read who changed what. */
     READ_AUDIT
 }

@@ -25,12 +25,18 @@ final class RightsMatrix {
             case CLOSE_APPRAISALS ->
                 duty == Duty.HOME_AFFAIRS_OFFICER ? Reach.GOVERNMENT : orProvince(duty, Reach.NONE);
             case SIGN_DECISIONS -> duty == Duty.SIGNER ? Reach.PROVINCE : ofUnit(duty, Duty.UNIT_SECRETARY);
+            case READ_PENDING_RESULTS -> provinceOf(duty, Duty.PROVINCE_ADMIN, Duty.COUNCIL_MEMBER, Duty.SIGNER);
+            case PREPARE_DECISIONS -> provinceOf(duty, Duty.PROVINCE_ADMIN, Duty.SIGNER);
             case READ_AUDIT -> auditing(duty);
         };
     }
 
     private static Reach ofUnit(Duty duty, Duty... allowed) {
         return Set.of(allowed).contains(duty) ? Reach.OWN_UNIT : Reach.NONE;
+    }
+
+    private static Reach provinceOf(Duty duty, Duty... allowed) {
+        return Set.of(allowed).contains(duty) ? Reach.PROVINCE : Reach.NONE;
     }
 
     /** The provincial administrator everywhere, the others as they are. */

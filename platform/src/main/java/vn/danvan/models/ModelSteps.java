@@ -28,6 +28,7 @@ public class ModelSteps {
     private final ModelAccess access;
     private final OrganisationService organisation;
     private final ModelSettings settings;
+    private final ProvinceSteps province;
     private final Clock clock;
 
     ModelSteps(
@@ -36,12 +37,14 @@ public class ModelSteps {
             ModelAccess access,
             OrganisationService organisation,
             ModelSettings settings,
+            ProvinceSteps province,
             Clock clock) {
         this.store = store;
         this.lifeLines = lifeLines;
         this.access = access;
         this.organisation = organisation;
         this.settings = settings;
+        this.province = province;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ public class ModelSteps {
     }
 
     private ModelStore.Move move(ModelRow row, ModelStep step, ActingPost post) {
+        province.require(row.summary().id(), step);
         UnitId desk = row.summary().desk();
         UnitId lead = row.summary().leadUnit();
         int endorsements = row.endorsements();
@@ -165,7 +169,7 @@ public class ModelSteps {
             return sought;
         }
         ModelLevel meant = row.registration().level();
-        return settings.stepwise() || meant == null ? ModelLevel.GRASSROOTS : meant;
+        return province.stepwise() || meant == null ? ModelLevel.GRASSROOTS : meant;
     }
 
     private ModelLevel higher(@Nullable ModelLevel recognised) {

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "tenancy",
+            "tenantconfig",
             "identity",
             "organisation",
             "audit",

@@ -30,7 +30,8 @@ class Translations {
             "idempotency",
             "notices",
             "operator",
-            "views");
+            "views",
+            "recognition");
 
     @Bean
     MessageSource messageSource() {

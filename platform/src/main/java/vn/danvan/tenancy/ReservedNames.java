@@ -19,6 +19,7 @@ public final class ReservedNames {
             "api",
             "chon-chuc-vu",
             "cham-diem",
+            "cong-nhan",
             "dang-nhap",
             "don-vi",
             "error",
