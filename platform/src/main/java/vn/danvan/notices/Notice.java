@@ -32,6 +32,8 @@ public record Notice(
                 "viec-cua-toi";
             case ESCALATED -> arguments.getLast();
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED, PLAN_ISSUED -> "ke-hoach/" + record;
+            case MODEL_RECOGNISED, MODEL_REFUSED, MODEL_REVOKED -> "mo-hinh/" + record;
+            case PUBLICATION_FAILED -> "cong-nhan/" + record;
         };
     }
 }

@@ -26,12 +26,20 @@ public enum NoticeKind {
     /** The last three: code, text, title of the plan, last day, unit; of the last also the screen that shows it. */
     DUE_SOON(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     LATE(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
-    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS);
+    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    /** The next three: name of the model, number and day of the decision, the reason. */
+    MODEL_RECOGNISED(Subject.MODEL),
+    MODEL_REFUSED(Subject.MODEL),
+    MODEL_REVOKED(Subject.MODEL),
+    /** A decision did not come out at its time. Arguments: its title. */
+    PUBLICATION_FAILED(Subject.DECISION);
 
     /** What kind of record a notice is about. */
     public enum Subject {
         TASK,
-        PLAN
+        PLAN,
+        MODEL,
+        DECISION
     }
 
     private final Subject subject;
@@ -68,7 +76,16 @@ public enum NoticeKind {
                     PLAN_RETURNED,
                     DUE_SOON,
                     LATE,
-                    ESCALATED -> false;
+                    ESCALATED,
+                    MODEL_RECOGNISED,
+                    MODEL_REFUSED,
+                    MODEL_REVOKED,
+                    PUBLICATION_FAILED -> false;
         };
+    }
+
+    /** Whether it tells of a result that was published. */
+    boolean isResult() {
+        return subject == Subject.MODEL;
     }
 }

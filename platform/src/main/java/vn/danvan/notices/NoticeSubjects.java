@@ -55,6 +55,8 @@ public class NoticeSubjects {
                                 "select t.state from task t join plan p on p.id = t.plan_id where t.id = ?"
                                         + " and p.state in ('ISSUED', 'IN_PROGRESS')";
                             case PLAN -> "select state from plan where id = ?";
+                            case MODEL -> "select state from skilful_model where id = ?";
+                            case DECISION -> "select state from recognition_decision where id = ?";
                         })
                 .param(id)
                 .query(String.class)

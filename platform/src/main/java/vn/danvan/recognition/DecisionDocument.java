@@ -10,8 +10,6 @@ public record DecisionDocument(
         @Nullable String signer,
         @Nullable String position) {
 
-    static final DecisionDocument NONE = new DecisionDocument(null, null, null, null);
-
     public DecisionDocument {
         number = orNull(number);
         signer = orNull(signer);

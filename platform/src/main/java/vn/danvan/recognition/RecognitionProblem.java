@@ -17,6 +17,8 @@ public class RecognitionProblem extends DomainProblem {
         /** {0} is how many may be recognised at most, {1} how many are. */
         TOO_MANY,
         TWICE,
+        /** Models are recognised or refused by one kind of decision, and revoked by another. */
+        MIXED,
         NOT_OPEN,
         NOT_PUBLISHED,
         DOCUMENT_MISSING,

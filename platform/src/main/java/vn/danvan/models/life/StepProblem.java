@@ -23,7 +23,9 @@ public class StepProblem extends DomainProblem {
         PAPERS_MISSING,
         NO_HIGHER_LEVEL,
         /** The post's signature is not enough for this level. */
-        LEVEL_ABOVE_AUTHORITY
+        LEVEL_ABOVE_AUTHORITY,
+        /** {0} is how many points are needed, {1} how many there were. */
+        POINTS_TOO_FEW
     }
 
     private final Reason reason;
