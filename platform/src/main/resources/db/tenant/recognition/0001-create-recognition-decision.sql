@@ -28,5 +28,6 @@ create table recognition_decision (
 );
 create index recognition_decision_newest on recognition_decision (created_at desc, id);
 create index recognition_decision_due on recognition_decision (publish_at) where state = 'SCHEDULED';
-select record_changes_of('recognition_decision', 'id');
+-- A title may name a model.
+select record_changes_of('recognition_decision', 'id', '', 'title,warning_reason');
 --rollback drop table recognition_decision;
