@@ -22,3 +22,9 @@ insert into skilful_model (id, version, registration_year, number, state, name, 
   from unit u, person p where u.code = 'A';
 insert into scoring_scheme (id, version, code, edition, name, sample, state, content, created_at)
   select md5('scheme')::uuid, 0, 'nhieu-dong', 1, name, sample, state, content, created_at from scoring_scheme limit 1;
+insert into recognition_decision (id, kind, state, title, level, created_by, created_name, created_at)
+  select md5('decision')::uuid, 'RECOGNITION', 'PENDING', 'Công nhận nhiều mô hình', 'GRASSROOTS', id, 'Ai đó', now() from person;
+insert into recognition_decision (id, kind, state, title, level, document, document_on, signer, published_at, created_by,
+    created_name, created_at)
+  select md5('published')::uuid, 'RECOGNITION', 'PUBLISHED', 'Đã công bố', 'GRASSROOTS', '1/QĐ', date '2024-01-05', 'Ai đó',
+    now(), id, 'Ai đó', now() from person;

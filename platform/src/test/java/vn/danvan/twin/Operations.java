@@ -178,6 +178,7 @@ final class Operations {
             "unit",
             "unit_group",
             "task_extension",
+            "recognition_decision",
             "person");
 
     static List<UUID> ids(Place... places) {

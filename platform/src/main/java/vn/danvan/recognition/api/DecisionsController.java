@@ -58,10 +58,10 @@ class DecisionsController {
         return decision(decisions.propose(wanted.decision()).value());
     }
 
-    /** Takes one model out. */
-    @DeleteMapping("/api/v1/recognition/decisions/{id}/models/{model}")
-    DecisionJson takeOut(@PathVariable UUID id, @PathVariable UUID model, @RequestParam int version) {
-        decisions.takeOut(new DecisionId(id), version, new ModelId(model));
+    /** @param other the model that is taken out */
+    @DeleteMapping("/api/v1/recognition/decisions/{id}/models/{other}")
+    DecisionJson takeOut(@PathVariable UUID id, @PathVariable UUID other, @RequestParam int version) {
+        decisions.takeOut(new DecisionId(id), version, new ModelId(other));
         return decision(id);
     }
 

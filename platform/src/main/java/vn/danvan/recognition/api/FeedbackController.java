@@ -31,17 +31,22 @@ class FeedbackController {
         return feedback.of(new DecisionId(id)).stream().map(CommentJson::of).toList();
     }
 
-    @PostMapping("/api/v1/recognition/decisions/{id}/models/{model}/comments")
+    /** @param other the model that it is about */
+    @PostMapping("/api/v1/recognition/decisions/{id}/models/{other}/comments")
     @ResponseStatus(HttpStatus.CREATED)
-    List<CommentJson> comment(@PathVariable UUID id, @PathVariable UUID model, @RequestBody Said said) {
-        feedback.add(new DecisionId(id), new ModelId(model), said.text() == null ? "" : said.text());
+    List<CommentJson> comment(@PathVariable UUID id, @PathVariable UUID other, @RequestBody Said said) {
+        feedback.add(new DecisionId(id), new ModelId(other), said.text() == null ? "" : said.text());
         return comments(id);
     }
 
-    /** Whether the nominator may read the comment once the result is published. */
-    @PutMapping("/api/v1/recognition/decisions/{id}/comments/{comment}")
-    List<CommentJson> clear(@PathVariable UUID id, @PathVariable UUID comment, @RequestBody Clearance clearance) {
-        feedback.clear(new DecisionId(id), comment, Boolean.TRUE.equals(clearance.cleared()));
+    /**
+     * Whether the nominator may read a comment once the result is published.
+     *
+     * @param other the comment
+     */
+    @PutMapping("/api/v1/recognition/decisions/{id}/comments/{other}")
+    List<CommentJson> clear(@PathVariable UUID id, @PathVariable UUID other, @RequestBody Clearance clearance) {
+        feedback.clear(new DecisionId(id), other, Boolean.TRUE.equals(clearance.cleared()));
         return comments(id);
     }
 

@@ -49,7 +49,7 @@ public class Feedback {
     /** All that was said, cleared or not, in the order in which it was written. */
     @Transactional(readOnly = true)
     public List<Comment> of(DecisionId decision) {
-        rights.require(Right.READ_PENDING_RESULTS);
+        decisions.details(decision);
         return jdbc.sql(ALL + "where c.decision_id = ? order by c.created_at, c.id")
                 .param(decision.value())
                 .query((row, number) -> new Comment(
