@@ -20,7 +20,6 @@ public class RecognitionProblem extends DomainProblem {
         /** Models are recognised or refused by one kind of decision, and revoked by another. */
         MIXED,
         NOT_OPEN,
-        NOT_PUBLISHED,
         DOCUMENT_MISSING,
         /** The day of the decision lies after the day on which it is published. */
         DAY_AFTER_PUBLICATION,

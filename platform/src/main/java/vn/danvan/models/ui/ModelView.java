@@ -38,6 +38,7 @@ import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.RecordPiece;
 
 /** One model: its registration, kept while one types, the steps that are open, what is alike, its life line. */
 @Route("mo-hinh/:modelId")
@@ -50,6 +51,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ModelService models;
     private final ModelSteps steps;
     private final AuditLog log;
+    private final List<RecordPiece> pieces;
     private final ModelTexts texts;
     private final Clock clock;
     private final Paragraph saved = new Paragraph();
@@ -60,9 +62,16 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private int version;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    ModelView(ModelService models, ModelSteps steps, ModelTexts texts, AuditLog log, Clock clock) {
+    ModelView(
+            ModelService models,
+            ModelSteps steps,
+            ModelTexts texts,
+            AuditLog log,
+            List<RecordPiece> pieces,
+            Clock clock) {
         this.models = models;
         this.log = log;
+        this.pieces = pieces;
         this.steps = steps;
         this.texts = texts;
         this.clock = clock;
@@ -101,6 +110,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (shown.open().contains(ModelStep.SUBMIT)) {
             add(new H3(getTranslation("models.papers")), new Dossier(steps, id, texts));
         }
+        pieces.forEach(each -> each.piece("mo-hinh", id.value()).ifPresent(this::add));
         add(new H3(getTranslation("models.life-line")), new LifeLine(shown.lifeLine(), texts, clock.getZone()));
         add(new HistoryPanel(log, id.value()));
     }
