@@ -89,9 +89,9 @@ class ChooseStep extends Composite<Div> {
         Button cut = new Button(getTranslation("recognition.cut"), click ->
                 grid.choose(new CutLine(top.getValue(), points.getValue()).above(listed)));
         Div filters = new Div(level, text, field, year);
-        filters.addClassName("dv-filters");
+        filters.addClassName("dv-fields");
         Div line = new Div(top, points, cut);
-        line.addClassName("dv-filters");
+        line.addClassName("dv-fields");
         Div foot = new Div(rest, next);
         foot.addClassName("dv-recognition-foot");
         getContent().addClassName("dv-recognition");

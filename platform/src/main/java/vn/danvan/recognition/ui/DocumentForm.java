@@ -28,7 +28,7 @@ class DocumentForm extends Composite<Div> {
                 getTranslation("recognition.document.save"),
                 click -> save.accept(new DecisionDocument(
                         number.getValue(), day.getValue(), signer.getValue(), position.getValue())));
-        getContent().addClassName("dv-filters");
+        getContent().addClassName("dv-fields");
         getContent().add(number, day, signer, position, keep);
     }
 

@@ -49,7 +49,7 @@ class PublishBox extends Composite<Div> {
                 click -> act.accept(() -> publishing.unschedule(decision.id(), decision.version())));
         never.setVisible(decision.state() == DecisionState.SCHEDULED);
         Div row = new Div(now, day, time, later, never);
-        row.addClassName("dv-filters");
+        row.addClassName("dv-fields");
         getContent().add(new Paragraph(reach()), row);
     }
 
