@@ -9,8 +9,7 @@ import java.util.UUID;
  * @param missingPapers how many papers the dossier still lacks
  * @param nominator the person who registered it
  */
-public record DecidableModel(
-        ModelSummary summary, ModelLevel level, String place, int missingPapers, UUID nominator) {
+public record DecidableModel(ModelSummary summary, ModelLevel level, String place, int missingPapers, UUID nominator) {
 
     public ModelId id() {
         return summary.id();

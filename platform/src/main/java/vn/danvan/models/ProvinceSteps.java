@@ -23,8 +23,8 @@ class ProvinceSteps {
 
     /** Whether recognition at one level needs recognition at the level below; as everywhere where the province says nothing. */
     boolean stepwise() {
-        @Nullable Boolean own =
-                profiles.of(CurrentTenant.required()).recognition().stepwise();
+        @Nullable
+        Boolean own = profiles.of(CurrentTenant.required()).recognition().stepwise();
         return own == null ? settings.stepwise() : own;
     }
 

@@ -39,8 +39,7 @@ class MailRequests {
         if (settings.mail().from() == null) {
             return;
         }
-        Instant earliest =
-                clock.instant().plus(result ? settings.mail().resultsAfter() : Duration.ZERO);
+        Instant earliest = clock.instant().plus(result ? settings.mail().resultsAfter() : Duration.ZERO);
         switch (preference.mode()) {
             case NONE -> {}
             case AT_ONCE -> atOnce(notice, person, earliest);

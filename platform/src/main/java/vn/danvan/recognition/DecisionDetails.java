@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param warningReason why those with warnings went in, where one reason is for all
  */
 public record DecisionDetails(
-        DecisionSummary summary, List<DecisionItem> items, @Nullable String warningReason) {
+        DecisionSummary summary,
+        List<DecisionItem> items,
+        @Nullable String warningReason) {
 
     public List<DecisionItem> of(Outcome outcome) {
         return items.stream().filter(item -> item.outcome() == outcome).toList();

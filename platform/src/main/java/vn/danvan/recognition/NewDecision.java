@@ -10,7 +10,10 @@ import vn.danvan.models.ModelLevel;
  * @param warningReason why those with warnings go in, where one reason is for all of them
  */
 public record NewDecision(
-        String title, ModelLevel level, List<Choice> choices, @Nullable String warningReason) {
+        String title,
+        ModelLevel level,
+        List<Choice> choices,
+        @Nullable String warningReason) {
 
     public NewDecision {
         title = title == null ? "" : title.strip();

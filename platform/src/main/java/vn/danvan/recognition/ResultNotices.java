@@ -97,7 +97,9 @@ class ResultNotices {
         Map<UnitId, List<Recipient>> heads = recipients.byUnit(units, Right.ENDORSE_MODELS);
         Map<UnitId, List<Recipient>> clerks = recipients.byUnit(units, Right.CHECK_DOSSIERS);
         Map<UnitId, List<Recipient>> writers = recipients.byUnit(units, Right.REGISTER_MODELS);
-        Map<ModelId, UUID> nominators = models.all(told.stream().map(DecisionItem::model).toList()).stream()
+        Map<ModelId, UUID> nominators = models
+                .all(told.stream().map(DecisionItem::model).toList())
+                .stream()
                 .collect(Collectors.toMap(DecidableModel::id, DecidableModel::nominator));
         Map<ModelId, List<Recipient>> people = new HashMap<>();
         for (DecisionItem item : told) {
@@ -116,8 +118,7 @@ class ResultNotices {
     }
 
     private static List<Recipient> onceEach(Stream<Recipient> people) {
-        return List.copyOf(people.collect(
-                        Collectors.toMap(Recipient::person, each -> each, (first, again) -> first))
+        return List.copyOf(people.collect(Collectors.toMap(Recipient::person, each -> each, (first, again) -> first))
                 .values());
     }
 }

@@ -112,7 +112,8 @@ class RecogniseIT {
         assertThat(page.locator("#dv-content")).not().containsText(mark);
         page.navigate(base() + "/cong-nhan/" + decision);
         assertThat(page.locator("#dv-content")).not().containsText("15/QĐ-UBND");
-        assertThat(page.locator("#dv-content")).containsText(Pattern.compile("quyền", Pattern.CASE_INSENSITIVE), PATIENT);
+        assertThat(page.locator("#dv-content"))
+                .containsText(Pattern.compile("quyền", Pattern.CASE_INSENSITIVE), PATIENT);
     }
 
     private void publish(Page page, String decision, int width) {
@@ -153,7 +154,9 @@ class RecogniseIT {
     }
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last()
                 .click();
     }

@@ -83,12 +83,11 @@ class DecisionServiceTest {
         ModelId one = appraised("Một");
         SignedIn.as("hoa-binh", "quantri");
 
-        refused(Reason.WARNING_REASON_MISSING, new NewDecision("Đợt 1", ModelLevel.GRASSROOTS, List.of(recognise(one)), " "));
+        refused(
+                Reason.WARNING_REASON_MISSING,
+                new NewDecision("Đợt 1", ModelLevel.GRASSROOTS, List.of(recognise(one)), " "));
         decisions.propose(new NewDecision(
-                "Đợt 1",
-                ModelLevel.GRASSROOTS,
-                List.of(new Choice(one, Outcome.RECOGNISE, null, WHY)),
-                null));
+                "Đợt 1", ModelLevel.GRASSROOTS, List.of(new Choice(one, Outcome.RECOGNISE, null, WHY)), null));
     }
 
     @Test
@@ -136,7 +135,8 @@ class DecisionServiceTest {
 
         assertThat(waiting()).contains(one);
         assertThatExceptionOfType(RecognitionProblem.class)
-                .isThrownBy(() -> decisions.document(id, 1, new DecisionDocument("1/QĐ", AppraisedModels.DAY, "A", "B")))
+                .isThrownBy(
+                        () -> decisions.document(id, 1, new DecisionDocument("1/QĐ", AppraisedModels.DAY, "A", "B")))
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(Reason.NOT_OPEN));
     }
 
@@ -149,8 +149,8 @@ class DecisionServiceTest {
         refused(
                 Reason.TOO_MANY,
                 new NewDecision("Đợt 1", ModelLevel.PROVINCE, List.of(recognise(one), recognise(two)), WHY));
-        decisions.propose(new NewDecision(
-                "Đợt 1", ModelLevel.PROVINCE, List.of(recognise(one), refuse(two, "Chưa bền")), WHY));
+        decisions.propose(
+                new NewDecision("Đợt 1", ModelLevel.PROVINCE, List.of(recognise(one), refuse(two, "Chưa bền")), WHY));
     }
 
     @ParameterizedTest

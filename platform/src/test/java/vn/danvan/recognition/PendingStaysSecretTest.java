@@ -147,8 +147,7 @@ class PendingStaysSecretTest {
             boolean good = choices.isEmpty() || random.nextBoolean();
             choices.add(new Choice(model, good ? Outcome.RECOGNISE : Outcome.REFUSE, good ? null : REASON, REASON));
         }
-        DecisionId id = decisions.propose(
-                new NewDecision("Quyết định kín", ModelLevel.GRASSROOTS, choices, REASON));
+        DecisionId id = decisions.propose(new NewDecision("Quyết định kín", ModelLevel.GRASSROOTS, choices, REASON));
         feedback.clear(id, feedback.add(id, models.getLast(), COMMENT), random.nextBoolean());
         if (random.nextBoolean()) {
             decisions.document(id, 0, new DecisionDocument("7/QĐ", AppraisedModels.DAY, "Người ký", "Chức vụ"));

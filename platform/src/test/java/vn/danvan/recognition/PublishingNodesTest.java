@@ -116,16 +116,18 @@ class PublishingNodesTest {
         publish();
 
         assertThat(states()).containsExactly("RECOGNISED", "NOT_RECOGNISED");
-        assertThat(one("select count(*) from model_event where step in ('RECOGNISE', 'REFUSE')"
-                        + " and model_id in ('" + first + "', '" + second + "')"))
+        assertThat(one("select count(*) from model_event where step in ('RECOGNISE', 'REFUSE')" + " and model_id in ('"
+                        + first + "', '" + second + "')"))
                 .isEqualTo("2");
     }
 
     private void publish() {
-        CurrentTenant.runAs(HERE, () -> SignedIn.as(HERE.value(), "lanhdao", () -> {
-            publishing.publish(id, 1);
-            return id;
-        }));
+        CurrentTenant.runAs(
+                HERE,
+                () -> SignedIn.as(HERE.value(), "lanhdao", () -> {
+                    publishing.publish(id, 1);
+                    return id;
+                }));
     }
 
     /** The process of the province's role that waits for a lock, as soon as there is one. */

@@ -259,9 +259,7 @@ class PublishingTest {
         appraised.as("canbo", "SO-NV");
         assertThatExceptionOfType(StepProblem.class)
                 .isThrownBy(() -> appraised.take(good, ModelStep.PROPOSE_HIGHER, StepWords.NONE))
-                .satisfies(problem -> assertThat(problem.arguments())
-                        .first()
-                        .isEqualTo(BigDecimal.valueOf(90)));
+                .satisfies(problem -> assertThat(problem.arguments()).first().isEqualTo(BigDecimal.valueOf(90)));
 
         points("90");
         appraised.take(good, ModelStep.PROPOSE_HIGHER, StepWords.NONE);

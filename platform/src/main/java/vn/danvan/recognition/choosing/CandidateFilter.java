@@ -44,13 +44,14 @@ public record CandidateFilter(
 
         /** @param ranked the best first */
         public List<Candidate> above(List<Candidate> ranked) {
-            return ranked.stream().filter(each -> reaches(each) && isAmong(each, ranked)).toList();
+            return ranked.stream()
+                    .filter(each -> reaches(each) && isAmong(each, ranked))
+                    .toList();
         }
 
         private boolean reaches(Candidate candidate) {
             return points == null
-                    || candidate.score() != null
-                            && candidate.score().points().compareTo(points) >= 0;
+                    || candidate.score() != null && candidate.score().points().compareTo(points) >= 0;
         }
 
         private boolean isAmong(Candidate candidate, List<Candidate> ranked) {

@@ -45,12 +45,16 @@ interface ModelRule {
             found(Finding.LEVEL_BELOW_MISSING, ModelRule::lacksLevelBelow),
             found(Finding.PENDING_ELSEWHERE, Case::waiting),
             found(Finding.TOO_FEW_POINTS, ModelRule::tooFewPoints),
-            found(Finding.REASON_MISSING, each ->
-                    each.choice().outcome().needsReason() && each.choice().reason() == null),
+            found(
+                    Finding.REASON_MISSING,
+                    each -> each.choice().outcome().needsReason()
+                            && each.choice().reason() == null),
             found(Finding.NO_SCORE, each -> each.recognises() && each.score() == null),
             found(Finding.FEW_SHEETS, ModelRule::fewSheets),
             found(Finding.WIDE_SPREAD, ModelRule::wideSpread),
-            found(Finding.PAPERS_MISSING, each -> each.recognises() && each.model().missingPapers() > 0),
+            found(
+                    Finding.PAPERS_MISSING,
+                    each -> each.recognises() && each.model().missingPapers() > 0),
             found(Finding.NAMESAKE_IN_FORCE, each -> each.recognises() && each.namesake()));
 
     static List<Finding> findings(Case model) {

@@ -34,15 +34,14 @@ class ProposeFromPoints implements StepRule {
                             where i.model_id = ? and i.outcome = 'RECOGNISE' and d.state = 'PUBLISHED'
                             order by d.published_at desc limit 1""")
                     .param(model.value())
-                    .query((row, number) -> new Recognised(
-                            ModelLevel.valueOf(row.getString("level")), row.getBigDecimal("points")))
+                    .query((row, number) ->
+                            new Recognised(ModelLevel.valueOf(row.getString("level")), row.getBigDecimal("points")))
                     .optional()
                     .ifPresent(this::requireEnough);
         }
     }
 
-    private record Recognised(
-            ModelLevel level, @Nullable BigDecimal points) {}
+    private record Recognised(ModelLevel level, @Nullable BigDecimal points) {}
 
     private void requireEnough(Recognised recognised) {
         BigDecimal points = recognised.points();

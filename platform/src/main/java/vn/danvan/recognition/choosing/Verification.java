@@ -10,7 +10,8 @@ import vn.danvan.recognition.Outcome;
  *
  * @param most how many may be recognised; null where there is no limit
  */
-public record Verification(ModelLevel level, List<Verified> models, @Nullable Integer most) {
+public record Verification(
+        ModelLevel level, List<Verified> models, @Nullable Integer most) {
 
     public int count(Outcome outcome) {
         return (int) models.stream()

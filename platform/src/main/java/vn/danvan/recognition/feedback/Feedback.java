@@ -33,12 +33,7 @@ public class Feedback {
     private final Rights rights;
     private final Clock clock;
 
-    Feedback(
-            JdbcClient jdbc,
-            DecisionService decisions,
-            ModelService models,
-            Rights rights,
-            Clock clock) {
+    Feedback(JdbcClient jdbc, DecisionService decisions, ModelService models, Rights rights, Clock clock) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.models = models;
@@ -101,10 +96,7 @@ public class Feedback {
         models.details(model);
         return jdbc.sql("""
                         select c.text from recognition_comment c join recognition_decision d on d.id = c.decision_id
-                        where c.model_id = ? and c.cleared and d.state = 'PUBLISHED' order by c.created_at, c.id""")
-                .param(model.value())
-                .query(String.class)
-                .list();
+                        where c.model_id = ? and c.cleared and d.state = 'PUBLISHED' order by c.created_at, c.id""").param(model.value()).query(String.class).list();
     }
 
     private DecisionDetails kept(DecisionId decision) {

@@ -29,8 +29,7 @@ class CandidateGrid extends Grid<Candidate> {
         addComponentColumn(CandidateGrid::name)
                 .setHeader(getTranslation("recognition.name"))
                 .setFlexGrow(4);
-        Column<Candidate> unit = addColumn(
-                        each -> each.model().summary().leadName())
+        Column<Candidate> unit = addColumn(each -> each.model().summary().leadName())
                 .setHeader(getTranslation("recognition.unit"))
                 .setFlexGrow(2);
         Column<Candidate> points = addColumn(CandidateGrid::points)
@@ -41,8 +40,9 @@ class CandidateGrid extends Grid<Candidate> {
                 .setHeader(getTranslation("recognition.spread"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        Column<Candidate> sheets = addColumn(
-                        each -> each.score() == null ? "" : Integer.toString(each.score().sheets()))
+        Column<Candidate> sheets = addColumn(each -> each.score() == null
+                        ? ""
+                        : Integer.toString(each.score().sheets()))
                 .setHeader(getTranslation("recognition.sheets"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
@@ -84,10 +84,8 @@ class CandidateGrid extends Grid<Candidate> {
 
     /** In the order of the ranking as far as they are listed; those that a filter hides come last. */
     List<ModelId> chosen() {
-        List<ModelId> inOrder = new ArrayList<>(listed.stream()
-                .map(Candidate::id)
-                .filter(chosen::contains)
-                .toList());
+        List<ModelId> inOrder = new ArrayList<>(
+                listed.stream().map(Candidate::id).filter(chosen::contains).toList());
         chosen.stream().filter(id -> !inOrder.contains(id)).forEach(inOrder::add);
         return inOrder;
     }

@@ -67,27 +67,31 @@ class ChooseStep extends Composite<Div> {
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(getTranslation("recognition.any"));
         field.setItems(ModelField.values());
-        field.setItemLabelGenerator(each ->
-                each == null ? getTranslation("recognition.any") : texts.of("field", each, getLocale()));
+        field.setItemLabelGenerator(
+                each -> each == null ? getTranslation("recognition.any") : texts.of("field", each, getLocale()));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
         rest.setItems(Rest.values());
-        rest.setItemLabelGenerator(each -> getTranslation("recognition.rest."
-                + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        rest.setItemLabelGenerator(each -> getTranslation(
+                "recognition.rest." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         rest.setValue(Rest.KEEP);
         count.getElement().setAttribute("role", "status");
         next.setText(getTranslation("recognition.verify"));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.addClickListener(click -> verify.run());
-        Stream.of(level, text, field, year).forEach(each -> each.addValueChangeListener(changed -> load()));
+        level.addValueChangeListener(changed -> load());
+        text.addValueChangeListener(changed -> load());
+        field.addValueChangeListener(changed -> load());
+        year.addValueChangeListener(changed -> load());
         grid.onChoice(this::tell);
         rest.addValueChangeListener(changed -> tell());
         layOut();
     }
 
     private void layOut() {
-        Button cut = new Button(getTranslation("recognition.cut"), click ->
-                grid.choose(new CutLine(top.getValue(), points.getValue()).above(listed)));
+        Button cut = new Button(
+                getTranslation("recognition.cut"),
+                click -> grid.choose(new CutLine(top.getValue(), points.getValue()).above(listed)));
         Div filters = new Div(level, text, field, year);
         filters.addClassName("dv-fields");
         Div line = new Div(top, points, cut);

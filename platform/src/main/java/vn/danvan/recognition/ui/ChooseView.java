@@ -31,8 +31,7 @@ class ChooseView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final ChooseStep choose;
     private final VerifyStep verify;
 
-    ChooseView(
-            Candidates candidates, Verifying verifying, DecisionService decisions, ModelTexts texts, Clock clock) {
+    ChooseView(Candidates candidates, Verifying verifying, DecisionService decisions, ModelTexts texts, Clock clock) {
         addClassName("dv-page");
         setId("dv-content");
         choose = new ChooseStep(candidates, texts, ModelLevel.on(LocalDate.now(clock)), this::verify);

@@ -47,8 +47,8 @@ class CommentList extends Composite<Div> {
     }
 
     private Checkbox line(Comment comment) {
-        Checkbox cleared = new Checkbox(
-                comment.text() + " " + getTranslation("recognition.comment.clear"), comment.cleared());
+        Checkbox cleared =
+                new Checkbox(comment.text() + " " + getTranslation("recognition.comment.clear"), comment.cleared());
         boolean toldAlready = comment.cleared() && decision.state() == DecisionState.PUBLISHED;
         cleared.setReadOnly(!mayWrite || toldAlready);
         cleared.addValueChangeListener(changed -> {

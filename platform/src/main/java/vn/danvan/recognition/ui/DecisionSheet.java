@@ -76,8 +76,7 @@ class DecisionSheet extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new Paragraph(Words.sentence(details.summary()) + ". "
                 + getTranslation("recognition.level") + ": "
                 + texts.of("level", details.summary().level(), getLocale())));
-        Outcome listed =
-                details.summary().kind() == DecisionKind.REVOCATION ? Outcome.REVOKE : Outcome.RECOGNISE;
+        Outcome listed = details.summary().kind() == DecisionKind.REVOCATION ? Outcome.REVOKE : Outcome.RECOGNISE;
         add(new H2(getTranslation("recognition.print.annex")), table(details.of(listed)));
         add(
                 new Paragraph(document.position() == null ? "" : document.position()),

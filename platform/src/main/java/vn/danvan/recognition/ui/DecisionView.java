@@ -100,8 +100,11 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (decision.state().isOpen()) {
             paper(decision);
         }
-        ItemCards cards = new ItemCards(shown, feedback, decisions.mayPrepare(), model -> act(
-                () -> decisions.takeOut(decision.id(), decision.version(), model)));
+        ItemCards cards = new ItemCards(
+                shown,
+                feedback,
+                decisions.mayPrepare(),
+                model -> act(() -> decisions.takeOut(decision.id(), decision.version(), model)));
         add(new H2(getTranslation("recognition.models")), cards);
         if (mayRevoke(decision)) {
             add(new Button(getTranslation("recognition.revoke"), click -> new RevokeDialog(decision, cards.ticked())
@@ -122,13 +125,14 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void paper(DecisionSummary decision) {
         if (decisions.mayPrepare()) {
-            add(new H2(getTranslation("recognition.document")), new DocumentForm(decision.document(), wanted -> act(
-                    () -> decisions.document(decision.id(), decision.version(), wanted))));
+            add(
+                    new H2(getTranslation("recognition.document")),
+                    new DocumentForm(
+                            decision.document(),
+                            wanted -> act(() -> decisions.document(decision.id(), decision.version(), wanted))));
         }
         if (publishing.mayPublish()) {
-            add(
-                    new H2(getTranslation("recognition.publish")),
-                    new PublishBox(decision, publishing, clock, this::act));
+            add(new H2(getTranslation("recognition.publish")), new PublishBox(decision, publishing, clock, this::act));
         }
     }
 

@@ -71,7 +71,8 @@ class ItemCards extends Composite<Div> {
             card.add(new Paragraph(getTranslation("recognition.reason") + ": " + item.reason()));
         }
         warnings(item, card);
-        card.add(new CommentList(decision, item.model(), comments.getOrDefault(item.model(), List.of()), feedback, mayPrepare));
+        card.add(new CommentList(
+                decision, item.model(), comments.getOrDefault(item.model(), List.of()), feedback, mayPrepare));
         acts(item, card);
         return card;
     }

@@ -55,8 +55,7 @@ class PublishBox extends Composite<Div> {
 
     private String reach() {
         NoticeReach reach = publishing.reach(decision.id());
-        return getTranslation(
-                "recognition.reach", reach.people(), reach.byMail(), reach.people() - reach.byMail());
+        return getTranslation("recognition.reach", reach.people(), reach.byMail(), reach.people() - reach.byMail());
     }
 
     /** Nothing of it can be taken back. */

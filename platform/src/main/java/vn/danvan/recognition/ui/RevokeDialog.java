@@ -46,7 +46,8 @@ class RevokeDialog {
             }
         });
         pending.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(dialog.getTranslation("recognition.close"), click -> dialog.close()), pending);
+        dialog.getFooter()
+                .add(new Button(dialog.getTranslation("recognition.close"), click -> dialog.close()), pending);
         dialog.open();
     }
 

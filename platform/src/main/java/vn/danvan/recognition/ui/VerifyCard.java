@@ -56,8 +56,8 @@ class VerifyCard extends Composite<Div> {
     void tell(Verified now) {
         findings.removeAll();
         for (Finding finding : now.findings()) {
-            Span badge = new Span(getTranslation(finding.isError() ? "recognition.error" : "recognition.warning")
-                    + ": " + Words.of("finding", finding));
+            Span badge = new Span(getTranslation(finding.isError() ? "recognition.error" : "recognition.warning") + ": "
+                    + Words.of("finding", finding));
             badge.addClassNames("dv-badge", finding.isError() ? "dv-finding-error" : "dv-finding-warning");
             findings.add(badge);
         }

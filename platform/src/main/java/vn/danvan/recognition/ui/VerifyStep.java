@@ -78,8 +78,7 @@ class VerifyStep extends Composite<Div> {
         codes.removeAll();
         for (Outcome outcome : List.of(Outcome.RECOGNISE, Outcome.REFUSE, Outcome.KEEP)) {
             if (now.count(outcome) > 0) {
-                codes.add(new Paragraph(
-                        Words.of("outcome", outcome) + ": " + String.join(", ", now.codes(outcome))));
+                codes.add(new Paragraph(Words.of("outcome", outcome) + ": " + String.join(", ", now.codes(outcome))));
             }
         }
         refusal.setVisible(now.count(Outcome.REFUSE) > 0);

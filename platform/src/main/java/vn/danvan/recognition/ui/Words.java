@@ -16,7 +16,8 @@ final class Words {
 
     /** @param group such as {@code outcome} or {@code finding} */
     static String of(String group, Enum<?> value) {
-        return say("recognition." + group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return say("recognition." + group + "."
+                + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String sentence(DecisionSummary decision) {

@@ -73,8 +73,7 @@ class CutLineTest {
         List<Candidate> candidates = new ArrayList<>();
         for (String each : points) {
             candidates.add(new Candidate(
-                    model(candidates.size()),
-                    each == null ? null : new AppraisedScore(new BigDecimal(each), null, 3)));
+                    model(candidates.size()), each == null ? null : new AppraisedScore(new BigDecimal(each), null, 3)));
         }
         return candidates;
     }

@@ -125,7 +125,10 @@ class ModelRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        ", true", "GRASSROOTS, true", "DISTRICT, false", "PROVINCE, false",
+        ", true",
+        "GRASSROOTS, true",
+        "DISTRICT, false",
+        "PROVINCE, false",
     })
     void levelNeedsTheLevelBelowWhereTheProvinceGoesStepByStep(@Nullable ModelLevel recognised, boolean lacks) {
         ModelRule.Case model = new ModelRule.Case(
