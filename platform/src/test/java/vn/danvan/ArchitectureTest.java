@@ -125,6 +125,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("NoticeJobs")
                 .and()
+                .doNotHaveSimpleName("PublishWhenDue")
+                .and()
                 .doNotHaveSimpleName("MailWatch")
                 .and()
                 .doNotHaveSimpleName("FeedController")

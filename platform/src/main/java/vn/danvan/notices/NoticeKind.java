@@ -11,13 +11,16 @@ import vn.danvan.plans.TaskState;
 public enum NoticeKind {
     /** Units got tasks of a plan. Arguments: unit, number of tasks, title of the plan, by whom. */
     TASKS_GIVEN(Subject.PLAN, PlanState.ISSUED, PlanState.IN_PROGRESS),
-    /** The next six: code, text, title of the plan, by whom, what was said. */
+    /** The next eight: code, text, title of the plan, by whom, what was said. */
     TASK_REPORTED(Subject.TASK, TaskState.REPORTED),
     TASK_CONFIRMED(Subject.TASK),
     TASK_RETURNED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     EXTENSION_ASKED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     EXTENSION_GRANTED(Subject.TASK),
     EXTENSION_REFUSED(Subject.TASK),
+    TASK_WITHDRAWN(Subject.TASK),
+    /** Of a unit that is gone; what was said names both units. */
+    TASK_TAKEN_OVER(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     /** The next four: title of the plan, by whom, what was said. */
     PLAN_SUBMITTED(Subject.PLAN, PlanState.SUBMITTED),
     PLAN_RETURNED(Subject.PLAN, PlanState.RETURNED),
@@ -72,6 +75,8 @@ public enum NoticeKind {
                     TASK_RETURNED,
                     EXTENSION_ASKED,
                     EXTENSION_REFUSED,
+                    TASK_WITHDRAWN,
+                    TASK_TAKEN_OVER,
                     PLAN_SUBMITTED,
                     PLAN_RETURNED,
                     DUE_SOON,

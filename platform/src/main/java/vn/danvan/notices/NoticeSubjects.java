@@ -22,20 +22,32 @@ public class NoticeSubjects {
     }
 
     Optional<TaskSubject> task(UUID id) {
-        return jdbc.sql("""
-                        select t.code, t.text, coalesce(d.title, '') as title, p.owner_unit,
-                          array(select b.unit_id from task_body b
-                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id is not null) as lead
-                        from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                        where t.id = ?""")
-                .param(id)
-                .query((row, number) -> new TaskSubject(
-                        row.getString("code"),
-                        row.getString("text"),
-                        row.getString("title"),
-                        new UnitId(row.getObject("owner_unit", UUID.class)),
-                        units((UUID[]) row.getArray("lead").getArray())))
-                .optional();
+        return Optional.ofNullable(tasks(List.of(id)).get(id));
+    }
+
+    /** Those of them that are there. */
+    Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
+        Map<UUID, TaskSubject> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            select t.id, t.code, t.text, coalesce(d.title, '') as title, p.owner_unit,
+                              array(select b.unit_id from task_body b
+                                where b.task_id = t.id and b.role = 'LEAD' and b.unit_id is not null) as lead
+                            from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
+                            where t.id in (:ids)""")
+                    .param("ids", ids)
+                    .query(row -> {
+                        found.put(
+                                row.getObject("id", UUID.class),
+                                new TaskSubject(
+                                        row.getString("code"),
+                                        row.getString("text"),
+                                        row.getString("title"),
+                                        new UnitId(row.getObject("owner_unit", UUID.class)),
+                                        units((UUID[]) row.getArray("lead").getArray())));
+                    });
+        }
+        return found;
     }
 
     Optional<PlanSubject> plan(UUID id) {
