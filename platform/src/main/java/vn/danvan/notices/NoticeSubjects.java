@@ -34,18 +34,16 @@ public class NoticeSubjects {
                               array(select b.unit_id from task_body b
                                 where b.task_id = t.id and b.role = 'LEAD' and b.unit_id is not null) as lead
                             from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                            where t.id in (:ids)""")
-                    .param("ids", ids)
-                    .query(row -> {
-                        found.put(
-                                row.getObject("id", UUID.class),
-                                new TaskSubject(
-                                        row.getString("code"),
-                                        row.getString("text"),
-                                        row.getString("title"),
-                                        new UnitId(row.getObject("owner_unit", UUID.class)),
-                                        units((UUID[]) row.getArray("lead").getArray())));
-                    });
+                            where t.id in (:ids)""").param("ids", ids).query(row -> {
+                found.put(
+                        row.getObject("id", UUID.class),
+                        new TaskSubject(
+                                row.getString("code"),
+                                row.getString("text"),
+                                row.getString("title"),
+                                new UnitId(row.getObject("owner_unit", UUID.class)),
+                                units((UUID[]) row.getArray("lead").getArray())));
+            });
         }
         return found;
     }

@@ -37,7 +37,11 @@ class NotifyWhenTasksAreWithdrawn {
         Map<UnitId, List<Recipient>> people = recipients.byUnit(units, Right.WORK_ON_TASKS);
         writer.writeAll(withdrawn.parts().stream()
                 .filter(part -> tasks.containsKey(part.task().value()))
-                .map(part -> notice(withdrawn, part, Objects.requireNonNull(tasks.get(part.task().value())), people))
+                .map(part -> notice(
+                        withdrawn,
+                        part,
+                        Objects.requireNonNull(tasks.get(part.task().value())),
+                        people))
                 .toList());
     }
 

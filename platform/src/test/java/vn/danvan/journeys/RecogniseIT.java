@@ -3,6 +3,7 @@ package vn.danvan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -87,14 +88,16 @@ class RecogniseIT {
         page.getByLabel("Lý do chung khi không công nhận").fill("Chưa đủ một năm hoạt động");
         page.getByLabel("Lý do chung cho những mô hình có cảnh báo").fill("Hội đồng đã xem trực tiếp");
         page.getByLabel("Tên quyết định").fill("Công nhận mô hình Dân vận khéo, " + mark);
-        assertThat(page.locator(".dv-verify .dv-finding-error")).hasCount(0);
+        assertThat(page.locator(".dv-verify .dv-finding-error"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENT));
         Chromium.look(page, "recognition-verify-" + width);
         button(page, "Chuyển sang chờ công bố");
         assertThat(page.locator(".dv-badge").first()).containsText("Chờ công bố", PATIENT);
         assertThat(page.locator("#dv-content")).not().containsText("Công bố ngay");
         page.getByLabel("Số quyết định").fill("15/QĐ-UBND");
-        page.getByLabel("Ngày ký").fill("02/03/2026");
-        page.getByLabel("Ngày ký").press("Enter");
+        Locator day = page.locator("vaadin-date-picker input").first();
+        day.fill("02/03/2026");
+        day.press("Enter");
         page.getByLabel("Người ký", new Page.GetByLabelOptions().setExact(true)).fill("Lê Văn Ký");
         page.getByLabel("Chức vụ người ký").fill("Phó Chủ tịch");
         button(page, "Lưu văn bản");
@@ -122,8 +125,8 @@ class RecogniseIT {
         go(page, "cong-nhan/" + decision, "Công nhận 2 mô hình");
         assertThat(page.locator("#dv-content")).containsText("Thông báo đến 2 người", PATIENT);
         button(page, "Công bố ngay");
-        assertThat(page.locator("vaadin-dialog-overlay, vaadin-dialog").last())
-                .containsText("phải có quyết định khác", PATIENT);
+        assertThat(page.getByText("phải có quyết định khác"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENT));
         Chromium.look(page, "recognition-sure-" + width);
         button(page, "Công bố kết quả");
         assertThat(page.locator(".dv-badge").first()).containsText("Đã công bố", PATIENT);

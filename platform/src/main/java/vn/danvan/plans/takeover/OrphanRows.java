@@ -104,7 +104,6 @@ class OrphanRows {
                         by.post().value(),
                         note)
                 .update();
-        events.publishEvent(
-                new TaskHappened(by.tenant(), orphan.part(), TaskNote.Kind.TAKEN_OVER, by, id, note));
+        events.publishEvent(new TaskHappened(by.tenant(), orphan.part(), TaskNote.Kind.TAKEN_OVER, by, id, note));
     }
 }

@@ -36,7 +36,6 @@ class ChooseStep extends Composite<Div> {
         REFUSE(Outcome.REFUSE),
         LEAVE_OUT(null);
 
-        @SuppressWarnings("ImmutableEnumChecker") // an enum's constant or nothing
         private final @Nullable Outcome outcome;
 
         Rest(@Nullable Outcome outcome) {
