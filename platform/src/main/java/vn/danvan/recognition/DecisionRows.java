@@ -29,7 +29,7 @@ class DecisionRows {
               (select count(*) filter (where outcome = 'RECOGNISE') as recognise,
                  count(*) filter (where outcome = 'REFUSE') as refuse, count(*) filter (where outcome = 'KEEP') as keep,
                  count(*) filter (where outcome = 'REVOKE') as revoke
-               from recognition_item where decision_id = d.id) i """;
+               from recognition_item where decision_id = d.id) i""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,7 +57,7 @@ class DecisionRows {
 
     /** The newest first. */
     List<DecisionSummary> newest(int offset, int limit) {
-        return jdbc.sql(SELECT + "order by d.created_at desc, d.id limit :limit offset :offset")
+        return jdbc.sql(SELECT + " order by d.created_at desc, d.id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(DecisionRows::summary)
@@ -77,7 +77,7 @@ class DecisionRows {
     }
 
     Optional<DecisionSummary> find(DecisionId id) {
-        return jdbc.sql(SELECT + "where d.id = ?")
+        return jdbc.sql(SELECT + " where d.id = ?")
                 .param(id.value())
                 .query(DecisionRows::summary)
                 .optional();

@@ -33,8 +33,8 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 @PlatformTest
 class PublishingNodesTest {
 
-    private static final TenantId HERE = new TenantId("dong-nai");
-    private static final String ROLE = "dv_dong_nai";
+    private static final TenantId HERE = new TenantId("hoa-binh");
+    private static final String ROLE = "dv_hoa_binh";
 
     @Autowired
     private BeanFactory beans;
@@ -162,7 +162,7 @@ class PublishingNodesTest {
         Connection connection = DriverManager.getConnection(
                 TestServer.database("danvan"), ROLE, servers.secrets().passwordOf(ROLE));
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set search_path = dong_nai, shared");
+            statement.execute("set search_path = hoa_binh, shared");
         }
         return connection;
     }
