@@ -27,7 +27,7 @@ import vn.danvan.tenancy.TenantId;
 @PlatformTest
 class PlanListOverRestTest {
 
-    private static final TenantId HERE = new TenantId("dong-nai");
+    private static final TenantId HERE = new TenantId("hoa-binh");
 
     @LocalServerPort
     private int port;
