@@ -110,7 +110,8 @@ class DecisionActsByDutyTest {
             assertThat(doers(() -> decisions.document(id, version, paper)))
                     .as(state + " paper")
                     .isEqualTo(set(allowed.get(1)));
-            assertThat(doers(() -> publishing.schedule(id, version, clock.instant().plusSeconds(3600))))
+            assertThat(doers(() ->
+                            publishing.schedule(id, version, clock.instant().plusSeconds(3600))))
                     .as(state + " schedule")
                     .isEqualTo(set(allowed.get(2)));
             assertThat(doers(() -> publishing.unschedule(id, version)))

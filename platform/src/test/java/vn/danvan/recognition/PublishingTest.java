@@ -30,6 +30,7 @@ import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.notices.NoticeReach;
 import vn.danvan.recognition.RecognitionProblem.Reason;
 import vn.danvan.shared.StaleVersion;
 
@@ -139,7 +140,7 @@ class PublishingTest {
     }
 
     @Test
-    void unitAndNominatorAreToldWhenItIsPublishedAndTheirMailsWait() {
+    void unitAndNominatorAreToldWhenItIsPublished() {
         assertThat(told(good)).isZero();
         publishing.publish(id, 1);
 
@@ -152,6 +153,32 @@ class PublishingTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("canbo", "bithu");
+    }
+
+    @Test
+    void mailOfAResultWaitsFiveMinutesSoThatAMistakeCanBePutRight() {
+        mails("AT_ONCE");
+        assertThat(publishing.reach(id)).isEqualTo(new NoticeReach(2, 1));
+
+        publishing.publish(id, 1);
+
+        assertThat(jdbc.sql("select extract(epoch from m.due_at - m.created_at)::int from notice n"
+                                + " join notice_mail m on m.id = n.mail_id where n.record_id = ?")
+                        .param(good.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(300);
+        mails("NONE");
+    }
+
+    /** The clerk's choice, made here as the settings' screen would. */
+    private void mails(String mode) {
+        jdbc.sql("insert into notice_preference (person_id, version, address, mode, digest_hour, language, muted)"
+                        + " select person_id, 1, 'can.bo@snv.example', :mode, 7, 'vi', '[]' from account"
+                        + " where username = 'canbo' on conflict (person_id) do update set mode = :mode,"
+                        + " address = 'can.bo@snv.example', version = notice_preference.version + 1")
+                .param("mode", mode)
+                .update();
     }
 
     @Test
