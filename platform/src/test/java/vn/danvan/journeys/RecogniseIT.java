@@ -81,8 +81,9 @@ class RecogniseIT {
                 .click();
         Chromium.look(page, "recognition-choose-" + width);
         button(page, "Kiểm tra lựa chọn");
-        assertThat(page.locator(".dv-recognition h3").first())
-                .containsText("Công nhận 2 mô hình, không công nhận 1, để lại 0", PATIENT);
+        // The first step stays in the page, unseen.
+        assertThat(page.getByText("Công nhận 2 mô hình, không công nhận 1, để lại 0"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENT));
         assertThat(page.locator(".dv-verify")).containsText("Lỗi: chưa có lý do", PATIENT);
         Chromium.look(page, "recognition-errors-" + width);
         page.getByLabel("Lý do chung khi không công nhận").fill("Chưa đủ một năm hoạt động");
