@@ -3,6 +3,9 @@
 # thrown away, with provinces, samples and the first pages, as a whole start loads twice what a context alone does. The
 # cache is good for this jar with this JDK and these JVM options only; with others it is ignored.
 #
+# The jar is named by its whole path: a path relative to the training's folder would have to exist, as it stands, wherever
+# the platform is started from, and where it does not the JVM leaves the cache aside.
+#
 #   aot-cache.sh <folder with danvan.jar and lib/>
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,7 +16,7 @@ pid=
 trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 trap 'exit 1' INT TERM
 
-"$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar danvan.jar \
+"$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar "$PWD/danvan.jar" \
   --server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
 pid=$!
 failed() { tail -n 30 "$scratch/log" >&2; echo "no cache was made" >&2; exit 1; }

@@ -114,3 +114,35 @@ insert into notice (id, person_id, post_id, kind, record_id, occasion, arguments
 insert into calendar_feed (id, token_hash, person_id, post_id, created_at)
   select md5('feed-' || n)::uuid, decode(md5('feed-' || n), 'hex'), person_id, id, now()
   from generate_series(:from, :to) n, post;
+insert into round_model (round_id, model_id, position)
+  select md5('round')::uuid, md5('model-' || n)::uuid, n from generate_series(:from, :to) n;
+insert into score_sheet (id, version, round_id, model_id, member_id, state, given, remarks, council_comment,
+    nominator_comment, assigned_at, changed_at)
+  select md5('sheet-' || n)::uuid, 0, md5('round')::uuid, md5('model-' || n)::uuid, md5('member')::uuid, 'ASSIGNED', '{}',
+    '{}', '', '', now(), now() from generate_series(:from, :to) n;
+
+-- Models that wait for a decision, and as many in one.
+insert into skilful_model (id, version, registration_year, number, state, name, place, lead_unit, desk_unit, desk_since,
+    endorsements, content, created_by, created_at, changed_at)
+  select md5(kind || n)::uuid, 0, year, n, 'APPRAISED', 'Cổng nhà xanh ' || n, 'Ấp Một', u.id, u.id, now(), 0,
+    '{"name": "Cổng nhà xanh", "year": 2024, "place": "Ấp Một", "partners": [], "relatedProject": "",
+      "ethnicMinorityArea": false, "religionArea": false, "answers": {}}', p.id, now(), now()
+  from generate_series(:from, :to) n, unit u, person p, (values ('waiting-', 2022), ('pending-', 2023)) k (kind, year)
+  where u.code = 'A';
+insert into recognition_decision (id, kind, state, title, level, created_by, created_name, created_at)
+  select md5('decision-' || n)::uuid, 'RECOGNITION', 'CANCELLED', 'Công nhận lần ' || n, 'GRASSROOTS', id, 'Ai đó', now()
+  from generate_series(:from, :to) n, person;
+insert into recognition_item (id, decision_id, model_id, position, outcome, warnings, waiting)
+  select md5('item-' || n)::uuid, md5('decision')::uuid, md5('pending-' || n)::uuid, n, 'RECOGNISE', '{}', true
+  from generate_series(:from, :to) n;
+insert into recognition_comment (id, decision_id, model_id, text, cleared, created_at)
+  select md5(of || 'comment-' || n)::uuid, md5(of)::uuid, md5('model')::uuid, 'Nên làm tiếp ' || n, true, now()
+  from generate_series(:from, :to) n, unnest(array['decision', 'published']) of;
+insert into meeting (id, version, council_id, kind, state, title, place, starts_at, written_until, created_by, created_at)
+  select md5('meeting-' || n)::uuid, 0, md5('council')::uuid, 'ORDINARY', 'PLANNED', 'Phiên ' || n, 'Phòng 1', now(), now(), id,
+    now()
+  from generate_series(:from, :to) n, person;
+insert into meeting_pulse (meeting_id, pulse) select md5('meeting-' || n)::uuid, 1 from generate_series(:from, :to) n;
+insert into meeting_item (id, meeting_id, position, state, title, unit_name, summary, note)
+  select md5('meeting-item-' || n)::uuid, md5('meeting')::uuid, n, 'WAITING', 'Việc ' || n, '', '', ''
+  from generate_series(:from, :to) n;

@@ -19,6 +19,8 @@ public enum Right {
     READ_SCHEMES,
     /** Type in, import and publish scoring schemes. */
     MANAGE_SCHEMES,
+    /** Write the forms of registration, open its years, set quotas and ways of endorsement, grant exceptions by name. */
+    MANAGE_REGISTRATION,
     READ_MODELS,
     /** Register a model, write its dossier, propose it for the next level. */
     REGISTER_MODELS,
@@ -33,6 +35,17 @@ public enum Right {
     /** Close the score sheets and make the minutes. */
     CLOSE_APPRAISALS,
     SIGN_DECISIONS,
+    READ_COUNCILS,
+    /** Make councils and open rounds of scoring. */
+    MANAGE_COUNCILS,
+    /** Score the models that a round gives to the person as a member of its council. */
+    SCORE_MODELS,
+    /** Approve or withdraw what the library and the public page show of a model. */
+    PUBLISH_MODELS,
+    /** Know which models will be recognised before it is published. */
+    READ_PENDING_RESULTS,
+    /** Choose which models a decision recognises or revokes, and lay it before the signer. */
+    PREPARE_DECISIONS,
     /** Read who changed what. */
     READ_AUDIT
 }

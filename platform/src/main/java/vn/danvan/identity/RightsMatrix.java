@@ -16,7 +16,8 @@ final class RightsMatrix {
             case WORK_ON_TASKS -> working(duty);
             case READ_DOCUMENTS, READ_PLANS, READ_MODELS -> reading(duty);
             case READ_SCHEMES -> Reach.PROVINCE;
-            case MANAGE_SCHEMES -> duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
+            case MANAGE_SCHEMES, MANAGE_COUNCILS, MANAGE_REGISTRATION ->
+                duty == Duty.PROVINCE_ADMIN ? Reach.PROVINCE : Reach.NONE;
             case REGISTER_MODELS -> ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY);
             case ENDORSE_MODELS -> ofUnit(duty, Duty.UNIT_SECRETARY);
             case REPORT_MODELS -> orProvince(duty, ofUnit(duty, Duty.NOMINATOR, Duty.UNIT_CLERK, Duty.UNIT_SECRETARY));
@@ -25,12 +26,21 @@ final class RightsMatrix {
             case CLOSE_APPRAISALS ->
                 duty == Duty.HOME_AFFAIRS_OFFICER ? Reach.GOVERNMENT : orProvince(duty, Reach.NONE);
             case SIGN_DECISIONS -> duty == Duty.SIGNER ? Reach.PROVINCE : ofUnit(duty, Duty.UNIT_SECRETARY);
+            case READ_COUNCILS -> readingCouncils(duty);
+            case SCORE_MODELS -> duty == Duty.COUNCIL_MEMBER ? Reach.PROVINCE : Reach.NONE;
+            case PUBLISH_MODELS -> orProvince(duty, Reach.NONE);
+            case READ_PENDING_RESULTS -> provinceOf(duty, Duty.PROVINCE_ADMIN, Duty.COUNCIL_MEMBER, Duty.SIGNER);
+            case PREPARE_DECISIONS -> provinceOf(duty, Duty.PROVINCE_ADMIN, Duty.SIGNER);
             case READ_AUDIT -> auditing(duty);
         };
     }
 
     private static Reach ofUnit(Duty duty, Duty... allowed) {
         return Set.of(allowed).contains(duty) ? Reach.OWN_UNIT : Reach.NONE;
+    }
+
+    private static Reach provinceOf(Duty duty, Duty... allowed) {
+        return Set.of(allowed).contains(duty) ? Reach.PROVINCE : Reach.NONE;
     }
 
     /** The provincial administrator everywhere, the others as they are. */
@@ -69,6 +79,13 @@ final class RightsMatrix {
             case UNIT_SECRETARY -> Reach.OWN_UNIT;
             case PROVINCE_ADMIN, AUDITOR -> Reach.PROVINCE;
             case NOMINATOR, UNIT_CLERK, HOME_AFFAIRS_OFFICER, COUNCIL_MEMBER, SIGNER -> Reach.NONE;
+        };
+    }
+
+    private static Reach readingCouncils(Duty duty) {
+        return switch (duty) {
+            case PROVINCE_ADMIN, HOME_AFFAIRS_OFFICER, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.PROVINCE;
+            case NOMINATOR, UNIT_CLERK, UNIT_SECRETARY -> Reach.NONE;
         };
     }
 

@@ -26,6 +26,10 @@ class LifeLines {
     }
 
     void add(ModelId model, ModelStep step, ModelStore.Move move, ActingPost post, StepWords words) {
+        add(model, step, move, post.fullName(), post.position(), words);
+    }
+
+    void add(ModelId model, ModelStep step, ModelStore.Move move, String person, String position, StepWords words) {
         LocalDate day = words.documentOn();
         jdbc.sql("""
                         insert into model_event (id, model_id, happened_at, step, state, desk_unit, person_name, position,
@@ -37,8 +41,8 @@ class LifeLines {
                 .param("step", step.name())
                 .param("state", move.state().name())
                 .param("desk", move.desk().value())
-                .param("person", post.fullName())
-                .param("position", post.position())
+                .param("person", person)
+                .param("position", position)
                 .param("reason", words.reason())
                 .param("document", words.document())
                 .param("day", day == null ? null : Date.valueOf(day), Types.DATE)

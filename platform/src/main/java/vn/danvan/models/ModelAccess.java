@@ -52,6 +52,10 @@ class ModelAccess {
         }
     }
 
+    ReadScope scope(Right right) {
+        return rights.scope(right);
+    }
+
     ReadScope readable() {
         return rights.scope(Right.READ_MODELS);
     }
@@ -88,6 +92,20 @@ class ModelAccess {
         }
     }
 
+    ActingPost requireReach(ModelRow row, Right right) {
+        ActingPost post = rights.require(right);
+        requireReach(row, post, right);
+        return post;
+    }
+
+    boolean reaches(ModelRow row, Right right) {
+        if (!rights.may(right) || !rights.scope(right).covers(row.summary().leadUnit())) {
+            return false;
+        }
+        ActingPost post = rights.require(right);
+        return post.duty() != Duty.NOMINATOR || isOwn(row, post);
+    }
+
     private void requireReach(ModelRow row, ActingPost post, Right right) {
         if (!rights.scope(right).covers(row.summary().leadUnit())) {
             throw new NotPermitted(right);
@@ -114,9 +132,5 @@ class ModelAccess {
             }
         }
         return open;
-    }
-
-    boolean editable(ModelRow row) {
-        return open(row).contains(ModelStep.REGISTER);
     }
 }

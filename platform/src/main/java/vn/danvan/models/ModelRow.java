@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endorsements how many units have forwarded the registration
  * @param sought the level that the present dossier asks for
+ * @param form under which it was handed in; none before that
  */
 record ModelRow(
         ModelSummary summary,
@@ -15,4 +16,5 @@ record ModelRow(
         Registration registration,
         UUID createdBy,
         int endorsements,
-        @Nullable ModelLevel sought) {}
+        @Nullable ModelLevel sought,
+        @Nullable UUID form) {}

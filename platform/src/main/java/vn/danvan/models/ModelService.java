@@ -1,6 +1,7 @@
 package vn.danvan.models;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +10,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Right;
+import vn.danvan.models.duplicates.DuplicateCandidates;
 import vn.danvan.models.duplicates.DuplicateFinder;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.duplicates.ModelTraits;
+import vn.danvan.models.forms.FormChoice;
+import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.route.Way;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.Sorting;
 import vn.danvan.shared.StaleVersion;
@@ -27,9 +33,23 @@ public class ModelService {
     private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
+    private final DuplicateCandidates candidates;
+    private final FormChoice forms;
+    private final Way way;
     private final Clock clock;
 
-    ModelService(ModelStore store, ModelSearch search, LifeLines lifeLines, ModelAccess access, Clock clock) {
+    ModelService(
+            ModelStore store,
+            ModelSearch search,
+            LifeLines lifeLines,
+            ModelAccess access,
+            DuplicateCandidates candidates,
+            FormChoice forms,
+            Way way,
+            Clock clock) {
+        this.candidates = candidates;
+        this.way = way;
+        this.forms = forms;
         this.store = store;
         this.search = search;
         this.lifeLines = lifeLines;
@@ -67,16 +87,31 @@ public class ModelService {
         return version + 1;
     }
 
+    /** What would be asked of such a registration, before it is kept. */
+    @Transactional(readOnly = true)
+    public FormContent form(Registration registration) {
+        access.require(Right.READ_MODELS);
+        return forms.of(registration).content();
+    }
+
     @Transactional(readOnly = true)
     public ModelDetails details(ModelId id) {
         ModelRow row = readable(id);
+        boolean vacant = row.summary().state() == ModelState.REGISTERED
+                && way.isVacant(row.summary().desk());
+        Set<ModelStep> open = access.open(row);
+        if (!vacant) {
+            open.remove(ModelStep.PASS_OVER);
+        }
         return new ModelDetails(
                 row.summary(),
                 row.version(),
                 row.registration(),
+                forms.of(row.registration(), row.form()).content(),
                 lifeLines.of(id),
-                Set.copyOf(access.open(row)),
-                access.editable(row));
+                Set.copyOf(open),
+                open.contains(ModelStep.REGISTER),
+                vacant);
     }
 
     /** Newest change first; names and places are found with or without tone marks. */
@@ -113,17 +148,32 @@ public class ModelService {
      */
     @Transactional(readOnly = true)
     public List<Likeness> duplicates(ModelId id) {
-        readable(id);
-        List<ModelTraits> all = store.traits();
+        ModelRow row = readable(id);
+        ModelSummary own = row.summary();
+        Registration registration = row.registration();
+        if (own.name().isEmpty()) {
+            return List.of();
+        }
+        ModelField field = registration.field();
+        ModelTraits traits = new ModelTraits(
+                id.toString(),
+                registration.name(),
+                registration.place(),
+                own.leadName(),
+                field == null ? "" : field.name(),
+                registration.year());
+        List<ModelTraits> near = candidates.near(
+                id.value(),
+                registration.name(),
+                registration.place(),
+                own.leadUnit().value());
+        List<ModelTraits> usual = new ArrayList<>(candidates.sample());
+        usual.addAll(near);
         Set<String> told = store.distinguished(id);
-        return all.stream()
-                .filter(each -> each.id().equals(id.toString()))
-                .findFirst()
-                .map(own -> new DuplicateFinder(all).find(own, all))
-                .orElse(List.of())
-                .stream()
-                .filter(likeness -> !told.contains(likeness.other().id()))
-                .toList();
+        return new DuplicateFinder(usual)
+                .find(traits, near).stream()
+                        .filter(likeness -> !told.contains(likeness.other().id()))
+                        .toList();
     }
 
     /**

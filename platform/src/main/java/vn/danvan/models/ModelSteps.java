@@ -2,18 +2,23 @@ package vn.danvan.models;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
+import vn.danvan.models.dossier.ChecklistItem;
+import vn.danvan.models.dossier.DossierStore;
+import vn.danvan.models.forms.FormChoice;
+import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.forms.FormId;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
-import vn.danvan.organisation.OrganisationService;
-import vn.danvan.organisation.UnitRow;
+import vn.danvan.models.quota.QuotaService;
+import vn.danvan.models.route.Way;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
@@ -26,22 +31,34 @@ public class ModelSteps {
     private final ModelStore store;
     private final LifeLines lifeLines;
     private final ModelAccess access;
-    private final OrganisationService organisation;
+    private final Way way;
     private final ModelSettings settings;
+    private final FormChoice forms;
+    private final QuotaService quotas;
+    private final DossierStore dossiers;
+    private final ProvinceSteps province;
     private final Clock clock;
 
     ModelSteps(
             ModelStore store,
             LifeLines lifeLines,
             ModelAccess access,
-            OrganisationService organisation,
+            Way way,
             ModelSettings settings,
+            FormChoice forms,
+            QuotaService quotas,
+            DossierStore dossiers,
+            ProvinceSteps province,
             Clock clock) {
+        this.dossiers = dossiers;
+        this.quotas = quotas;
+        this.forms = forms;
         this.store = store;
         this.lifeLines = lifeLines;
         this.access = access;
-        this.organisation = organisation;
+        this.way = way;
         this.settings = settings;
+        this.province = province;
         this.clock = clock;
     }
 
@@ -55,8 +72,12 @@ public class ModelSteps {
         ActingPost post = access.requireStep(row, step);
         words.requireEnoughFor(step, LocalDate.now(clock));
         ModelStore.Move move = move(row, step, post);
+        if (step == ModelStep.REGISTER) {
+            pin(row, post);
+        }
         store.move(row, version, move);
         lifeLines.add(id, step, move, post, words);
+        tellPassed(row, step, move, post);
     }
 
     /** @throws StepProblem what would stand against the step if it were taken now with all that has to be said */
@@ -86,13 +107,28 @@ public class ModelSteps {
         return row;
     }
 
+    /** Every paper that the present dossier must have, with where it is or who let it go without. */
+    @Transactional(readOnly = true)
+    public List<ChecklistItem> checklist(ModelId id) {
+        return checklist(readable(id));
+    }
+
+    private List<ChecklistItem> checklist(ModelRow row) {
+        Map<Paper, ChecklistItem> there = dossiers.of(row.summary().id());
+        return Paper.requiredFor(sought(row)).stream()
+                .map(paper -> there.getOrDefault(paper, new ChecklistItem(paper, null, null)))
+                .toList();
+    }
+
     private List<Paper> missingPapers(ModelRow row) {
-        List<Paper> missing = new ArrayList<>(Paper.requiredFor(sought(row)));
-        missing.removeAll(store.papers(row.summary().id()));
-        return missing;
+        return checklist(row).stream()
+                .filter(item -> !item.isDone())
+                .map(ChecklistItem::paper)
+                .toList();
     }
 
     private ModelStore.Move move(ModelRow row, ModelStep step, ActingPost post) {
+        province.require(row.summary().id(), step);
         UnitId desk = row.summary().desk();
         UnitId lead = row.summary().leadUnit();
         int endorsements = row.endorsements();
@@ -101,11 +137,22 @@ public class ModelSteps {
         switch (step) {
             case REGISTER -> {
                 requireComplete(row);
-                endorsements = 0;
+                quotas.requireRoom(
+                        lead, row.registration().year(), row.registration().field());
+                Way.Place first = way.settle(row.registration().level(), new Way.Place(lead, 0));
+                desk = first.desk();
+                endorsements = first.passed();
             }
             case ENDORSE -> {
-                desk = superior(desk);
-                endorsements++;
+                Way.Place next = way.settle(
+                        row.registration().level(), way.next(row.registration().level(), place(row)));
+                desk = next.desk();
+                endorsements = next.passed();
+            }
+            case PASS_OVER -> {
+                Way.Place next = way.over(row.registration().level(), place(row));
+                desk = next.desk();
+                endorsements = next.passed();
             }
             case ACCEPT -> {
                 requireEndorsed(row);
@@ -123,29 +170,46 @@ public class ModelSteps {
             }
             case REFUSE -> requireAuthority(post, sought(row));
             case REVOKE -> requireAuthority(post, recognised);
+            // Only together with what is changed: see ModelService
+            case AMEND -> throw new StepProblem(Reason.NOTHING_AMENDED);
             case REJECT, NOTE_PROGRESS, CHECK_MID_TERM, STOP, PASS_CHECK, ASK_FOR_PAPERS, APPRAISE, MAINTAIN, FADE -> {}
         }
         return new ModelStore.Move(step.target(), desk, endorsements, sought, recognised);
     }
 
-    private static void requireComplete(ModelRow row) {
-        List<String> missing = RegistrationCheck.missing(row.registration());
+    private void requireComplete(ModelRow row) {
+        FormContent form = forms.of(row.registration()).content();
+        List<String> missing = RegistrationCheck.missing(row.registration(), form);
         if (!missing.isEmpty()) {
             throw new RegistrationProblem(missing);
         }
+        RegistrationCheck.requireShort(row.registration(), form);
     }
 
-    private UnitId superior(UnitId desk) {
-        UnitRow above = organisation.details(desk, LocalDate.now(clock)).parent();
-        if (above == null) {
-            throw new StepProblem(Reason.NO_SUPERIOR);
+    /** From now on it is read under the form of today. */
+    private void pin(ModelRow row, ActingPost post) {
+        FormId form = forms.pinned(row.registration(), post.person().value()).id();
+        if (form != null) {
+            store.pin(row.summary().id(), form.value());
         }
-        return above.id();
+    }
+
+    private static Way.Place place(ModelRow row) {
+        return new Way.Place(row.summary().desk(), row.endorsements());
+    }
+
+    /** Each desk that was passed over on the way is told, so that nobody wonders why it is not there. */
+    private void tellPassed(ModelRow row, ModelStep step, ModelStore.Move move, ActingPost post) {
+        int ordinary = step == ModelStep.ENDORSE ? 1 : 0;
+        int from = step == ModelStep.REGISTER ? 0 : row.endorsements();
+        int passed = move.endorsements() - from - ordinary;
+        if (passed > 0 && step != ModelStep.PASS_OVER) {
+            lifeLines.add(row.summary().id(), ModelStep.PASS_OVER, move, post, StepWords.NONE);
+        }
     }
 
     private void requireEndorsed(ModelRow row) {
-        ModelLevel level = row.registration().level();
-        int needed = level == null ? 0 : settings.endorsements().getOrDefault(level, 0);
+        int needed = way.needed(row.registration().level());
         if (row.endorsements() < needed) {
             throw new StepProblem(Reason.ENDORSEMENT_MISSING, needed - row.endorsements());
         }
@@ -165,7 +229,7 @@ public class ModelSteps {
             return sought;
         }
         ModelLevel meant = row.registration().level();
-        return settings.stepwise() || meant == null ? ModelLevel.GRASSROOTS : meant;
+        return province.stepwise() || meant == null ? ModelLevel.GRASSROOTS : meant;
     }
 
     private ModelLevel higher(@Nullable ModelLevel recognised) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
@@ -59,11 +58,15 @@ class ModelStore {
                 .update();
     }
 
-    /** The number within the year stays, and so does the year with which it was given. */
+    /** In another year it gets a number of that year. */
     void write(ModelId id, int version, Registration registration) {
         require(jdbc.sql("""
                         update skilful_model set name = :name, field = :field, place = :place, content = :content,
-                          changed_at = :now, version = version + 1 where id = :id and version = :version""")
+                          number = case when registration_year = :year then number else
+                            (select coalesce(max(o.number), 0) + 1 from skilful_model o where o.registration_year = :year) end,
+                          registration_year = :year, changed_at = :now, version = version + 1
+                        where id = :id and version = :version""")
+                .param("year", registration.year())
                 .param("id", id.value())
                 .param("version", version)
                 .param("name", registration.name())
@@ -72,6 +75,13 @@ class ModelStore {
                 .param("content", json.writeValueAsString(registration))
                 .param("now", Timestamp.from(clock.instant()))
                 .update());
+    }
+
+    /** Part of the step by which it is handed in; names no version of its own. */
+    void pin(ModelId id, UUID form) {
+        jdbc.sql("update skilful_model set form_id = ? where id = ? and form_id is distinct from ?")
+                .params(form, id.value(), form)
+                .update();
     }
 
     void move(ModelRow row, int version, Move move) {
@@ -125,25 +135,6 @@ class ModelStore {
                         .list();
     }
 
-    /** Everything that is not rejected, of all years. */
-    List<ModelTraits> traits() {
-        return jdbc.sql("""
-                        select m.id, m.name, m.place, m.field, m.registration_year, coalesce(n.name, '') as lead_name
-                        from skilful_model m left join
-                          (select distinct on (v.unit_id) v.unit_id, v.name from unit_version v
-                           where v.valid_from <= :today order by v.unit_id, v.valid_from desc) n on n.unit_id = m.lead_unit
-                        where m.name <> '' and m.state <> 'REJECTED'""")
-                .param("today", LocalDate.now(clock))
-                .query((row, number) -> new ModelTraits(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getString("place"),
-                        row.getString("lead_name"),
-                        row.getString("field") == null ? "" : row.getString("field"),
-                        row.getInt("registration_year")))
-                .list();
-    }
-
     void distinguish(ModelId one, ModelId other, UUID person) {
         boolean inOrder = one.toString().compareTo(other.toString()) < 0;
         jdbc.sql("insert into model_distinction (one, other, decided_by, decided_at) values (?, ?, ?, ?)"
@@ -175,17 +166,6 @@ class ModelStore {
                 .update();
     }
 
-    Set<Paper> papers(ModelId id) {
-        return jdbc
-                .sql("select kind from model_paper where model_id = ?")
-                .param(id.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Paper::valueOf)
-                .collect(Collectors.toSet());
-    }
-
     ModelRow row(ResultSet row, int number) throws SQLException {
         Registration registration = json.readValue(row.getString("content"), Registration.class);
         ModelSummary summary = new ModelSummary(
@@ -208,7 +188,8 @@ class ModelStore {
                 registration,
                 row.getObject("created_by", UUID.class),
                 row.getInt("endorsements"),
-                level(row.getString("sought_level")));
+                level(row.getString("sought_level")),
+                row.getObject("form_id", UUID.class));
     }
 
     private static @Nullable ModelLevel level(@Nullable String name) {

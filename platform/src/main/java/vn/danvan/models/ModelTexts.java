@@ -27,7 +27,17 @@ public class ModelTexts {
     }
 
     public String problem(DomainProblem problem, Locale reader) {
-        return text(problem.key(), reader, problem.arguments().toArray());
+        return text(
+                problem.key(),
+                reader,
+                problem.arguments().stream()
+                        .map(argument -> named(argument, reader))
+                        .toArray());
+    }
+
+    /** A question is named by the key of its text. */
+    private Object named(Object argument, Locale reader) {
+        return argument instanceof String key && key.startsWith("models.") ? text(key, reader) : argument;
     }
 
     public String text(String key, Locale reader, Object... arguments) {

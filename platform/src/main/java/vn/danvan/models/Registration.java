@@ -1,9 +1,11 @@
 package vn.danvan.models;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners names of those who take part beside the lead unit
  * @param relatedProject a public work that the model helps on
  * @param answers the other nine of the ten fields of the form; the first is the name
+ * @param extras answers to the province's own questions, by their codes
  */
 public record Registration(
         String name,
@@ -27,7 +30,8 @@ public record Registration(
         String relatedProject,
         boolean ethnicMinorityArea,
         boolean religionArea,
-        Map<Question, String> answers) {
+        Map<Question, String> answers,
+        Map<String, String> extras) {
 
     /** The fields of the form after the name; each has texts {@code models.question.<name>} and {@code ….help}. */
     public enum Question {
@@ -60,6 +64,42 @@ public record Registration(
         }
         said.values().removeIf(String::isEmpty);
         answers = Map.copyOf(said);
+        Map<String, String> more = new TreeMap<>();
+        if (extras != null) {
+            extras.forEach((code, answer) -> more.put(code, tidy(answer)));
+        }
+        more.values().removeIf(String::isEmpty);
+        extras = Map.copyOf(more);
+    }
+
+    /** Without questions of the province's own. */
+    public Registration(
+            String name,
+            @Nullable ModelKind kind,
+            @Nullable ModelSubject subject,
+            @Nullable ModelField field,
+            @Nullable ModelLevel level,
+            int year,
+            String place,
+            List<String> partners,
+            String relatedProject,
+            boolean ethnicMinorityArea,
+            boolean religionArea,
+            Map<Question, String> answers) {
+        this(
+                name,
+                kind,
+                subject,
+                field,
+                level,
+                year,
+                place,
+                partners,
+                relatedProject,
+                ethnicMinorityArea,
+                religionArea,
+                answers,
+                Map.of());
     }
 
     public static Registration empty(int year) {
@@ -68,6 +108,15 @@ public record Registration(
 
     public String answer(Question question) {
         return answers.getOrDefault(question, "");
+    }
+
+    /** @param code of a usual question or of one of the province's own */
+    public String answer(String code) {
+        return Arrays.stream(Question.values())
+                .filter(question -> question.name().equals(code))
+                .findFirst()
+                .map(this::answer)
+                .orElseGet(() -> extras.getOrDefault(code, ""));
     }
 
     /** The five years that the registration belongs to, such as 2026-2030. */

@@ -5,8 +5,10 @@
         allowedDependencies = {
             "shared",
             "tenancy",
+            "tenantconfig",
             "identity",
             "organisation",
+            "documents",
             "audit",
             "audit::history",
             "uikit",

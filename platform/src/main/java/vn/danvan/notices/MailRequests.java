@@ -2,6 +2,7 @@ package vn.danvan.notices;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,23 +30,27 @@ class MailRequests {
         this.clock = clock;
     }
 
-    /** Nothing where the person wants no mail, or nobody is configured who would take it. */
-    void request(NoticeId notice, PersonId person, Preference preference) {
+    /**
+     * Nothing where the person wants no mail, or nobody is configured who would take it.
+     *
+     * @param result whether it tells of a result, which may still be put right before the mail goes out
+     */
+    void request(NoticeId notice, PersonId person, Preference preference, boolean result) {
         if (settings.mail().from() == null) {
             return;
         }
+        Instant earliest = clock.instant().plus(result ? settings.mail().resultsAfter() : Duration.ZERO);
         switch (preference.mode()) {
             case NONE -> {}
-            case AT_ONCE -> atOnce(notice, person);
-            case DIGEST -> digest(notice, person, next(preference.digestHour()));
+            case AT_ONCE -> atOnce(notice, person, earliest);
+            case DIGEST -> digest(notice, person, next(preference.digestHour(), earliest));
         }
     }
 
-    private void atOnce(NoticeId notice, PersonId person) {
+    private void atOnce(NoticeId notice, PersonId person, Instant due) {
         UUID mail = TimeOrderedIds.next(clock);
-        Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("insert into notice_mail (id, person_id, due_at, created_at) values (?, ?, ?, ?)")
-                .params(mail, person.value(), now, now)
+                .params(mail, person.value(), Timestamp.from(due), Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("update notice set mail_id = ? where id = ?")
                 .params(mail, notice.value())
@@ -69,8 +74,8 @@ class MailRequests {
                 .update();
     }
 
-    private Instant next(int hour) {
-        ZonedDateTime now = clock.instant().atZone(clock.getZone());
+    private Instant next(int hour, Instant earliest) {
+        ZonedDateTime now = earliest.atZone(clock.getZone());
         LocalDate day = now.toLocalTime().isBefore(LocalTime.of(hour, 0))
                 ? now.toLocalDate()
                 : now.toLocalDate().plusDays(1);

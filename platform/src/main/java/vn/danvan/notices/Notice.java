@@ -28,10 +28,21 @@ public record Notice(
     public String path() {
         return switch (kind) {
             case TASKS_GIVEN, TASK_CONFIRMED -> "ke-hoach/cap-tren";
-            case TASK_REPORTED, TASK_RETURNED, EXTENSION_ASKED, EXTENSION_GRANTED, EXTENSION_REFUSED, DUE_SOON, LATE ->
-                "viec-cua-toi";
+            case TASK_REPORTED,
+                    TASK_RETURNED,
+                    EXTENSION_ASKED,
+                    EXTENSION_GRANTED,
+                    EXTENSION_REFUSED,
+                    TASK_TAKEN_OVER,
+                    DUE_SOON,
+                    LATE -> "viec-cua-toi";
+            case TASK_WITHDRAWN -> "ke-hoach/nhiem-vu/" + record;
             case ESCALATED -> arguments.getLast();
             case PLAN_SUBMITTED, PLAN_RETURNED, PLAN_APPROVED, PLAN_ISSUED -> "ke-hoach/" + record;
+            case ADOPTION_ASKED, ADOPTION_ANSWERED, ADOPTION_REPORTED -> "nhan-rong/" + record;
+            case EFFECT_CHECK, EFFECT_UNCONFIRMED -> "hieu-qua/" + record;
+            case MODEL_RECOGNISED, MODEL_REFUSED, MODEL_REVOKED -> "mo-hinh/" + record;
+            case PUBLICATION_FAILED -> "cong-nhan/" + record;
         };
     }
 }

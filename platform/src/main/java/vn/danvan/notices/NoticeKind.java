@@ -11,13 +11,16 @@ import vn.danvan.plans.TaskState;
 public enum NoticeKind {
     /** Units got tasks of a plan. Arguments: unit, number of tasks, title of the plan, by whom. */
     TASKS_GIVEN(Subject.PLAN, PlanState.ISSUED, PlanState.IN_PROGRESS),
-    /** The next six: code, text, title of the plan, by whom, what was said. */
+    /** The next eight: code, text, title of the plan, by whom, what was said. */
     TASK_REPORTED(Subject.TASK, TaskState.REPORTED),
     TASK_CONFIRMED(Subject.TASK),
     TASK_RETURNED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     EXTENSION_ASKED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     EXTENSION_GRANTED(Subject.TASK),
     EXTENSION_REFUSED(Subject.TASK),
+    TASK_WITHDRAWN(Subject.TASK),
+    /** Of a unit that is gone; what was said names both units. */
+    TASK_TAKEN_OVER(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     /** The next four: title of the plan, by whom, what was said. */
     PLAN_SUBMITTED(Subject.PLAN, PlanState.SUBMITTED),
     PLAN_RETURNED(Subject.PLAN, PlanState.RETURNED),
@@ -26,12 +29,30 @@ public enum NoticeKind {
     /** The last three: code, text, title of the plan, last day, unit; of the last also the screen that shows it. */
     DUE_SOON(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
     LATE(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
-    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS);
+    ESCALATED(Subject.TASK, TaskState.ASSIGNED, TaskState.IN_PROGRESS),
+    /** The next three: name of the model, adopting unit, by whom. */
+    ADOPTION_ASKED(Subject.ADOPTION, "ASKED"),
+    ADOPTION_ANSWERED(Subject.ADOPTION),
+    ADOPTION_REPORTED(Subject.ADOPTION, "RUNNING"),
+    /** The last two: name of the model, last day, months since it was recognised. */
+    EFFECT_CHECK(Subject.EFFECT_CHECK, "OPEN"),
+    EFFECT_UNCONFIRMED(Subject.EFFECT_CHECK, "OPEN"),
+    /** The next three: name of the model, number and day of the decision, the reason. */
+    MODEL_RECOGNISED(Subject.MODEL),
+    MODEL_REFUSED(Subject.MODEL),
+    MODEL_REVOKED(Subject.MODEL),
+    /** A decision did not come out at its time. Arguments: its title. */
+    PUBLICATION_FAILED(Subject.DECISION);
 
     /** What kind of record a notice is about. */
     public enum Subject {
         TASK,
-        PLAN
+        PLAN,
+        ADOPTION,
+        /** In state OPEN until both sides have answered. */
+        EFFECT_CHECK,
+        MODEL,
+        DECISION
     }
 
     private final Subject subject;
@@ -46,6 +67,12 @@ public enum NoticeKind {
         return subject;
     }
 
+    /** For records of modules that know this one, and not the other way round. */
+    NoticeKind(Subject subject, String whileIn) {
+        this.subject = subject;
+        this.whileIn = Set.of(whileIn);
+    }
+
     /** Whether it still asks something of its reader when the record is in that state; news always does. */
     public boolean isOf(String state) {
         return whileIn.isEmpty() || whileIn.contains(state);
@@ -58,17 +85,32 @@ public enum NoticeKind {
     /** Whether somebody may do without it; what calls to a duty finds everybody. */
     public boolean isMutable() {
         return switch (this) {
-            case TASK_CONFIRMED, EXTENSION_GRANTED, PLAN_APPROVED, PLAN_ISSUED -> true;
+            case TASK_CONFIRMED, EXTENSION_GRANTED, PLAN_APPROVED, PLAN_ISSUED, ADOPTION_ANSWERED -> true;
             case TASKS_GIVEN,
                     TASK_REPORTED,
                     TASK_RETURNED,
                     EXTENSION_ASKED,
                     EXTENSION_REFUSED,
+                    TASK_WITHDRAWN,
+                    TASK_TAKEN_OVER,
                     PLAN_SUBMITTED,
                     PLAN_RETURNED,
                     DUE_SOON,
                     LATE,
-                    ESCALATED -> false;
+                    ESCALATED,
+                    ADOPTION_ASKED,
+                    ADOPTION_REPORTED,
+                    EFFECT_CHECK,
+                    EFFECT_UNCONFIRMED,
+                    MODEL_RECOGNISED,
+                    MODEL_REFUSED,
+                    MODEL_REVOKED,
+                    PUBLICATION_FAILED -> false;
         };
+    }
+
+    /** Whether it tells of a result that was published. */
+    boolean isResult() {
+        return subject == Subject.MODEL;
     }
 }

@@ -22,6 +22,7 @@ public record NoticeSettings(
      * @param address the platform's own address, with which links in mails begin
      * @param every how often the outbox is looked through
      * @param lease after so long without a word, another node takes over what a node had claimed but not handed over
+     * @param resultsAfter how long mails that tell of a published result wait, so that a mistake can still be put right
      * @param attempts after so many the mail is given up and stands in the health
      */
     public record Mail(
@@ -29,7 +30,8 @@ public record NoticeSettings(
             @DefaultValue("http://localhost:8080") String address,
             @DefaultValue("10s") Duration every,
             @DefaultValue("2m") Duration lease,
-            @DefaultValue("8") int attempts) {}
+            @DefaultValue("8") int attempts,
+            @DefaultValue("5m") Duration resultsAfter) {}
 
     /**
      * @param before working days that are left

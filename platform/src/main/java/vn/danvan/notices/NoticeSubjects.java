@@ -22,20 +22,30 @@ public class NoticeSubjects {
     }
 
     Optional<TaskSubject> task(UUID id) {
-        return jdbc.sql("""
-                        select t.code, t.text, coalesce(d.title, '') as title, p.owner_unit,
-                          array(select b.unit_id from task_body b
-                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id is not null) as lead
-                        from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
-                        where t.id = ?""")
-                .param(id)
-                .query((row, number) -> new TaskSubject(
-                        row.getString("code"),
-                        row.getString("text"),
-                        row.getString("title"),
-                        new UnitId(row.getObject("owner_unit", UUID.class)),
-                        units((UUID[]) row.getArray("lead").getArray())))
-                .optional();
+        return Optional.ofNullable(tasks(List.of(id)).get(id));
+    }
+
+    /** Those of them that are there. */
+    Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
+        Map<UUID, TaskSubject> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            select t.id, t.code, t.text, coalesce(d.title, '') as title, p.owner_unit,
+                              array(select b.unit_id from task_body b
+                                where b.task_id = t.id and b.role = 'LEAD' and b.unit_id is not null) as lead
+                            from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
+                            where t.id in (:ids)""").param("ids", ids).query(row -> {
+                found.put(
+                        row.getObject("id", UUID.class),
+                        new TaskSubject(
+                                row.getString("code"),
+                                row.getString("text"),
+                                row.getString("title"),
+                                new UnitId(row.getObject("owner_unit", UUID.class)),
+                                units((UUID[]) row.getArray("lead").getArray())));
+            });
+        }
+        return found;
     }
 
     Optional<PlanSubject> plan(UUID id) {
@@ -55,6 +65,12 @@ public class NoticeSubjects {
                                 "select t.state from task t join plan p on p.id = t.plan_id where t.id = ?"
                                         + " and p.state in ('ISSUED', 'IN_PROGRESS')";
                             case PLAN -> "select state from plan where id = ?";
+                            case ADOPTION -> "select state from adoption where id = ?";
+                            case EFFECT_CHECK ->
+                                "select case when count(a.side) < 2 then 'OPEN' else 'ANSWERED' end from effect_check c"
+                                        + " left join effect_answer a on a.check_id = c.id where c.id = ? group by c.id";
+                            case MODEL -> "select state from skilful_model where id = ?";
+                            case DECISION -> "select state from recognition_decision where id = ?";
                         })
                 .param(id)
                 .query(String.class)

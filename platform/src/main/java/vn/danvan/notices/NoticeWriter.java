@@ -54,8 +54,17 @@ public class NoticeWriter {
                 .forEach(row -> mails.request(
                         new NoticeId(row.id()),
                         row.to().person(),
-                        chosen.getOrDefault(row.to().person(), Preference.NONE)));
+                        chosen.getOrDefault(row.to().person(), Preference.NONE),
+                        row.notice().kind().isResult()));
         return written.size();
+    }
+
+    /** How a notice to these people would go out. */
+    public NoticeReach reach(Collection<PersonId> people) {
+        long mails = preferences.of(people).values().stream()
+                .filter(chosen -> chosen.mode() != Preference.Mode.NONE)
+                .count();
+        return new NoticeReach(people.size(), (int) mails);
     }
 
     private static boolean muted(Map<PersonId, Preference> chosen, PersonId person, NoticeKind kind) {

@@ -57,7 +57,9 @@ class NotifyWhenTaskMoves {
             case EXTENSION_ASKED -> Optional.of(NoticeKind.EXTENSION_ASKED);
             case EXTENSION_GRANTED -> Optional.of(NoticeKind.EXTENSION_GRANTED);
             case EXTENSION_REFUSED -> Optional.of(NoticeKind.EXTENSION_REFUSED);
-            case ACCEPTED, PROGRESS, EVIDENCE, PUSHED, WITHDRAWN, TAKEN_OVER, EXTENSION_WITHDRAWN -> Optional.empty();
+            case TAKEN_OVER -> Optional.of(NoticeKind.TASK_TAKEN_OVER);
+            // Withdrawn tasks come many at once: NotifyWhenTasksAreWithdrawn.
+            case ACCEPTED, PROGRESS, EVIDENCE, PUSHED, WITHDRAWN, EXTENSION_WITHDRAWN -> Optional.empty();
         };
     }
 }

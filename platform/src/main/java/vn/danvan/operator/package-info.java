@@ -7,7 +7,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "operator",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "tenancy::connections", "identity"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "tenancy::connections",
+            "identity",
+            "identity::codes"
+        })
 package vn.danvan.operator;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/danvan.css")
 @StyleSheet("styles/home.css")
+@StyleSheet("styles/meeting.css")
+@StyleSheet("styles/library.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

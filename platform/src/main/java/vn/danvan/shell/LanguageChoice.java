@@ -28,6 +28,9 @@ class LanguageChoice implements LocaleResolver, WebMvcConfigurer {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
+        if (isPublic(request)) {
+            return "en".equals(request.getParameter(NAME)) ? Locale.ENGLISH : Translations.VIETNAMESE;
+        }
         if (!request.getServletPath().startsWith("/api/")) {
             return chosen.resolveLocale(request);
         }
@@ -37,7 +40,14 @@ class LanguageChoice implements LocaleResolver, WebMvcConfigurer {
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        chosen.setLocale(request, response, locale);
+        if (!isPublic(request)) {
+            chosen.setLocale(request, response, locale);
+        }
+    }
+
+    /** There the address alone says the language: no cookie is set, and answers can be kept for everybody. */
+    private static boolean isPublic(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/cong-khai/");
     }
 
     @Override

@@ -26,11 +26,17 @@ class Translations {
             "intake",
             "scoring",
             "models",
+            "council",
+            "meeting",
             "audit",
             "idempotency",
             "notices",
             "operator",
-            "views");
+            "views",
+            "replication",
+            "library",
+            "publicpage",
+            "recognition");
 
     @Bean
     MessageSource messageSource() {

@@ -4,14 +4,19 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 
-/** Where one file is dropped or chosen, in the person's language; what is too large is refused before it is sent. */
+/** Where a file is dropped or chosen, in the person's language; what is too large is refused before it is sent. */
 public class FileDrop extends Upload {
 
     private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
     public FileDrop(UploadHandler handler, int maxMegabytes) {
+        this(handler, maxMegabytes, 1);
+    }
+
+    /** @param maxFiles how many may be chosen at once */
+    public FileDrop(UploadHandler handler, int maxMegabytes, int maxFiles) {
         super(handler);
-        setMaxFiles(1);
+        setMaxFiles(maxFiles);
         setMaxFileSize(maxMegabytes * BYTES_PER_MEGABYTE);
         setI18n(texts(maxMegabytes));
         addFileRejectedListener(rejected -> Notices.show(rejected.getErrorMessage()));

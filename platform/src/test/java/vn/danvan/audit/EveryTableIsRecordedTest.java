@@ -37,6 +37,11 @@ class EveryTableIsRecordedTest {
             Map.entry("first_data", "one mark, written when the province is made"),
             Map.entry(
                     "notice", "tells of changes that are recorded themselves; reading one changes nothing of the work"),
+            Map.entry("meeting_pulse", "counts changes that are recorded themselves, so that screens follow"),
+            Map.entry("ballot_urn", "a row of the log would tie each secret vote to the moment of one member's mark"),
+            Map.entry(
+                    "model_presence",
+                    "comes and goes with whoever has a registration open; what they write is recorded"),
             Map.entry("notice_mail", "the outbox, which says of itself what became of each mail"),
             Map.entry("kept_answer", "answers kept for two days; what they answered is recorded"));
 

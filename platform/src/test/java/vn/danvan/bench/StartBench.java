@@ -78,6 +78,7 @@ class StartBench {
         try {
             awaitAnswer(process, port);
             double millis = (System.nanoTime() - begin) / 1_000_000.0;
+            assertThat(log()).as("the JVM took the cache").doesNotContain("AOT cache");
             if (rest) {
                 Thread.sleep(Duration.ofSeconds(REST));
             }

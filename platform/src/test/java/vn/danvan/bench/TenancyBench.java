@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ class TenancyBench {
             reads(connections, register);
             writes(connections, register, transaction);
             provinces(register);
+            byHand(connections);
             pools(servers, connections);
         }
         report.keep();
@@ -161,6 +164,40 @@ class TenancyBench {
                     () -> crowd.each(
                             READS / THREADS, index -> read(ALL.get(turn.incrementAndGet() % ALL.size()), register))));
         }
+    }
+
+    /** What of bench b is PostgreSQL's own: the same reads by hand, on a kept connection for each province. */
+    private void byHand(TenantConnections connections) throws Exception {
+        List<Connection> kept = new ArrayList<>();
+        try (Crowd crowd = new Crowd(THREADS)) {
+            List<RawDocuments> one = byHand(connections, Collections.nCopies(THREADS, HERE), kept);
+            List<TenantId> others = ALL.subList(1, ALL.size());
+            List<RawDocuments> all = byHand(connections, others, kept);
+            int each = others.size() / THREADS;
+            int[] turns = new int[THREADS];
+            report.add(Interleaved.compare(
+                    "b  1,000 reads by hand: %d provinces / one".formatted(each * THREADS),
+                    1,
+                    () -> crowd.each(READS / THREADS, index -> one.get(index).read(documents.get(HERE))),
+                    () -> crowd.each(READS / THREADS, index -> {
+                        int province = index * each + turns[index]++ % each;
+                        all.get(province).read(documents.get(others.get(province)));
+                    })));
+        } finally {
+            for (Connection connection : kept) {
+                connection.close();
+            }
+        }
+    }
+
+    private static List<RawDocuments> byHand(
+            TenantConnections connections, List<TenantId> provinces, List<Connection> kept) throws SQLException {
+        List<RawDocuments> readers = new ArrayList<>();
+        for (TenantId province : provinces) {
+            kept.add(connections.open(province));
+            readers.add(new RawDocuments(kept.getLast()));
+        }
+        return readers;
     }
 
     private void read(TenantId tenant, DocumentRegister register) {

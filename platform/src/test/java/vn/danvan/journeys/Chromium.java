@@ -33,6 +33,14 @@ final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("vi-VN"));
     }
 
+    /** As somebody whose browser runs no script, or is not allowed to. */
+    BrowserContext windowWithoutScripts(int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale("vi-VN")
+                .setJavaScriptEnabled(false));
+    }
+
     /** From the first address to the frame, or to the question in which post to act. */
     static void signIn(Page page, String base, String province, String username, String password) {
         page.navigate(base + "/");

@@ -141,7 +141,7 @@ class ReviewADraftIT {
         assertThat(number).isFocused();
         number.fill("số bốn mốt");
         number.press("Tab");
-        assertThat(page.getByText("Không phải số, ký hiệu")).isVisible();
+        assertThat(page.getByText("Không phải số, ký hiệu").first()).isVisible();
         assertThat(number).hasValue("số bốn mốt");
         Chromium.look(page, "review-wrong-number-" + width);
         number.fill("41/KH-SCT");

@@ -117,7 +117,9 @@ class ModelStepsTest {
         ModelSummary model = models.details(id).summary();
         assertThat(model.desk()).isNotEqualTo(model.leadUnit());
         assertThat(model.state()).isEqualTo(ModelState.REGISTERED);
-        assertThat(models.details(id).open()).isEmpty();
+        assertThat(models.details(id).open())
+                .as("who wrote it may only pass it on where nobody sits above")
+                .isSubsetOf(ModelStep.PASS_OVER);
         assertThatExceptionOfType(StepProblem.class)
                 .isThrownBy(() -> take(id, ModelStep.ACCEPT, StepWords.NONE))
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(StepProblem.Reason.NOT_AT_THIS_DESK));

@@ -1,11 +1,20 @@
 package vn.danvan.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.models.forms.AskedQuestion;
+import vn.danvan.models.forms.FormContent;
 
 class RegistrationTest {
 
@@ -32,10 +41,46 @@ class RegistrationTest {
     }
 
     @Test
-    void emptyRegistrationLacksTheTenFieldsAndWhatClassifiesIt() {
-        assertThat(RegistrationCheck.missing(Registration.empty(2026)))
-                .hasSize(1 + 4 + 1 + Registration.Question.values().length)
-                .startsWith("models.name", "models.kind");
-        assertThat(Registration.Question.values()).hasSize(9);
+    void emptyRegistrationLacksTheTenFieldsOfTheUsualFormAndWhatClassifiesIt() throws IOException {
+        FormContent usual;
+        try (InputStream form = getClass().getResourceAsStream("/models/default-form.json")) {
+            usual = JsonMapper.shared().readValue(form, FormContent.class);
+        }
+
+        assertThat(RegistrationCheck.missing(Registration.empty(2026), usual))
+                .hasSize(1 + 4 + 1 + 9)
+                .startsWith("models.name", "models.kind")
+                .contains("models.question.goals", "models.question.durability");
+    }
+
+    @Test
+    void formAsksWhatItSaysAndNoMore() {
+        FormContent form = new FormContent(
+                "",
+                List.of(
+                        new AskedQuestion("GOALS", "", "", true, 3),
+                        new AskedQuestion("RESOURCES", "", "", false, 0),
+                        new AskedQuestion("FUND", "Quỹ nào chi?", "", true, 0)));
+
+        assertThat(RegistrationCheck.missing(Registration.empty(2026), form))
+                .contains("models.question.goals", "Quỹ nào chi?")
+                .doesNotContain("models.question.resources", "models.question.situation");
+    }
+
+    @Test
+    void wordsAreCountedAsPeopleCountThem() {
+        assertThat(AskedQuestion.words("")).isZero();
+        assertThat(AskedQuestion.words("  Mười ngõ\n có cây   xanh ")).isEqualTo(5);
+        FormContent form = new FormContent("", List.of(new AskedQuestion("FUND", "Quỹ", "", true, 3)));
+
+        assertThatNoException().isThrownBy(() -> RegistrationCheck.requireShort(with("một hai ba"), form));
+        assertThatExceptionOfType(RegistrationProblem.class)
+                .isThrownBy(() -> RegistrationCheck.requireShort(with("một hai ba bốn"), form))
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("Quỹ", 3, 4));
+    }
+
+    private static Registration with(String answer) {
+        return new Registration(
+                "Tên", null, null, null, null, 2026, "", List.of(), "", false, false, Map.of(), Map.of("FUND", answer));
     }
 }

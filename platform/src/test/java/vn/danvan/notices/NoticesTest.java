@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
+import vn.danvan.identity.Acting;
+import vn.danvan.identity.ActingPost;
+import vn.danvan.plans.TaskHappened;
 import vn.danvan.plans.TaskId;
+import vn.danvan.plans.TaskNote;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.extension.Extensions;
 import vn.danvan.shared.NotFound;
@@ -50,6 +56,12 @@ class NoticesTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private GivenTasks given;
     private TaskId task;
@@ -99,6 +111,19 @@ class NoticesTest {
         as("canbo");
 
         assertThat(kinds()).containsExactly(NoticeKind.EXTENSION_GRANTED);
+    }
+
+    @Test
+    void unitThatTakesATaskOverHearsOfIt() {
+        as("quantri");
+        ActingPost by = acting.required();
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskHappened(
+                by.tenant(), task, TaskNote.Kind.TAKEN_OVER, by, UUID.randomUUID(), "Ban Cũ → Sở Nội vụ")));
+        assertThat(kinds()).isEmpty();
+        as("canbo");
+
+        assertThat(kinds()).containsExactly(NoticeKind.TASK_TAKEN_OVER);
+        assertThat(texts.about(about().getFirst(), Locale.of("vi"))).contains("Ban Cũ → Sở Nội vụ");
     }
 
     @Test

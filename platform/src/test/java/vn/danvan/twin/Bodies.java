@@ -28,7 +28,34 @@ record Bodies(String said, String sought, String scheme) {
         if (path.contains("/papers/")) {
             return "{\"reference\": \"" + said + "\"}";
         }
+        if (path.contains("/councils")) {
+            return council();
+        }
+        if (path.contains("/rounds")) {
+            return round();
+        }
         return path.contains("/evaluations") ? sheet() : json(version);
+    }
+
+    private String council() {
+        return """
+                {"kind": "APPRAISAL_GROUP", "name": "%s", "level": "GRASSROOTS", "termFrom": "2025-01-01",
+                 "termTo": "2030-01-01", "standingUnit": "%s", "person": "%s", "role": "MEMBER",
+                 "from": "2025-05-01"}""".formatted(
+                        said, TwinValues.id("unit", Place.OWN.ordinal()), TwinValues.id("person", Place.OWN.ordinal()));
+    }
+
+    private String round() {
+        return """
+                {"council": "%s", "scheme": "%s", "name": "%s", "year": 2026, "level": "GRASSROOTS",
+                 "deadline": "2031-03-02", "minSheets": 1, "missing": "LEAVE_OUT", "models": [], "reviewers": 1,
+                 "maxLoad": 9, "rule": {"reviewers": 1, "maxLoad": 9}, "dealt": [], "declarations": [], "given": {},
+                 "councilComment": "%s", "reason": "%s"}""".formatted(
+                        TwinValues.id("council", Place.OWN.ordinal()),
+                        TwinValues.id("scoring_scheme", Place.OWN.ordinal()),
+                        said,
+                        said,
+                        said);
     }
 
     private String json(int version) {

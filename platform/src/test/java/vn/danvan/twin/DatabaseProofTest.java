@@ -47,6 +47,8 @@ class DatabaseProofTest {
             "tenant_profile", Set.of("select"),
             "tenant_figure", Set.of("select", "insert"),
             "operator_account", Set.of("select", "insert"),
+            "operator_factor", Set.of("select", "insert"),
+            "operator_recovery_code", Set.of("select", "insert"),
             "operator_event", Set.of("select", "insert"),
             "tenant_move", Set.of("select"),
             "audit_anchor", Set.of("select", "insert"),

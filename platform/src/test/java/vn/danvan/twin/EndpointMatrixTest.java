@@ -38,7 +38,19 @@ class EndpointMatrixTest {
     private static final int ONLY_THERE = 100;
     private static final int GONE = 200;
     private static final int NEVER = 999;
-    private static final Map<String, String> WORDS = Map.of("step", "REGISTER", "paper", "EVIDENCE");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("move", "END"),
+            Map.entry("publicationStep", "WITHDRAW"),
+            Map.entry("step", "REGISTER"),
+            Map.entry("paper", "EVIDENCE"),
+            Map.entry("model", new UUID(0, 1).toString()),
+            Map.entry("member", new UUID(0, 2).toString()),
+            Map.entry("act", "NEXT"),
+            Map.entry("level", "GRASSROOTS"),
+            Map.entry("year", "2026"),
+            Map.entry("photo", TwinValues.id("model_photo", Place.OWN.ordinal()).toString()),
+            Map.entry("file", TwinValues.id("model_file", Place.OWN.ordinal()).toString()),
+            Map.entry("unit", TwinValues.id("unit", Place.OWN.ordinal()).toString()));
 
     @LocalServerPort
     private int port;

@@ -175,10 +175,19 @@ final class Operations {
             "task",
             "skilful_model",
             "scoring_scheme",
+            "council",
+            "appraisal_round",
             "unit",
             "unit_group",
             "task_extension",
-            "person");
+            "meeting",
+            "meeting_item",
+            "ballot",
+            "person",
+            "adoption",
+            "effect_check",
+            "library_entry",
+            "recognition_decision");
 
     static List<UUID> ids(Place... places) {
         return ADDRESSED.stream()

@@ -26,14 +26,23 @@ class TwinTablesTest {
             "first_data", "one mark that the province has its first data");
 
     /** Tables in which the twins' rows are wholly alike, and why: nothing in them could be told apart anyway. */
-    static final Map<String, String> ALIKE = Map.of(
-            "unit", "id and code, which twins share; names are in unit_version",
-            "account", "id, sign-in name and the hash of the one password, so that the same name works in both",
-            "plan", "ids and states; what a plan says is in its parts",
-            "document_import_result", "ids alone",
-            "model_distinction", "ids alone",
-            "unit_group_member", "ids alone",
-            "unit_succession_member", "ids alone");
+    static final Map<String, String> ALIKE = Map.ofEntries(
+            Map.entry("unit", "id and code, which twins share; names are in unit_version"),
+            Map.entry(
+                    "account",
+                    "id, sign-in name and the hash of the one password, so that the same name works in both"),
+            Map.entry("plan", "ids and states; what a plan says is in its parts"),
+            Map.entry("document_import_result", "ids alone"),
+            Map.entry("council_member", "ids, a role and days, which twins share"),
+            Map.entry("model_distinction", "ids alone"),
+            Map.entry("effect_check", "ids and days; what is said of the effect is in its answers"),
+            Map.entry("model_presence", "ids alone"),
+            Map.entry("unit_group_member", "ids alone"),
+            Map.entry("unit_succession_member", "ids alone"),
+            Map.entry("meeting_attendance", "ids, and where the member is"),
+            Map.entry("ballot_recusal", "ids alone"),
+            Map.entry("ballot_mark", "ids alone"),
+            Map.entry("ballot_vote", "ids, and one of three choices"));
 
     @Autowired
     private ApplicationContext context;

@@ -12,13 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.council.CouncilRole;
 import vn.danvan.identity.Duty;
 import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.meeting.MeetingKind;
+import vn.danvan.meeting.Presence;
+import vn.danvan.meeting.agenda.ItemState;
+import vn.danvan.meeting.minutes.MinutesContent;
 import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelKind;
 import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelSubject;
 import vn.danvan.models.Registration;
+import vn.danvan.models.forms.AskedQuestion;
+import vn.danvan.models.forms.FormContent;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
 import vn.danvan.plans.TaskFacts;
@@ -41,14 +48,49 @@ final class TwinValues {
 
     private static final Map<String, Object> CERTAIN = Map.ofEntries(
             Map.entry("account.enabled", true),
+            Map.entry("appraisal_round.level", "GRASSROOTS"),
+            Map.entry("appraisal_round.min_sheets", 1),
+            Map.entry("appraisal_round.missing_policy", "LEAVE_OUT"),
+            Map.entry("appraisal_round.spread_percent", 20),
+            Map.entry("appraisal_round.state", "OPEN"),
+            Map.entry("adoption.state", "RUNNING"),
+            Map.entry("adoption.people_reached", 7),
+            Map.entry("adoption_event.step", "START"),
+            Map.entry("adoption_event.state", "RUNNING"),
+            Map.entry("effect_answer.side", "UNIT"),
+            Map.entry("effect_answer.effect", "EFFECTIVE"),
+            Map.entry("effect_answer.people_reached", 7),
+            Map.entry("library_entry.state", "PUBLISHED"),
+            Map.entry("library_entry.field", ModelField.ECONOMY.name()),
+            Map.entry("library_entry.level", ModelLevel.GRASSROOTS.name()),
+            Map.entry("library_entry.for_public", true),
+            Map.entry("library_event.step", "PUBLISH"),
+            Map.entry("library_event.state", "PUBLISHED"),
+            Map.entry("library_photo.position", 0),
+            Map.entry("library_photo.width", 480),
+            Map.entry("library_photo.height", 360),
             Map.entry("citation.relation", "BASIS"),
             Map.entry("citation.type", "KH"),
+            Map.entry("council.kind", "APPRAISAL_GROUP"),
+            Map.entry("council.level", "GRASSROOTS"),
+            Map.entry("council_member.role", "MEMBER"),
+            Map.entry("declared_interest.kind", "OTHER"),
             Map.entry("document_import.state", "NEEDS_REVIEW"),
             Map.entry("document_import.encoding", "NONE"),
             Map.entry("document_import_result.position", 9),
+            Map.entry("ballot.state", "PREPARED"),
+            Map.entry("ballot.title", "ORDINARY"),
+            Map.entry("ballot_vote.choice", "AGREE"),
+            Map.entry("meeting.kind", "AWARD"),
+            Map.entry("meeting.state", "PLANNED"),
+            Map.entry("meeting_attendance.presence", "PRESENT"),
+            Map.entry("meeting_item.state", "WAITING"),
             Map.entry("model_event.state", "REGISTERED"),
             Map.entry("model_event.step", "REGISTER"),
+            Map.entry("model_file.paper", "EVIDENCE"),
+            Map.entry("model_file.media_type", "text/plain"),
             Map.entry("model_paper.kind", "EVIDENCE"),
+            Map.entry("model_waiver.paper", "EVIDENCE"),
             Map.entry("notice.kind", "PLAN_ISSUED"),
             Map.entry("notice_mail.state", "SENT"),
             Map.entry("notice_preference.mode", "DIGEST"),
@@ -65,8 +107,16 @@ final class TwinValues {
             Map.entry("plan_transition.to_state", "ISSUED"),
             Map.entry("plan_transition.plan_version", 1),
             Map.entry("post.side", "PARTY"),
+            Map.entry("recognition_decision.kind", "RECOGNITION"),
+            Map.entry("recognition_decision.level", ModelLevel.GRASSROOTS.name()),
+            Map.entry("recognition_decision.state", "PENDING"),
+            Map.entry("recognition_item.outcome", "RECOGNISE"),
+            Map.entry("recognition_item.warnings", new String[0]),
             Map.entry("reporting_rule.due", "12-15"),
             Map.entry("reporting_rule.kind", "YEAR"),
+            Map.entry("score_sheet.given", "{}"),
+            Map.entry("score_sheet.remarks", "{}"),
+            Map.entry("score_sheet.state", "DRAFT"),
             Map.entry("scoring_scheme.state", "DRAFT"),
             Map.entry("second_factor.last_step", 0L),
             Map.entry("security_event.event", "SIGNED_IN"),
@@ -97,15 +147,36 @@ final class TwinValues {
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
     private static final Set<String> NOTHING = Set.of(
+            "ballot.agreed",
+            "appraisal_round.closed_at",
+            "council_member.member_to",
+            "adoption.confirmed_on",
+            "adoption.own_model",
             "document_import.decided_at",
+            "model_quota.field",
+            "model_quota.unit_type",
+            "model_quota_excess.field",
             "notice.read_at",
             "notice_mail.digest_at",
             "plan.cloned_from",
             "plan.parent_plan_id",
             "plan_phrase_addressee.group_id",
             "post.valid_to",
+            "recognition_decision.failure",
+            "recognition_decision.publish_at",
+            "recognition_decision.published_at",
+            "recognition_item.points",
+            "recognition_item.spread",
             "recovery_code.used_at",
+            "score_sheet.final_at",
+            "score_sheet.points",
+            "score_sheet.skipped_at",
+            "score_sheet.total",
+            "registration_form.field",
+            "registration_form.kind",
+            "registration_form.subject",
             "scoring_scheme.locked_at",
+            "skilful_model.form_id",
             "target.value_to",
             "task.extended_due_on",
             "task.copy_of",
@@ -164,8 +235,16 @@ final class TwinValues {
             case "account.username" -> username(index);
             case "account.password_hash" -> passwordHash;
             case "account.must_change" -> false;
+            case "ballot_vote.ballot_id" -> own("ballot", index);
+            case "ballot_vote.member_id" -> own("council_member", index);
             case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
+            case "council_member.person_id" -> own("person", Place.values().length + Duty.COUNCIL_MEMBER.ordinal());
             case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
+            case "meeting_minutes.content" -> json.writeValueAsString(minutes());
+            case "endorsement_stop.level" -> marker.word() + (index + shift);
+            case "registration_year.year" -> marker.number() - index - shift;
+            // Of years that are not opened
+            case "model_quota.year", "registration_form.year" -> 1900 - index - shift;
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
@@ -175,7 +254,10 @@ final class TwinValues {
             case "post.unit_id" -> own("unit", index < rows("unit") ? index : Place.OWN.ordinal());
             case "post.duty" -> dutyOf(index).name();
             case "recovery_code.code_hash" -> marker.word() + index;
+            case "registration_form.content" -> json.writeValueAsString(form());
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
+            case "score_sheet.model_id" -> own("skilful_model", index);
+            case "score_sheet.round_id" -> own("appraisal_round", index);
             case "signed_in_session.username", "security_event.username" -> username(index);
             case "skilful_model.content" -> json.writeValueAsString(registration());
             case "task_evidence.value" -> "https://" + marker.word() + ".example/" + index;
@@ -250,6 +332,11 @@ final class TwinValues {
         return index < places ? Duty.UNIT_CLERK : Duty.values()[index - places];
     }
 
+    private FormContent form() {
+        String word = marker.word();
+        return new FormContent(word, List.of(new AskedQuestion("OWN_1", word, word, true, 0)));
+    }
+
     private DraftDocument draft() {
         String word = marker.word();
         return new DraftDocument(
@@ -290,6 +377,24 @@ final class TwinValues {
         return new PlanEdition.Snapshot(
                 new PlanContent(List.of(new PlanContent.Section(0, "I", word)), List.of(), List.of(), List.of()),
                 List.of(new TaskFacts(new TaskId(own("task", index)), word, word, word, "NONE", null, word)));
+    }
+
+    private MinutesContent minutes() {
+        String word = marker.word();
+        return new MinutesContent(
+                word,
+                word,
+                MeetingKind.AWARD,
+                word,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                List.of(new MinutesContent.Member(word, CouncilRole.CHAIR, Presence.PRESENT)),
+                1,
+                1,
+                List.of(new MinutesContent.Item(1, null, word, word, ItemState.DONE, word, List.of(word), List.of())),
+                word);
     }
 
     private Registration registration() {

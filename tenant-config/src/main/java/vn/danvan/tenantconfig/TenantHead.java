@@ -1,5 +1,6 @@
 package vn.danvan.tenantconfig;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,12 @@ record TenantHead(
         @Nullable LocalDate endedOn,
         @Nullable String successor,
         @Nullable String issuer,
+        @Nullable Boolean publicPage,
         String accent,
         List<TenantConfiguration.Letterhead> letterheads,
         List<TenantConfiguration.Account> accounts,
-        @Nullable List<UnitGroup> groups) {
+        @Nullable List<UnitGroup> groups,
+        @Nullable RecognitionRules recognition) {
 
     /** @return nothing where the file does not follow its schema; the errors say why */
     static @Nullable TenantHead read(String folder, YamlFile file, UnitTable units, List<String> errors) {
@@ -37,6 +40,7 @@ record TenantHead(
             checkPosts(head.accounts.get(account).posts(), account, file, units, errors);
         }
         checkGroups(head.groups == null ? List.of() : head.groups, file, units, errors);
+        checkRecognition(head.recognition == null ? RecognitionRules.NONE : head.recognition, file, errors);
         return head;
     }
 
@@ -90,6 +94,23 @@ record TenantHead(
         }
     }
 
+    private static void checkRecognition(RecognitionRules rules, YamlFile file, List<String> errors) {
+        Set<String> levels = new HashSet<>();
+        for (int index = 0; index < rules.levels().size(); index++) {
+            RecognitionRules.Level rule = rules.levels().get(index);
+            if (!levels.add(rule.level())) {
+                errors.add(file.at("recognition", "levels", index, "level") + "there are two rules for " + rule.level()
+                        + "; allowed: one for each level");
+            }
+            BigDecimal recognise = rule.recogniseFrom();
+            BigDecimal propose = rule.proposeFrom();
+            if (recognise != null && propose != null && propose.compareTo(recognise) < 0) {
+                errors.add(file.at("recognition", "levels", index, "proposeFrom") + propose
+                        + " is less than recogniseFrom; allowed: " + recognise + " or more");
+            }
+        }
+    }
+
     TenantConfiguration with(List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans) {
         return new TenantConfiguration(
                 id,
@@ -99,12 +120,14 @@ record TenantHead(
                 endedOn,
                 successor,
                 issuer,
+                Boolean.TRUE.equals(publicPage),
                 accent,
                 letterheads,
                 accounts,
                 units,
                 successions,
                 groups == null ? List.of() : List.copyOf(groups),
-                plans);
+                plans,
+                recognition == null ? RecognitionRules.NONE : recognition);
     }
 }

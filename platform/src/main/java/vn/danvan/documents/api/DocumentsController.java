@@ -3,6 +3,7 @@ package vn.danvan.documents.api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,10 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentCitation;
 import vn.danvan.documents.DocumentDetails;
 import vn.danvan.documents.DocumentFacts;
+import vn.danvan.documents.DocumentFilter;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.NewDocument;
 import vn.danvan.documents.StoredFile;
+import vn.danvan.shared.Side;
+import vn.danvan.shared.Sorting;
 
 @RestController
 class DocumentsController {
@@ -30,17 +34,28 @@ class DocumentsController {
         this.register = register;
     }
 
-    /** @param q matched with or without tone marks in number, title and issuer; @param size at most 100 */
+    /**
+     * @param q matched with or without tone marks in number, title and issuer
+     * @param type as the documents print it
+     * @param year in which they were issued
+     * @param sort columns parted by commas, descending with a minus: number, title, type, issuer, issued-on, signatory
+     * @param size at most 100
+     */
     @GetMapping("/api/v1/documents")
     Page documents(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Side side,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         int limit = Math.clamp(size, 1, MAX_SIZE);
-        List<Row> rows = register.list(q, Math.max(0, page) * limit, limit).stream()
+        DocumentFilter filter = new DocumentFilter(q, side, type, year);
+        List<Row> rows = register.list(filter, Sorting.of(sort), Math.max(0, page) * limit, limit).stream()
                 .map(each -> new Row(each.id().toString(), each.facts()))
                 .toList();
-        return new Page(rows, register.count(q));
+        return new Page(rows, register.count(filter));
     }
 
     @GetMapping("/api/v1/documents/{id}")

@@ -2,6 +2,7 @@ package vn.danvan.identity.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.shared.Networks;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

@@ -3,6 +3,7 @@ package vn.danvan.identity.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import vn.danvan.identity.codes.TimeCodes;
 import vn.danvan.tenancy.CurrentTenant;
 
 /** The secret that a page is showing: it becomes the account's only when a code proves that the phone has it. */

@@ -1,27 +1,18 @@
 package vn.danvan.identity.server;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.danvan.identity.codes.RecoveryCode;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** For the day when the phone is lost: ten codes, each good once, of which only hashes are kept. */
 @Component
 class RecoveryCodes {
-
-    static final int COUNT = 10;
-
-    /** Without letters and digits that look alike on paper. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int HALF = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final ProvinceSignature signature;
@@ -37,8 +28,8 @@ class RecoveryCodes {
     List<String> renew(UUID account) {
         remove(account);
         List<String> codes = new ArrayList<>();
-        while (codes.size() < COUNT) {
-            String code = half() + "-" + half();
+        while (codes.size() < RecoveryCode.SHEET) {
+            String code = RecoveryCode.next();
             jdbc.sql("insert into recovery_code (id, account_id, code_hash) values (?, ?, ?)")
                     .params(TimeOrderedIds.next(clock), account, hash(account, code))
                     .update();
@@ -69,17 +60,7 @@ class RecoveryCodes {
                 .update();
     }
 
-    /** Typed from paper: with or without the dash, in capitals or not. */
     private String hash(UUID account, String code) {
-        String bare = code.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        return signature.of("recovery", account + " " + bare);
-    }
-
-    private static String half() {
-        StringBuilder text = new StringBuilder();
-        for (int place = 0; place < HALF; place++) {
-            text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        }
-        return text.toString();
+        return signature.of("recovery", account + " " + RecoveryCode.bare(code));
     }
 }

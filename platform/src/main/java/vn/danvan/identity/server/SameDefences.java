@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.SignInDefences;
 import vn.danvan.identity.server.SignInThrottle.Admission;
+import vn.danvan.shared.Networks;
 import vn.danvan.tenancy.TenantId;
 
 /** The counts and the list of common passwords of the provinces' sign-in, offered to others. */

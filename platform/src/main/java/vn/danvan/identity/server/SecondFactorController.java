@@ -13,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.danvan.identity.codes.QrCode;
+import vn.danvan.identity.codes.TimeCodes;
 import vn.danvan.identity.sessions.OwnSessions;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenantconfig.TenantConfiguration;

@@ -18,6 +18,7 @@ import vn.danvan.identity.Duty;
 import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.identity.codes.TimeCodes;
 import vn.danvan.shared.NotFound;
 
 /** Codes from a phone, for the accounts of the bound province that want or need them. */

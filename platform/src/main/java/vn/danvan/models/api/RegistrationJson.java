@@ -22,7 +22,8 @@ record RegistrationJson(
         @Nullable String relatedProject,
         @Nullable Boolean ethnicMinorityArea,
         @Nullable Boolean religionArea,
-        @Nullable Map<Registration.Question, String> answers) {
+        @Nullable Map<Registration.Question, String> answers,
+        @Nullable Map<String, String> extras) {
 
     /** @param thisYear where none is said */
     Registration registration(int thisYear) {
@@ -38,7 +39,8 @@ record RegistrationJson(
                 said(relatedProject),
                 Boolean.TRUE.equals(ethnicMinorityArea),
                 Boolean.TRUE.equals(religionArea),
-                answers == null ? Map.of() : answers);
+                answers == null ? Map.of() : answers,
+                extras == null ? Map.of() : extras);
     }
 
     private static String said(@Nullable String text) {

@@ -9,6 +9,10 @@ public enum ModelStep {
     REGISTER(Right.REGISTER_MODELS, ModelState.REGISTERED, Says.NOTHING, ModelState.DRAFT),
     /** Forwards the registration to the superior unit. */
     ENDORSE(Right.ENDORSE_MODELS, ModelState.REGISTERED, Says.NOTHING, ModelState.REGISTERED),
+    /** Forwards the registration over a desk at which nobody sits; by whoever wrote it. */
+    PASS_OVER(Right.REGISTER_MODELS, ModelState.REGISTERED, Says.NOTHING, ModelState.REGISTERED),
+    /** Changes the registration at the desk where it lies. */
+    AMEND(Right.ENDORSE_MODELS, ModelState.REGISTERED, Says.REASON, ModelState.REGISTERED),
     ACCEPT(Right.ENDORSE_MODELS, ModelState.BUILDING, Says.NOTHING, ModelState.REGISTERED),
     RETURN(Right.ENDORSE_MODELS, ModelState.DRAFT, Says.REASON, ModelState.REGISTERED),
     REJECT(Right.ENDORSE_MODELS, ModelState.REJECTED, Says.REASON, ModelState.REGISTERED),

@@ -19,11 +19,19 @@ public class StepProblem extends DomainProblem {
         /** {0} is how many more units must endorse it first. */
         ENDORSEMENT_MISSING,
         NO_SUPERIOR,
+        /** Somebody sits at the desk: it waits for them. */
+        DESK_MANNED,
+        /** {0} is how many there may be. */
+        TOO_MANY_STOPS,
+        /** Nothing was changed. */
+        NOTHING_AMENDED,
         /** {0} is how many papers are missing. */
         PAPERS_MISSING,
         NO_HIGHER_LEVEL,
         /** The post's signature is not enough for this level. */
-        LEVEL_ABOVE_AUTHORITY
+        LEVEL_ABOVE_AUTHORITY,
+        /** {0} is how many points are needed, {1} how many there were. */
+        POINTS_TOO_FEW
     }
 
     private final Reason reason;

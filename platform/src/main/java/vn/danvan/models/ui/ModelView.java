@@ -1,5 +1,6 @@
 package vn.danvan.models.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,32 +13,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelSteps;
 import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.StepWords;
+import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
-import vn.danvan.shared.StaleVersion;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.RecordPieces;
 
 /** One model: its registration, kept while one types, the steps that are open, what is alike, its life line. */
 @Route("mo-hinh/:modelId")
@@ -45,31 +40,30 @@ import vn.danvan.uikit.PageHeader;
 @RequiresRight(Right.READ_MODELS)
 class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
+    private final ModelParts parts;
     private final ModelService models;
-    private final ModelSteps steps;
     private final AuditLog log;
     private final ModelTexts texts;
     private final Clock clock;
-    private final Paragraph saved = new Paragraph();
-    private final Paragraph missing = new Paragraph();
+    private final RecordPieces pieces;
+    private final Paragraph problem = new Paragraph();
     private final Duplicates duplicates;
-    private RegistrationForm form;
+    private @Nullable DraftEditor editor;
     private ModelDetails shown;
-    private int version;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    ModelView(ModelService models, ModelSteps steps, ModelTexts texts, AuditLog log, Clock clock) {
+    ModelView(ModelParts parts, ModelService models, ModelTexts texts, AuditLog log, Clock clock, RecordPieces pieces) {
+        this.pieces = pieces;
+        this.parts = parts;
         this.models = models;
         this.log = log;
-        this.steps = steps;
         this.texts = texts;
         this.clock = clock;
         this.duplicates = new Duplicates(texts);
         addClassName("dv-page");
         setId("dv-content");
-        saved.getElement().setAttribute("role", "status");
+        problem.addClassName("dv-warning");
+        problem.getElement().setAttribute("role", "alert");
     }
 
     @Override
@@ -84,25 +78,40 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void load(ModelId id) {
         shown = models.details(id);
-        version = shown.version();
         removeAll();
+        problem.setVisible(false);
         PageHeader header = new PageHeader(getPageTitle(), stepButtons());
         header.setSummary(shown.summary().code() + " · "
                 + texts.of("state", shown.summary().state(), getLocale()));
-        form = new RegistrationForm(texts, ModelLevel.on(LocalDate.now(clock)), this::save);
-        form.show(shown.registration(), shown.editable());
-        add(header, facts(), saved, new H3(getTranslation("models.form")), form);
-        if (shown.editable()) {
-            add(missing);
-            tellMissing(shown.registration());
+        add(header, problem, facts(), pieces.of("mo-hinh", id.value()));
+        if (shown.deskVacant()) {
+            Paragraph vacant = new Paragraph(
+                    getTranslation("models.desk.vacant", shown.summary().deskName()));
+            vacant.addClassName("dv-warning");
+            add(vacant);
         }
+        add(parts.quota(shown), new H3(getTranslation("models.form")), registration());
+        add(new H3(getTranslation("models.photos")), parts.photos(id));
+        addDossier(id);
         add(new H3(getTranslation("models.duplicates")), duplicates);
         tellDuplicates();
-        if (shown.open().contains(ModelStep.SUBMIT)) {
-            add(new H3(getTranslation("models.papers")), new Dossier(steps, id, texts));
-        }
+        parts.amendments(shown).ifPresent(changes -> add(new H3(getTranslation("models.amendments")), changes));
         add(new H3(getTranslation("models.life-line")), new LifeLine(shown.lifeLine(), texts, clock.getZone()));
         add(new HistoryPanel(log, id.value()));
+    }
+
+    private Component registration() {
+        editor = shown.editable() ? parts.editor(shown, this::tellDuplicates) : null;
+        return editor == null ? parts.reading(shown) : editor;
+    }
+
+    private void addDossier(ModelId id) {
+        ModelState state = shown.summary().state();
+        if (state != ModelState.DRAFT && state != ModelState.REGISTERED && state != ModelState.REJECTED) {
+            Dossier dossier = parts.dossier(shown);
+            add(new H3(getTranslation("models.papers")), dossier);
+            add(parts.files(shown, dossier::show));
+        }
     }
 
     private Button[] stepButtons() {
@@ -114,6 +123,10 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What needs no words is done at once. */
     private void ask(ModelStep step) {
+        if (step == ModelStep.AMEND) {
+            parts.amending(shown, () -> done(shown.summary().id())).open();
+            return;
+        }
         if (step.needsReason() || step.needsDocument()) {
             new StepDialog(step, texts, words -> take(step, words)).open();
             return;
@@ -121,42 +134,20 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             take(step, StepWords.NONE);
         } catch (DomainProblem refused) {
-            saved.setText(texts.problem(refused, getLocale()));
+            problem.setText(texts.problem(refused, getLocale()));
+            problem.setVisible(true);
         }
     }
 
     private void take(ModelStep step, StepWords words) {
-        steps.take(shown.summary().id(), version, step, words);
+        int version = editor == null ? shown.version() : editor.version();
+        parts.steps().take(shown.summary().id(), version, step, words);
+        done(shown.summary().id());
+    }
+
+    private void done(ModelId id) {
         Notices.show(getTranslation("models.done"));
-        load(shown.summary().id());
-        saved.setText("");
-    }
-
-    private void save() {
-        try {
-            Registration registration = form.registration(shown.registration().year());
-            version = models.save(shown.summary().id(), version, registration);
-            saved.setText(
-                    getTranslation("models.saved", TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone()))));
-            tellMissing(registration);
-            tellDuplicates();
-        } catch (StaleVersion somebodyElse) {
-            saved.setText(getTranslation("models.stale"));
-        } catch (DomainProblem refused) {
-            saved.setText(texts.problem(refused, getLocale()));
-        }
-    }
-
-    private void tellMissing(Registration registration) {
-        List<String> keys = RegistrationCheck.missing(registration);
-        missing.setText(
-                keys.isEmpty()
-                        ? getTranslation("models.complete")
-                        : getTranslation(
-                                "models.missing",
-                                keys.stream()
-                                        .map(key -> texts.text(key, getLocale()))
-                                        .collect(Collectors.joining(", "))));
+        load(id);
     }
 
     private void tellDuplicates() {

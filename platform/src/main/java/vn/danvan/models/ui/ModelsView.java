@@ -3,6 +3,7 @@ package vn.danvan.models.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -76,7 +77,7 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                 wanted -> models.count(filter(wanted)),
                                 (wanted, offset, limit) -> models.list(filter(wanted), wanted.order(), offset, limit))),
                 memory,
-                models.mayRegister() ? new Component[] {create()} : new Component[0]);
+                models.mayRegister() ? new Component[] {chase(), create()} : new Component[] {chase()});
         add(list);
     }
 
@@ -160,6 +161,12 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .<BulkAct<ModelSummary>>map(
                         step -> new DeskStep(texts.of("step", step, reader), step, bulk, this::name))
                 .toList();
+    }
+
+    private Anchor chase() {
+        Anchor chase = new Anchor("mo-hinh/con-thieu", getTranslation("models.chase"));
+        chase.addClassName("dv-file");
+        return chase;
     }
 
     /** The draft is there from the first moment, so that nothing typed is ever lost. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +16,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.danvan.models.ModelField;
@@ -24,14 +27,17 @@ import vn.danvan.models.ModelTexts;
 import vn.danvan.models.Registration;
 import vn.danvan.models.Registration.Question;
 import vn.danvan.models.RegistrationCheck;
+import vn.danvan.models.forms.FormContent;
 
-/** The ten fields of the form and what classifies a model; tells of every pause in typing. */
-class RegistrationForm extends Composite<FormLayout> {
+/** What classifies a model and the questions of its form; tells of every pause in typing. */
+class RegistrationForm extends Composite<Div> {
 
     private static final int PAUSE = 1500;
 
     private final ModelTexts texts;
     private final Runnable changed;
+    private final FormLayout head = new FormLayout();
+    private final Paragraph introduction = new Paragraph();
     private final List<HasValue<?, ?>> fields = new ArrayList<>();
     private final TextField name = new TextField(getTranslation("models.name"));
     private final Select<ModelKind> kind = new Select<>();
@@ -44,34 +50,30 @@ class RegistrationForm extends Composite<FormLayout> {
     private final TextField project = new TextField(getTranslation("models.related-project"));
     private final Checkbox minority = new Checkbox(getTranslation("models.ethnic-minority-area"));
     private final Checkbox religion = new Checkbox(getTranslation("models.religion-area"));
-    private final Map<Question, TextArea> answers = new EnumMap<>(Question.class);
+    private final QuestionFields questions;
 
     /** @param changed told only of what a person changed */
     RegistrationForm(ModelTexts texts, List<ModelLevel> levels, Runnable changed) {
         this.texts = texts;
         this.changed = changed;
+        this.questions = new QuestionFields(texts, PAUSE, changed);
         name.setMaxLength(RegistrationCheck.MAX_NAME);
         partners.setHelperText(getTranslation("models.partners.help"));
-        add(name);
-        getContent().setColspan(name, 2);
-        add(choice(kind, "kind", List.of(ModelKind.values())));
-        add(choice(subject, "subject", List.of(ModelSubject.values())));
-        add(choice(field, "field", List.of(ModelField.values())));
-        add(choice(level, "level", levels));
-        add(year);
-        add(place);
-        for (Question question : Question.values()) {
-            TextArea answer = new TextArea(texts.of("question", question, getLocale()));
-            answer.setHelperText(texts.help(question, getLocale()));
-            answer.setMaxLength(RegistrationCheck.MAX_ANSWER);
-            answers.put(question, answer);
-            add(answer);
-            getContent().setColspan(answer, 2);
-        }
-        add(partners);
-        add(project);
-        add(minority);
-        add(religion);
+        introduction.addClassName("dv-introduction");
+        FormLayout foot = new FormLayout();
+        add(head, name);
+        head.setColspan(name, 2);
+        add(head, choice(kind, "kind", List.of(ModelKind.values())));
+        add(head, choice(subject, "subject", List.of(ModelSubject.values())));
+        add(head, choice(field, "field", List.of(ModelField.values())));
+        add(head, choice(level, "level", levels));
+        add(head, year);
+        add(head, place);
+        add(foot, partners);
+        add(foot, project);
+        add(foot, minority);
+        add(foot, religion);
+        getContent().add(introduction, head, questions, foot);
     }
 
     private <T extends Enum<T>> Select<T> choice(Select<T> select, String group, List<T> values) {
@@ -82,7 +84,7 @@ class RegistrationForm extends Composite<FormLayout> {
     }
 
     private <C extends Component & HasValue<? extends AbstractField.ComponentValueChangeEvent<?, ?>, ?>> void add(
-            C field) {
+            FormLayout layout, C field) {
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
             typed.setValueChangeTimeout(PAUSE);
@@ -93,10 +95,25 @@ class RegistrationForm extends Composite<FormLayout> {
             }
         });
         fields.add(field);
-        getContent().add(field);
+        layout.add(field);
     }
 
-    void show(Registration registration, boolean editable) {
+    void show(Registration registration, FormContent form, boolean editable) {
+        ask(form);
+        fill(registration);
+        fields.forEach(each -> each.setReadOnly(!editable));
+        questions.setReadOnly(!editable);
+    }
+
+    /** Other questions, with what was typed in those that stay. */
+    void ask(FormContent form) {
+        introduction.setText(form.introduction());
+        introduction.setVisible(!form.introduction().isEmpty());
+        questions.ask(form);
+    }
+
+    /** Puts in what is different; the field in which somebody types is left alone where it is the same. */
+    void fill(Registration registration) {
         name.setValue(registration.name());
         kind.setValue(registration.kind());
         subject.setValue(registration.subject());
@@ -108,13 +125,18 @@ class RegistrationForm extends Composite<FormLayout> {
         project.setValue(registration.relatedProject());
         minority.setValue(registration.ethnicMinorityArea());
         religion.setValue(registration.religionArea());
-        answers.forEach((question, area) -> area.setValue(registration.answer(question)));
-        fields.forEach(each -> each.setReadOnly(!editable));
+        Map<String, String> said = new HashMap<>(registration.extras());
+        registration.answers().forEach((question, answer) -> said.put(question.name(), answer));
+        questions.fill(said);
     }
 
     Registration registration(int yearWhereNone) {
-        Map<Question, String> said = new EnumMap<>(Question.class);
-        answers.forEach((question, area) -> said.put(question, area.getValue()));
+        Map<Question, String> answers = new EnumMap<>(Question.class);
+        Map<String, String> extras = questions.said();
+        for (Question question : Question.values()) {
+            answers.put(question, extras.getOrDefault(question.name(), ""));
+            extras.remove(question.name());
+        }
         Integer chosen = year.getValue();
         return new Registration(
                 name.getValue(),
@@ -128,6 +150,7 @@ class RegistrationForm extends Composite<FormLayout> {
                 project.getValue(),
                 minority.getValue(),
                 religion.getValue(),
-                said);
+                answers,
+                extras);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.danvan.notices.NoticeSettings;
+import vn.danvan.notices.ProvinceJob;
 import vn.danvan.notices.reminders.Reminding;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
@@ -40,6 +42,7 @@ class NoticeJobs {
     private final PlatformDatabase platform;
     private final SendMails mails;
     private final Reminding reminders;
+    private final List<ProvinceJob> others;
     private final NoticeSettings settings;
     private @Nullable Scheduler scheduler;
 
@@ -48,11 +51,13 @@ class NoticeJobs {
             PlatformDatabase platform,
             SendMails mails,
             Reminding reminders,
+            List<ProvinceJob> others,
             NoticeSettings settings) {
         this.registry = registry;
         this.platform = platform;
         this.mails = mails;
         this.reminders = reminders;
+        this.others = others;
         this.settings = settings;
     }
 
@@ -61,9 +66,7 @@ class NoticeJobs {
         if (settings.jobs()) {
             scheduler = Scheduler.create(platform.source())
                     .tableName("platform.scheduled_task")
-                    .startTasks(List.of(
-                            job("send-mails", settings.mail().every(), tenant -> mails.sendDue()),
-                            job("remind", Duration.ofHours(1), tenant -> reminders.remind())))
+                    .startTasks(jobs())
                     .threads(JOBS)
                     .pollingInterval(POLL)
                     .heartbeatInterval(HEARTBEAT)
@@ -78,6 +81,15 @@ class NoticeJobs {
         if (scheduler != null) {
             scheduler.stop();
         }
+    }
+
+    private List<RecurringTask<Void>> jobs() {
+        return Stream.concat(
+                        Stream.of(
+                                job("send-mails", settings.mail().every(), tenant -> mails.sendDue()),
+                                job("remind", Duration.ofHours(1), tenant -> reminders.remind())),
+                        others.stream().map(each -> job(each.name(), each.every(), tenant -> each.run())))
+                .toList();
     }
 
     private RecurringTask<Void> job(String name, Duration every, Consumer<TenantId> work) {

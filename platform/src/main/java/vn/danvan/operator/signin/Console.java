@@ -8,6 +8,8 @@ public final class Console {
     public static final String HOME = "/" + ReservedNames.CONSOLE;
     public static final String SIGN_IN = HOME + "/dang-nhap";
     public static final String SIGN_OUT = HOME + "/dang-xuat";
+    public static final String CODE = HOME + "/ma-xac-thuc";
+    public static final String SECOND_FACTOR = HOME + "/xac-thuc-hai-buoc";
     public static final String NEW_PASSWORD = HOME + "/doi-mat-khau";
 
     private Console() {}

@@ -37,7 +37,7 @@ class ConsoleSecurity {
                 .addFilterBefore(new OnlyAtOwnHost(hosts), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new ConsoleLimits(settings.session(), accounts, clock), AnonymousAuthenticationFilter.class)
-                .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
+                .addFilterAfter(new NeedsFirst(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(Console.SIGN_IN)
                         .permitAll()
                         .anyRequest()

@@ -3,15 +3,17 @@ package vn.danvan.operator.signin;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.identity.SessionRules;
 
 /**
  * What the container's session knows of an operator's sign-in.
  *
- * @param mustChange whether a password of one's own has to be chosen before anything else
+ * @param needs what is still owed before anything else, the next first
  */
-record ConsoleSession(Instant started, Instant used, boolean mustChange) implements Serializable {
+record ConsoleSession(Instant started, Instant used, List<Need> needs) implements Serializable {
 
     private static final String ATTRIBUTE = ConsoleSession.class.getName();
 
@@ -33,11 +35,16 @@ record ConsoleSession(Instant started, Instant used, boolean mustChange) impleme
                 && started.plus(rules.absolute()).isAfter(now);
     }
 
-    ConsoleSession usedAt(Instant now) {
-        return new ConsoleSession(started, now, mustChange);
+    Optional<Need> next() {
+        return needs.stream().findFirst();
     }
 
-    ConsoleSession changed() {
-        return new ConsoleSession(started, used, false);
+    ConsoleSession usedAt(Instant now) {
+        return new ConsoleSession(started, now, needs);
+    }
+
+    ConsoleSession without(Need done) {
+        return new ConsoleSession(
+                started, used, needs.stream().filter(each -> each != done).toList());
     }
 }

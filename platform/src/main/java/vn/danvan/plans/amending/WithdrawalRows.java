@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.TaskId;
+import vn.danvan.plans.TasksWithdrawn;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** Takes tasks out of plans: nothing is deleted, and what is done stays done. */
@@ -23,10 +25,12 @@ class WithdrawalRows {
             )""";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawalRows(JdbcClient jdbc, Clock clock) {
+    WithdrawalRows(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,19 +65,26 @@ class WithdrawalRows {
                 .param("reason", withdrawal.reason().strip())
                 .query(UUID.class)
                 .list();
-        reached.forEach(task -> note(task, withdrawal.reason().strip(), by));
+        String reason = withdrawal.reason().strip();
+        events.publishEvent(new TasksWithdrawn(
+                by.tenant(),
+                by,
+                reason,
+                reached.stream().map(task -> note(task, reason, by)).toList()));
     }
 
-    private void note(UUID task, String reason, ActingPost by) {
+    private TasksWithdrawn.Part note(UUID task, String reason, ActingPost by) {
+        UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, note) values (?, ?,"
                         + " 'WITHDRAWN', ?, ?, ?, ?)")
                 .params(
-                        TimeOrderedIds.next(clock),
+                        id,
                         task,
                         Timestamp.from(clock.instant()),
                         by.person().value(),
                         by.post().value(),
                         reason)
                 .update();
+        return new TasksWithdrawn.Part(new TaskId(task), id);
     }
 }

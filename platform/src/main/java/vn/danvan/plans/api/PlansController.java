@@ -2,6 +2,7 @@ package vn.danvan.plans.api;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,8 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
+import vn.danvan.plans.PlanFilter;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlanState;
+import vn.danvan.shared.Side;
+import vn.danvan.shared.Sorting;
 
 @RestController
 class PlansController {
@@ -23,17 +28,26 @@ class PlansController {
         this.plans = plans;
     }
 
+    /**
+     * @param year in which the document was issued
+     * @param sort columns parted by commas, descending with a minus: number, title, issuer, issued-on, state, tasks
+     */
     @GetMapping("/api/v1/plans")
     Page plans(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable PlanState state,
+            @RequestParam(required = false) @Nullable Side side,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         int limit = Math.clamp(size, 1, MAX_SIZE);
-        List<Row> rows = plans.list(q, Math.max(0, page) * limit, limit).stream()
+        PlanFilter filter = new PlanFilter(q, state, side, year);
+        List<Row> rows = plans.list(filter, Sorting.of(sort), Math.max(0, page) * limit, limit).stream()
                 .map(each -> new Row(
                         each.id().toString(), each.document().toString(), each.state(), each.tasks(), each.facts()))
                 .toList();
-        return new Page(rows, plans.count(q));
+        return new Page(rows, plans.count(filter));
     }
 
     @GetMapping("/api/v1/plans/{id}")

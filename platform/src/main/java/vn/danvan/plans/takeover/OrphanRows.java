@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.plans.PlanId;
+import vn.danvan.plans.TaskHappened;
 import vn.danvan.plans.TaskId;
+import vn.danvan.plans.TaskNote;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 
@@ -42,10 +45,12 @@ class OrphanRows {
             + " order by o.position, v.name";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OrphanRows(JdbcClient jdbc, Clock clock) {
+    OrphanRows(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,15 +92,18 @@ class OrphanRows {
         jdbc.sql("update task set version = version + 1 where id = ?")
                 .param(part)
                 .update();
+        UUID id = TimeOrderedIds.next(clock);
+        String note = orphan.unit() + " → " + heir.name();
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, note) values (?, ?,"
                         + " 'TAKEN_OVER', ?, ?, ?, ?)")
                 .params(
-                        TimeOrderedIds.next(clock),
+                        id,
                         part,
                         Timestamp.from(clock.instant()),
                         by.person().value(),
                         by.post().value(),
-                        orphan.unit() + " → " + heir.name())
+                        note)
                 .update();
+        events.publishEvent(new TaskHappened(by.tenant(), orphan.part(), TaskNote.Kind.TAKEN_OVER, by, id, note));
     }
 }

@@ -54,15 +54,14 @@ final class ChangeLog {
             }
             connection.setAutoCommit(false);
             for (String change : BEGIN_OF_A_CHANGE.split(script(owner, placement, schema))) {
-                run(change, statement);
-                connection.commit();
+                run(change, connection);
             }
         }
     }
 
-    private static void run(String change, Statement statement) throws SQLException {
+    private static void run(String change, Connection connection) throws SQLException {
         try {
-            statement.execute(change);
+            GivingWay.run(change, connection);
         } catch (SQLException failure) {
             Matcher id = ID_OF_A_CHANGE.matcher(change);
             throw id.lookingAt()

@@ -37,9 +37,8 @@ public record ListAddress(String text, Map<String, String> filters, List<Sorting
                     .filter(value -> !value.isBlank())
                     .ifPresent(value -> set.put(name, value));
         }
-        List<Sorting> order = names(parameters, ORDER).stream()
-                .map(name -> name.startsWith("-") ? new Sorting(name.substring(1), true) : new Sorting(name, false))
-                .toList();
+        List<Sorting> order =
+                parameters.getSingleParameter(ORDER).map(Sorting::of).orElse(List.of());
         return new ListAddress(
                 parameters.getSingleParameter(TEXT).orElse(""), Map.copyOf(set), order, names(parameters, COLUMNS));
     }

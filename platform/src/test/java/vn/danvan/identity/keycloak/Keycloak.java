@@ -22,7 +22,10 @@ public final class Keycloak {
     public static final String PASSWORD = "mat-khau-thu-3971";
 
     private static final Path UNPACKED = Path.of("target/keycloak");
-    private static final Path LOG = Path.of("target/keycloak.log");
+    /** Tests run in several JVMs at once; each has a Keycloak of its own. */
+    private static final String FORK = System.getProperty("test.fork", "1");
+
+    private static final Path LOG = Path.of("target/keycloak-" + FORK + ".log");
     private static final String ADMIN = "admin";
     private static final ParameterizedTypeReference<Map<String, Object>> MAP = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Map<String, Object>>> MAPS =
@@ -178,13 +181,19 @@ public final class Keycloak {
         return (String) tokens(address(), "master", form).get("access_token");
     }
 
+    /** A copy of what was unpacked, as a start changes its own folder. */
     private static Path home() throws IOException {
-        try (Stream<Path> unpacked = Files.list(UNPACKED)) {
-            return unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
-                    .findFirst()
-                    .orElseThrow()
-                    .toAbsolutePath();
+        Path own = Path.of("target/keycloak-home-" + FORK).toAbsolutePath();
+        if (!Files.exists(own)) {
+            try (Stream<Path> unpacked = Files.list(UNPACKED)) {
+                FileSystemUtils.copyRecursively(
+                        unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                                .findFirst()
+                                .orElseThrow(),
+                        own);
+            }
         }
+        return own;
     }
 
     /** It says so itself; what it says afterwards goes to the log, too. */

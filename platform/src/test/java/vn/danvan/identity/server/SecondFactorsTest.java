@@ -25,6 +25,7 @@ import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.TestAccounts;
 import vn.danvan.identity.TestSettings;
+import vn.danvan.identity.codes.TimeCodes;
 
 /** What a code opens, and how often. */
 @PlatformTest

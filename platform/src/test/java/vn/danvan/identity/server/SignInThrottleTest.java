@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.TestSettings;
 import vn.danvan.identity.server.SignInThrottle.Admission;
+import vn.danvan.shared.Networks;
 import vn.danvan.tenancy.TenantId;
 
 /** The attacks with many passwords, and the person who must still get in meanwhile. */

@@ -34,7 +34,7 @@ class LifeCycleTest {
     /** NOM | UCLK | USEC | PADM | SNV | CNC | SIGN | Auditor */
     private static final String TABLE = """
             DRAFT           | REGISTER | REGISTER | REGISTER | - | - | - | - | -
-            REGISTERED      | - | - | ENDORSE ACCEPT RETURN REJECT | - | - | - | - | -
+            REGISTERED      | PASS_OVER | PASS_OVER | ENDORSE PASS_OVER AMEND ACCEPT RETURN REJECT | - | - | - | - | -
             REJECTED        | - | - | - | - | - | - | - | -
             BUILDING        | NOTE_PROGRESS SUBMIT | NOTE_PROGRESS SUBMIT | NOTE_PROGRESS CHECK_MID_TERM STOP SUBMIT | NOTE_PROGRESS CHECK_MID_TERM STOP | - | - | - | -
             STOPPED         | - | - | - | - | - | - | - | -
@@ -53,6 +53,8 @@ class LifeCycleTest {
     private static final String ARROWS = """
             DRAFT REGISTER REGISTERED
             REGISTERED ENDORSE REGISTERED
+            REGISTERED PASS_OVER REGISTERED
+            REGISTERED AMEND REGISTERED
             REGISTERED ACCEPT BUILDING
             REGISTERED RETURN DRAFT
             REGISTERED REJECT REJECTED
@@ -112,7 +114,7 @@ class LifeCycleTest {
     @ParameterizedTest
     @EnumSource(
             value = ModelStep.class,
-            names = {"RETURN", "REJECT", "STOP", "ASK_FOR_PAPERS", "REFUSE", "FADE", "REVOKE"})
+            names = {"AMEND", "RETURN", "REJECT", "STOP", "ASK_FOR_PAPERS", "REFUSE", "FADE", "REVOKE"})
     void whoeverTurnsSomethingBackSaysWhy(ModelStep step) {
         assertThat(step.needsReason()).isTrue();
     }

@@ -130,6 +130,29 @@ class AmendingTest {
     }
 
     @Test
+    void unitOfAWithdrawnTaskIsToldWhyAndNobodyIsToldOfTheOthers() {
+        amending.amend(plan, version(), amendment(List.of(), List.of(), List.of(out("2"))));
+
+        assertThat(told("TASK_WITHDRAWN", "2")).isNotEmpty().contains("canbo").doesNotContain("quantri");
+        assertThat(told("TASK_WITHDRAWN", "1")).isEmpty();
+        assertThat(jdbc.sql("select distinct arguments ->> 4 from notice where kind = 'TASK_WITHDRAWN'"
+                                + " and record_id in (select id from task where plan_id = ?)")
+                        .param(plan.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Gộp vào việc khác");
+    }
+
+    /** Who heard of a task of the plan or of a unit's copy. */
+    private List<String> told(String kind, String code) {
+        return jdbc.sql("select distinct a.username from notice n join account a on a.person_id = n.person_id"
+                        + " join task t on t.id = n.record_id where n.kind = ? and t.plan_id = ? and t.code = ?")
+                .params(kind, plan.value(), code)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void changesSinceApprovalNameWhatIsNewOtherAndGone() {
         TaskDetails first = work.details(id("1"));
         amending.amend(

@@ -1,0 +1,47 @@
+package vn.danvan.council.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a member; names are folded.
+ *
+ * @param id of the membership
+ */
+record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives) {
+
+    /** @param to first day on which the post no longer holds */
+    record Service(
+            UUID unit,
+            String position,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day) && (to == null || to.isAfter(day));
+        }
+
+        boolean endedBetween(LocalDate from, LocalDate today) {
+            return to != null && to.isAfter(from) && !to.isAfter(today);
+        }
+    }
+
+    /**
+     * @param person none where the relative has no account in the province
+     * @param units in which the relative holds a post today
+     */
+    record Relative(String name, @Nullable UUID person, Set<UUID> units) {}
+
+    Set<UUID> units(LocalDate day) {
+        return posts.stream().filter(each -> each.holds(day)).map(Service::unit).collect(Collectors.toSet());
+    }
+
+    boolean signedAs(ModelFacts.Signature signature) {
+        return name.equals(signature.name())
+                && posts.stream().anyMatch(each -> each.position().equals(signature.position()));
+    }
+}

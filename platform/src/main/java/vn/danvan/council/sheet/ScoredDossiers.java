@@ -1,0 +1,84 @@
+package vn.danvan.council.sheet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.council.round.RoundId;
+import vn.danvan.models.ModelId;
+import vn.danvan.models.Paper;
+import vn.danvan.models.Registration;
+import vn.danvan.shared.NotFound;
+
+/** Dossiers of a round's models; whoever asks has seen to it that the reader judges them. */
+@Repository
+class ScoredDossiers {
+
+    private static final String SELECT = """
+            select m.id, m.content, m.registration_year || '-' || lpad(m.number::text, 3, '0') as code, p.full_name,
+              m.place, u.code as unit_code, v.name as lead_name, v.short_name
+            from round_model r join skilful_model m on m.id = r.model_id join person p on p.id = m.created_by
+              join unit u on u.id = m.lead_unit
+              left join lateral (select name, short_name from unit_version where unit_id = m.lead_unit
+                order by valid_from desc limit 1) v on true
+            where r.round_id = :round""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ScoredDossiers(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @throws NotFound where the model is not in the round */
+    Dossier one(RoundId round, ModelId model, boolean blind) {
+        return jdbc.sql(SELECT + " and m.id = :model")
+                .param("round", round.value())
+                .param("model", model.value())
+                .query((row, number) -> dossier(row, blind, papers(model, blind)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Without papers. */
+    Map<ModelId, Dossier> all(RoundId round, boolean blind) {
+        Map<ModelId, Dossier> all = new HashMap<>();
+        jdbc.sql(SELECT)
+                .param("round", round.value())
+                .query((row, number) -> dossier(row, blind, List.of()))
+                .list()
+                .forEach(each -> all.put(each.model(), each));
+        return all;
+    }
+
+    private Dossier dossier(ResultSet row, boolean blind, List<Dossier.PaperLine> papers) throws SQLException {
+        ModelId model = new ModelId(row.getObject("id", UUID.class));
+        Registration registration = json.readValue(row.getString("content"), Registration.class);
+        if (!blind) {
+            return new Dossier(model, row.getString("code"), row.getString("lead_name"), registration, papers);
+        }
+        List<String> names = new ArrayList<>(registration.partners());
+        names.addAll(Arrays.asList(row.getString("place").split("[,;]")));
+        for (String column : List.of("full_name", "lead_name", "short_name", "unit_code")) {
+            String name = row.getString(column);
+            names.add(name == null ? "" : name);
+        }
+        return new Dossier(model, null, null, new BlindText(names).blot(registration), papers);
+    }
+
+    private List<Dossier.PaperLine> papers(ModelId model, boolean blind) {
+        return jdbc.sql("select kind, reference from model_paper where model_id = ? order by kind")
+                .param(model.value())
+                .query((row, number) -> new Dossier.PaperLine(
+                        Paper.valueOf(row.getString("kind")), blind ? null : row.getString("reference")))
+                .list();
+    }
+}

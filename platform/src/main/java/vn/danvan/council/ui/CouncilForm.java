@@ -1,0 +1,76 @@
+package vn.danvan.council.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import vn.danvan.council.CouncilFacts;
+import vn.danvan.council.CouncilKind;
+import vn.danvan.council.CouncilProblem;
+import vn.danvan.council.CouncilSummary;
+import vn.danvan.council.CouncilTexts;
+import vn.danvan.models.ModelLevel;
+import vn.danvan.organisation.OrganisationService;
+import vn.danvan.organisation.UnitRow;
+
+/** Name, kind, level, term and standing unit of a council. */
+class CouncilForm extends Composite<FormLayout> {
+
+    private static final int TERM_YEARS = 5;
+
+    private final TextField name = new TextField(getTranslation("council.name"));
+    private final Select<CouncilKind> kind = new Select<>();
+    private final Select<ModelLevel> level = new Select<>();
+    private final DatePicker from = new DatePicker(getTranslation("council.term-from"));
+    private final DatePicker to = new DatePicker(getTranslation("council.term-to"));
+    private final ComboBox<UnitRow> unit = new ComboBox<>(getTranslation("council.standing-unit"));
+
+    CouncilForm(OrganisationService units, CouncilTexts texts, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        kind.setLabel(getTranslation("council.kind"));
+        kind.setItems(CouncilKind.values());
+        kind.setItemLabelGenerator(each -> texts.of("kind", each, getLocale()));
+        kind.setValue(CouncilKind.APPRAISAL_GROUP);
+        level.setLabel(getTranslation("council.level"));
+        level.setItems(ModelLevel.on(today));
+        level.setItemLabelGenerator(each -> texts.of("level", each, getLocale()));
+        level.setValue(ModelLevel.PROVINCE);
+        from.setValue(today);
+        to.setValue(today.plusYears(TERM_YEARS).minusDays(1));
+        from.setLocale(Locale.of("vi", "VN"));
+        to.setLocale(Locale.of("vi", "VN"));
+        unit.setItemLabelGenerator(UnitRow::name);
+        unit.setItems(
+                query -> units.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
+        getContent().add(name, kind, level, unit, from, to);
+        getContent().setColspan(name, 2);
+    }
+
+    void show(CouncilSummary council, UnitRow standing) {
+        CouncilFacts facts = council.facts();
+        name.setValue(facts.name());
+        kind.setValue(facts.kind());
+        level.setValue(facts.level());
+        from.setValue(facts.termFrom());
+        to.setValue(facts.termTo());
+        unit.setValue(standing);
+    }
+
+    /** @throws CouncilProblem where something is missing */
+    CouncilFacts facts() {
+        UnitRow standing = unit.getValue();
+        if (standing == null) {
+            throw new CouncilProblem(CouncilProblem.Reason.NO_SUCH_UNIT);
+        }
+        if (from.getValue() == null || to.getValue() == null) {
+            throw new CouncilProblem(CouncilProblem.Reason.TERM_WRONG);
+        }
+        return new CouncilFacts(
+                kind.getValue(), name.getValue(), level.getValue(), from.getValue(), to.getValue(), standing.id());
+    }
+}

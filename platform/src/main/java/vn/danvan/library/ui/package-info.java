@@ -1,0 +1,5 @@
+/** The screens of the library. */
+@NullMarked
+package vn.danvan.library.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+/** A council's meetings: agenda, attendance, ballots over the total membership, screens that follow the chair, minutes. */
+@NullMarked
+@ApplicationModule(
+        displayName = "meeting",
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "tenancy::connections",
+            "identity",
+            "audit",
+            "audit::history",
+            "scoring :: ballot",
+            "models",
+            "models :: life",
+            "council",
+            "council :: conflict",
+            "uikit",
+            "uikit :: list"
+        })
+package vn.danvan.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

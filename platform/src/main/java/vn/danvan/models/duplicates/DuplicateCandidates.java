@@ -1,0 +1,98 @@
+package vn.danvan.models.duplicates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The few registrations of a province that are worth a closer look, found by the database: those whose name and place
+ * together share most trigrams with a text, and those of the same unit. What is usual in the province is learnt from a
+ * sample, so that the time does not grow with the number of registrations.
+ */
+@Repository
+public class DuplicateCandidates {
+
+    private static final int NEAR = 200;
+    private static final int OF_UNIT = 100;
+    private static final int SAMPLE = 1000;
+    /** Of 750 labelled pairs none of the same model shares less than 0.48; a lower one lets in far more to look at. */
+    private static final String ALIKE = "0.45";
+
+    private static final String TRAITS = """
+            select m.id, m.name, m.place, m.field, m.registration_year,
+              coalesce((select v.name from unit_version v where v.unit_id = m.lead_unit
+                and v.valid_from <= :today order by v.valid_from desc limit 1), '') as lead_name
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DuplicateCandidates(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Of all years and units, without the rejected and the nameless. Part of a transaction, in which the threshold holds.
+     *
+     * @param id that which is compared; it is not among the answers
+     * @param unit its lead unit
+     */
+    public List<ModelTraits> near(UUID id, String name, String place, UUID unit) {
+        jdbc.sql("select set_config('pg_trgm.similarity_threshold', ?, true)")
+                .param(ALIKE)
+                .query(String.class)
+                .single();
+        return jdbc.sql("""
+                        with near as materialized (
+                          select m.id from skilful_model m
+                          where fold(m.name || ' ' || m.place) % fold(:text) and m.state <> 'REJECTED'
+                          order by similarity(fold(m.name || ' ' || m.place), fold(:text)) desc limit :near
+                        ), of_unit as materialized (
+                          select m.id from skilful_model m where m.lead_unit = :unit and m.state <> 'REJECTED'
+                          order by similarity(fold(m.name), fold(:name)) desc limit :ofUnit
+                        )
+                        """ + TRAITS + """
+                        from skilful_model m where m.id in (select id from near union select id from of_unit)
+                          and m.id <> :id and m.name <> ''""")
+                .param("text", name + " " + place)
+                .param("name", name)
+                .param("unit", unit)
+                .param("id", id)
+                .param("near", NEAR)
+                .param("ofUnit", OF_UNIT)
+                .param("today", LocalDate.now(clock))
+                .query(DuplicateCandidates::traits)
+                .list();
+    }
+
+    /** Some of the province's registrations, up to a thousand, the same ones as long as nothing is added. */
+    public List<ModelTraits> sample() {
+        int all = jdbc.sql("select count(*) from skilful_model")
+                .query(Integer.class)
+                .single();
+        return jdbc.sql(TRAITS + "from skilful_model m tablesample system (:percent) repeatable (1)"
+                        + " where m.name <> '' and m.state <> 'REJECTED' limit :most")
+                .param("percent", Math.min(100.0, 200.0 * SAMPLE / Math.max(1, all)))
+                .param("most", SAMPLE)
+                .param("today", LocalDate.now(clock))
+                .query(DuplicateCandidates::traits)
+                .list();
+    }
+
+    private static ModelTraits traits(ResultSet row, int number) throws SQLException {
+        String field = row.getString("field");
+        return new ModelTraits(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("place"),
+                row.getString("lead_name"),
+                field == null ? "" : field,
+                row.getInt("registration_year"));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.danvan.models.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.danvan.PlatformTest;
+import vn.danvan.TestServer;
+import vn.danvan.models.duplicates.LabelledPairs.Pair;
+import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.OwnProvinces;
+import vn.danvan.tenancy.ProvinceLaunch;
+import vn.danvan.tenancy.TenantId;
+
+/** The labelled pairs among two thousand other registrations of the same themes and places, all the way through SQL. */
+@PlatformTest
+class CandidatesTest {
+
+    private static final TenantId PROVINCE = new TenantId("trung-lap");
+    private static final int PAIRS = 500;
+    private static final int OTHERS = 1000;
+
+    @Autowired
+    private ProvinceLaunch launch;
+
+    @Autowired
+    private DuplicateCandidates candidates;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void labelledPairsAreToldApartAmongManyOthers(@TempDir Path directory) throws IOException, SQLException {
+        OwnProvinces.launch(launch, directory, PROVINCE);
+        List<Pair> pairs = new LabelledPairs(20260215).make(PAIRS);
+        Map<String, UUID> units = new HashMap<>();
+        write(pairs, "labelled", units);
+        write(new LabelledPairs(9).make(OTHERS), "other", units);
+        List<ModelTraits> sample = CurrentTenant.callAs(PROVINCE, () -> candidates.sample());
+        int found = 0;
+        int alarms = 0;
+        List<String> missed = new ArrayList<>();
+        for (Pair pair : pairs) {
+            boolean suspected = suspected(pair, units, sample);
+            found += suspected && pair.same() ? 1 : 0;
+            alarms += suspected && !pair.same() ? 1 : 0;
+            if (pair.same() && !suspected) {
+                missed.add(pair.kind());
+            }
+        }
+
+        assertThat(found / 250.0).as("recall; missed " + missed).isGreaterThanOrEqualTo(0.95);
+        assertThat(alarms / 250.0).as("false alarms").isLessThanOrEqualTo(0.10);
+    }
+
+    private boolean suspected(Pair pair, Map<String, UUID> units, List<ModelTraits> sample) {
+        ModelTraits one = pair.one();
+        String other = id("labelled", pair.other()).toString();
+        return CurrentTenant.callAs(PROVINCE, () -> new TransactionTemplate(transactions).execute(status -> {
+            List<ModelTraits> near =
+                    candidates.near(id("labelled", one), one.name(), one.place(), units.get(one.unit()));
+            assertThat(near).hasSizeLessThanOrEqualTo(300);
+            List<ModelTraits> usual = new ArrayList<>(sample);
+            usual.addAll(near);
+            return new DuplicateFinder(usual)
+                    .find(one, near).stream()
+                            .anyMatch(likeness -> likeness.other().id().equals(other));
+        }));
+    }
+
+    private static UUID id(String set, ModelTraits traits) {
+        return UUID.nameUUIDFromBytes((set + traits.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(List<Pair> pairs, String set, Map<String, UUID> units) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        TestServer.database("danvan"), TestServer.OWNER, TestServer.OWNER_PASSWORD);
+                Statement path = connection.createStatement()) {
+            path.execute("set search_path = " + PROVINCE.schema() + ", shared");
+            try (PreparedStatement unit = connection.prepareStatement("insert into unit (id, code) values (?, ?)");
+                    PreparedStatement version = connection.prepareStatement(
+                            "insert into unit_version (id, unit_id, valid_from, name, short_name, symbol, type, side)"
+                                    + " values (?, ?, '2000-01-01', ?, '', '', 'OTHER', 'FRONT')");
+                    PreparedStatement model = connection.prepareStatement("""
+                            insert into skilful_model (id, version, registration_year, number, state, name, field, place, lead_unit,
+                              desk_unit, desk_since, endorsements, content, created_by, created_at, changed_at)
+                            select ?, 0, 1900, (select coalesce(max(number), 0) + 1 from skilful_model), 'BUILDING', ?, ?, ?, ?, ?,
+                              now(), 0, '{}', (select id from person limit 1), now(), now()""")) {
+                for (Pair pair : pairs) {
+                    for (ModelTraits traits : List.of(pair.one(), pair.other())) {
+                        if (!units.containsKey(traits.unit())) {
+                            add(traits.unit(), units, unit, version);
+                        }
+                        model.setObject(1, id(set, traits));
+                        model.setString(2, traits.name());
+                        model.setString(3, traits.field());
+                        model.setString(4, traits.place());
+                        model.setObject(5, units.get(traits.unit()));
+                        model.setObject(6, units.get(traits.unit()));
+                        model.execute();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void add(String name, Map<String, UUID> units, PreparedStatement unit, PreparedStatement version)
+            throws SQLException {
+        UUID id = UUID.randomUUID();
+        units.put(name, id);
+        unit.setObject(1, id);
+        unit.setString(2, "TL-" + units.size());
+        unit.execute();
+        version.setObject(1, UUID.randomUUID());
+        version.setObject(2, id);
+        version.setString(3, name);
+        version.execute();
+    }
+}
