@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.UnitId;
 

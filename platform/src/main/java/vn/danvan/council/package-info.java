@@ -14,6 +14,8 @@
             "scoring :: scheme",
             "scoring :: evaluation",
             "models",
+            "models :: registration",
+            "models :: step",
             "recognition",
             "uikit",
             "uikit :: list"
@@ -22,3 +24,4 @@ package vn.danvan.council;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.library.published.PublicFilter;
 import vn.danvan.library.published.PublicModel.PublicPhoto;
 import vn.danvan.library.published.PublicRow;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 
 /** What everybody may see. The condition stands in one place and begins every query. */
 @Repository

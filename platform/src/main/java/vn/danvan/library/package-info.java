@@ -11,6 +11,8 @@
             "models",
             "models :: life",
             "models :: evidence",
+            "models :: registration",
+            "models :: step",
             "replication",
             "replication :: effect",
             "audit",
@@ -22,3 +24,4 @@ package vn.danvan.library;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

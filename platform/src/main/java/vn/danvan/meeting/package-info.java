@@ -12,6 +12,8 @@
             "scoring :: ballot",
             "models",
             "models :: life",
+            "models :: registration",
+            "models :: step",
             "council",
             "council :: conflict",
             "uikit",
@@ -21,3 +23,4 @@ package vn.danvan.meeting;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.task.TaskState;
 
 /** What a notice tells. Each kind has the texts {@code notices.kind.<name>} and {@code notices.why.<name>}. */
 public enum NoticeKind {

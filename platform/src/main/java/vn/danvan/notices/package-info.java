@@ -8,7 +8,11 @@
             "tenancy",
             "tenancy::connections",
             "identity",
+            "identity :: settings",
             "plans",
+            "plans :: approval",
+            "plans :: event",
+            "plans :: task",
             "workdays",
             "uikit"
         })
@@ -16,3 +20,4 @@ package vn.danvan.notices;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -12,10 +12,15 @@
             "tenantconfig",
             "tenancy",
             "tenancy::connections",
+            "tenancy :: provinces",
             "identity",
-            "identity::codes"
+            "identity::codes",
+            "identity :: administrators",
+            "identity :: entrance",
+            "identity :: settings"
         })
 package vn.danvan.operator;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.plans.approval.PlanEvent;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.event.PlanMoved;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What happened to plans, and their versions as issued: rows are added, never changed. */

@@ -7,6 +7,7 @@
             "tenantconfig",
             "tenancy",
             "identity",
+            "identity :: settings",
             "numbering",
             "documents",
             "workdays",
@@ -20,3 +21,4 @@ package vn.danvan.plans;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

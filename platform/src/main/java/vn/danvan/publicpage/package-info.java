@@ -7,7 +7,10 @@
             "tenancy",
             "tenantconfig",
             "identity",
+            "identity :: entrance",
+            "identity :: settings",
             "models",
+            "models :: registration",
             "library",
             "library :: published"
         })
@@ -15,3 +18,4 @@ package vn.danvan.publicpage;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /** Decisions as they stand; what they say of each model is in {@link ItemRows}. */
 @Repository

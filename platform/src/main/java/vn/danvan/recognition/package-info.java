@@ -11,6 +11,8 @@
             "audit::history",
             "models",
             "models::life",
+            "models :: registration",
+            "models :: step",
             "notices",
             "uikit"
         })
@@ -18,3 +20,4 @@ package vn.danvan.recognition;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

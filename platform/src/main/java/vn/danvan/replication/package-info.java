@@ -7,6 +7,8 @@
             "identity",
             "models",
             "models :: life",
+            "models :: registration",
+            "models :: step",
             "notices",
             "audit",
             "audit::history",
@@ -17,3 +19,4 @@ package vn.danvan.replication;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

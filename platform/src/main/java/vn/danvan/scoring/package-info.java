@@ -2,8 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "scoring",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "organisation::files", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "identity",
+            "identity :: settings",
+            "organisation::files",
+            "uikit"
+        })
 package vn.danvan.scoring;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenantconfig.TenantConfiguration;

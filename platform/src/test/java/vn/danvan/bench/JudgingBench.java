@@ -19,8 +19,8 @@ import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.sheet.SheetLine;
 import vn.danvan.council.sheet.SheetPoints;
 import vn.danvan.council.sheet.SheetState;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.scoring.reading.SchemeText;
 import vn.danvan.scoring.scheme.Scheme;
 

@@ -16,8 +16,6 @@ import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
@@ -25,6 +23,8 @@ import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlans;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.UnitId;
 
 /** What each screen asks of the services when it is opened, and by hand the statement that answers the same question. */

@@ -18,9 +18,9 @@ import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
-import vn.danvan.identity.server.SigningKeys;
-import vn.danvan.models.ModelField;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** Programs of the province: what was published is read, asked for and answered over REST. */

@@ -26,8 +26,8 @@ import vn.danvan.SignedIn;
 import vn.danvan.TestServer;
 import vn.danvan.identity.Visitor;
 import vn.danvan.tenancy.MigrateOnly;
-import vn.danvan.tenancy.ProvinceRow;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceRow;
 
 /**
  * Twenty-five provinces are behind, and one cannot be migrated: the others serve, people of that one see maintenance,

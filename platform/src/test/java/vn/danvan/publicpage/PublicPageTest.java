@@ -30,8 +30,8 @@ import vn.danvan.library.LibraryText;
 import vn.danvan.library.PublicationService;
 import vn.danvan.library.PublicationStep;
 import vn.danvan.library.PublishedSamples;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** A stranger reads over HTTP. Every test searches for a word of its own, so that nothing is answered from memory. */

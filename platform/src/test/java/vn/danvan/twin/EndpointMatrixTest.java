@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.identity.Duty;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.twin.MatrixRow.Case;
 

@@ -19,17 +19,17 @@ import vn.danvan.meeting.MeetingKind;
 import vn.danvan.meeting.Presence;
 import vn.danvan.meeting.agenda.ItemState;
 import vn.danvan.meeting.minutes.MinutesContent;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 
 /**
  * What stands in the cells of a twin. Any column has a value by its type, with the secret in it; here stand only those

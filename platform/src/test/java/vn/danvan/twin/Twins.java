@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.connections.DatabaseServers;

@@ -22,8 +22,8 @@ import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundId;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 
 /** Who scores what, and who has handed in what. */
 @RestController

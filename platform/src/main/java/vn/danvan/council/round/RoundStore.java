@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.council.CouncilId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.scoring.SchemeId;
 
 /** Rounds themselves; their models are in {@link RoundModels}. */

@@ -3,8 +3,8 @@ package vn.danvan.council.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
 
 /**
  * What a judge reads of a model. In a blind round without code, lead unit, place, partners and references, and with

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /** Dossiers of a round's models; whoever asks has seen to it that the reader judges them. */

@@ -14,7 +14,7 @@ import vn.danvan.council.CouncilKind;
 import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilSummary;
 import vn.danvan.council.CouncilTexts;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 

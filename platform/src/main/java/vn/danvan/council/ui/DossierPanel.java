@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.danvan.council.sheet.Dossier;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.uikit.Facts;
 
 /** What a judge reads: the registration in sections with a list to jump by, and the papers. */

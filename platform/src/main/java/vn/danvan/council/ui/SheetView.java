@@ -27,7 +27,7 @@ import vn.danvan.council.sheet.SheetState;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;

@@ -15,10 +15,10 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Duty;
-import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.codes.TimeCodes;
+import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.shared.NotFound;
 
 /** Codes from a phone, for the accounts of the bound province that want or need them. */

@@ -21,7 +21,7 @@ import vn.danvan.library.LibraryFilter;
 import vn.danvan.library.LibraryPage;
 import vn.danvan.library.LibraryService;
 import vn.danvan.library.LibraryTexts;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.NewAdoption;
 import vn.danvan.replication.effect.Effect;
 

@@ -22,7 +22,7 @@ import vn.danvan.library.LibraryPage;
 import vn.danvan.library.LibraryRow;
 import vn.danvan.library.LibraryService;
 import vn.danvan.library.LibraryTexts;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.shared.NotFound;

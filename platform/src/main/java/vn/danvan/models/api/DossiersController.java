@@ -16,11 +16,11 @@ import vn.danvan.models.ModelAmending;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.Paper;
 import vn.danvan.models.dossier.ChecklistItem;
 import vn.danvan.models.dossier.Dossiers;
 import vn.danvan.models.dossier.MissingPapers;
 import vn.danvan.models.editing.Amendment;
+import vn.danvan.models.step.Paper;
 
 @RestController
 class DossiersController {

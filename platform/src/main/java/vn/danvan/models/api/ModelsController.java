@@ -21,12 +21,12 @@ import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
 import vn.danvan.models.ModelSummary;
-import vn.danvan.models.Paper;
-import vn.danvan.models.Registration;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
 
 @RestController
 class ModelsController {

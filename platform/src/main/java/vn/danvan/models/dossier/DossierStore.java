@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.Paper;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.UnitId;
 
 /** Papers of dossiers: noted, handed in as files, or waived. */

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What desks changed in registrations, field by field; only ever added to. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 
 /**
  * What becomes of a registration that two changed at once. Where only one changed a field, that change goes in; where

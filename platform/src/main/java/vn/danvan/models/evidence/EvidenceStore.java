@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.documents.FileStore;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
 

@@ -15,9 +15,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelSubject;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 

@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;

@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.editing.Presence;
 import vn.danvan.models.editing.RegistrationMerge;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationCheck;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.StaleVersion;
 

@@ -16,9 +16,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.evidence.GalleryPhoto;
 import vn.danvan.models.evidence.PhotoGallery;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.Notices;
 

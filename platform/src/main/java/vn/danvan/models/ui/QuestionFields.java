@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.RegistrationCheck;
 
 /**
  * The questions of a form, each with its help and how many words were said of how many. What was answered to a question

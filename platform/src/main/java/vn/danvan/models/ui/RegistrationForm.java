@@ -19,15 +19,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
+import vn.danvan.models.registration.RegistrationCheck;
+import vn.danvan.models.step.ModelLevel;
 
 /** What classifies a model and the questions of its form; tells of every pause in typing. */
 class RegistrationForm extends Composite<Div> {

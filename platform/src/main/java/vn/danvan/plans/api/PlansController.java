@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
-import vn.danvan.plans.PlanFilter;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.search.PlanFilter;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.Sorting;
 

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danvan.documents.StoredFile;
-import vn.danvan.plans.Evidence;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
-import vn.danvan.plans.TaskProof;
-import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.Evidence;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
+import vn.danvan.plans.task.TaskProof;
 
 /**
  * Work on tasks. Every change names the version that the caller looked at and answers with the task as it is now: 409 when

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskDue;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.UnitId;
 

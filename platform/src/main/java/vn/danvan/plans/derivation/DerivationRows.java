@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.assignment.AssignmentKind;
 import vn.danvan.plans.assignment.AssignmentRole;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.UnitId;
 

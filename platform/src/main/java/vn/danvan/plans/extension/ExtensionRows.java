@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.ReadScope;
-import vn.danvan.plans.TaskHappened;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
+import vn.danvan.plans.event.TaskHappened;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** Requests with who asked and who answered. */

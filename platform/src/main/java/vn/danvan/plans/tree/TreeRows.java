@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ReadScope;
-import vn.danvan.plans.TaskDue;
+import vn.danvan.plans.task.TaskDue;
 import vn.danvan.workdays.Deadlines;
 
 /** Reads branches of the plan tree. Plans that were cancelled and tasks that were withdrawn are no part of it. */

@@ -8,7 +8,7 @@ import vn.danvan.documents.DocumentFacts;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanSummary;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.HomeTile;
 import vn.danvan.uikit.TileCard;

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanContent;
-import vn.danvan.plans.TaskDetails;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.ui.piece.DeadlineBadge;
+import vn.danvan.plans.ui.piece.ProgressLine;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Formats;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDetails;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionId;

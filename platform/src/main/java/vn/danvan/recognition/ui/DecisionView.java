@@ -25,7 +25,7 @@ import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDetails;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionId;

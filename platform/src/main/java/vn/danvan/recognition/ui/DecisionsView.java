@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionSummary;

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 /** Checks with what they found. */

@@ -16,10 +16,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.TestServer;
-import vn.danvan.plans.TaskQueue;
+import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** The generator of the large province, at a size for which nobody waits. */
 @PlatformTest

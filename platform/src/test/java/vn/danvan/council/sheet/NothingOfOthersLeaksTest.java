@@ -30,7 +30,7 @@ import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundService;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.scoring.scheme.Given;

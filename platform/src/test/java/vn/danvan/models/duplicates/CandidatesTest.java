@@ -25,8 +25,8 @@ import vn.danvan.TestServer;
 import vn.danvan.models.duplicates.LabelledPairs.Pair;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** The labelled pairs among two thousand other registrations of the same themes and places, all the way through SQL. */
 @PlatformTest

@@ -1,0 +1,95 @@
+package vn.danvan.plans.ui.work;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import vn.danvan.identity.RequiresRight;
+import vn.danvan.identity.Right;
+import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.PageHeader;
+
+/** One queue by urgency of what waits for the acting post; everything is done in place. */
+@Route("viec-cua-toi")
+@Menu(title = "plans.work", icon = "vaadin:tasks", order = 0.5)
+@PermitAll
+@RequiresRight(Right.WORK_ON_TASKS)
+class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int AT_ONCE = 50;
+
+    private final transient TaskQueue queue;
+    private final transient TaskWork work;
+    private final transient Extensions extensions;
+    private final PageHeader header;
+    private final Div list = new Div();
+    private final Button more = new Button();
+    private int shown;
+
+    MyWorkView(TaskQueue queue, TaskWork work, Extensions extensions) {
+        this.queue = queue;
+        this.work = work;
+        this.extensions = extensions;
+        this.header = new PageHeader(
+                getTranslation("plans.work"),
+                new Anchor("ke-hoach/lich", getTranslation("plans.calendar")),
+                new Anchor("ke-hoach/cay", getTranslation("plans.tree")));
+        addClassName("dv-page");
+        setId("dv-content");
+        list.addClassName("dv-tasks");
+        more.addClickListener(click -> showMore());
+        add(header, list, more);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        shown = AT_ONCE;
+        show();
+    }
+
+    private void show() {
+        TaskQueue.Page page = queue.mine(0, shown);
+        header.setSummary(getTranslation("plans.work.summary", page.total(), page.overdue()));
+        list.removeAll();
+        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"))));
+        if (page.items().isEmpty()) {
+            list.add(new EmptyState(getTranslation("plans.work.none"), getTranslation("plans.work.none-advice")));
+        }
+        append(page);
+    }
+
+    private void append(TaskQueue.Page page) {
+        page.items()
+                .forEach(item ->
+                        list.add(new WorkCard(item, new WorkSteps(work, extensions, item.task(), this::after))));
+        int left = page.total() - shown;
+        more.setVisible(left > 0);
+        more.setText(getTranslation("plans.work.more", Math.min(left, AT_ONCE), left));
+    }
+
+    private void showMore() {
+        TaskQueue.Page page = queue.mine(shown, AT_ONCE);
+        shown += AT_ONCE;
+        append(page);
+    }
+
+    /** Whatever was done, the queue is another one now. */
+    private void after(String said) {
+        Notices.show(said);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plans.work");
+    }
+}
