@@ -22,6 +22,13 @@ class TranslationsTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"[,)]");
 
+    /** A list names the keys below which its words stand. */
+    private static final Pattern LIST = Pattern.compile("ListWords\\.of\\(\\s*\"([a-z.-]+)\",\\s*\"([a-z.-]+)\"\\)");
+
+    private static final Pattern TILE = Pattern.compile("TileCard\\.of\\(\\s*\"([a-z.-]+)\",");
+
+    private static final List<String> WORDS_OF_LISTS = List.of(".search", ".count", ".none", ".none-advice");
+
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
         for (Path file : files("^[a-z]+\\.properties$")) {
@@ -40,9 +47,19 @@ class TranslationsTest {
         try (Stream<Path> sources = Files.walk(CODE)) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(source));
+                String code = Files.readString(source);
+                Matcher matcher = KEY.matcher(code);
                 while (matcher.find()) {
                     asked.add(matcher.group(1));
+                }
+                Matcher list = LIST.matcher(code);
+                while (list.find()) {
+                    asked.add(list.group(1));
+                    WORDS_OF_LISTS.forEach(word -> asked.add(list.group(2) + word));
+                }
+                Matcher tile = TILE.matcher(code);
+                while (tile.find()) {
+                    asked.addAll(List.of(tile.group(1), tile.group(1) + ".none", tile.group(1) + ".all"));
                 }
             }
         }

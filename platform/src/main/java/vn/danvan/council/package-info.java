@@ -24,4 +24,3 @@ package vn.danvan.council;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

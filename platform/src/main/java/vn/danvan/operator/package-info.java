@@ -23,4 +23,3 @@ package vn.danvan.operator;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

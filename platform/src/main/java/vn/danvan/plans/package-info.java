@@ -21,4 +21,3 @@ package vn.danvan.plans;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -18,4 +18,3 @@ package vn.danvan.publicpage;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

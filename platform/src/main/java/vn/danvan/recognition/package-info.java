@@ -20,4 +20,3 @@ package vn.danvan.recognition;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

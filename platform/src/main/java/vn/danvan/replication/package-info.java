@@ -19,4 +19,3 @@ package vn.danvan.replication;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -15,4 +15,3 @@ package vn.danvan.scoring;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -15,4 +15,3 @@ package vn.danvan.shell;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -2,12 +2,9 @@ package vn.danvan.identity.administrators;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.identity.Duty;
 import vn.danvan.shared.OneTimePassword;
 import vn.danvan.shared.Side;
+import vn.danvan.shared.SilentRun;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenantconfig.TenantConfiguration;
@@ -31,8 +29,6 @@ public final class CreateAdmin {
     private static final String USAGE =
             "usage: --create-admin=<username> --tenant=<id> --unit=<code> --side=PARTY|GOVERNMENT|FRONT|ARMED_FORCES"
                     + " --position=<position> --full-name=<name>";
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
 
     private CreateAdmin() {}
 
@@ -45,21 +41,7 @@ public final class CreateAdmin {
      * @return the exit code: 0 when the account is there; what is wrong is printed
      */
     public static int run(Class<?> application, String... arguments) {
-        List<String> silent = new ArrayList<>(List.of(arguments));
-        silent.addAll(List.of(
-                "--server.port=-1",
-                "--management.server.port=-1",
-                "--platform.tenancy.grant-audit=-",
-                "--logging.level.vn.danvan=warn",
-                "--spring.main.banner-mode=off"));
-        try (ConfigurableApplicationContext context =
-                SpringApplication.run(application, silent.toArray(String[]::new))) {
-            System.out.println(create(context, context.getEnvironment()));
-            return DONE;
-        } catch (IllegalArgumentException | IllegalStateException | org.springframework.dao.DataAccessException wrong) {
-            System.err.println("No account was made: " + wrong.getMessage());
-            return FAILED;
-        }
+        return SilentRun.makingAccount(application, arguments, context -> create(context, context.getEnvironment()));
     }
 
     /** @return the line that names the account and its password */
@@ -89,10 +71,6 @@ public final class CreateAdmin {
     }
 
     private static String asked(PropertyResolver arguments, String name) {
-        String value = arguments.getProperty(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("--" + name + " is missing; " + USAGE);
-        }
-        return value;
+        return SilentRun.asked(arguments, name, USAGE);
     }
 }

@@ -5,4 +5,3 @@ package vn.danvan.identity.administrators;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -5,4 +5,3 @@ package vn.danvan.identity.entrance;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -3,4 +3,3 @@
 package vn.danvan.models.registration;
 
 import org.jspecify.annotations.NullMarked;
-

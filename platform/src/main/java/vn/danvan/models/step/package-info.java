@@ -5,4 +5,3 @@ package vn.danvan.models.step;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

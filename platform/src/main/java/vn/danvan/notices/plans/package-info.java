@@ -3,4 +3,3 @@
 package vn.danvan.notices.plans;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@ package vn.danvan.plans.approval;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -42,7 +42,8 @@ public class TaskRecords {
         this.events = events;
     }
 
-    public void happened(TaskId task, TaskNote.Kind kind, ActingPost by, @Nullable Integer percent, @Nullable String note) {
+    public void happened(
+            TaskId task, TaskNote.Kind kind, ActingPost by, @Nullable Integer percent, @Nullable String note) {
         UUID id = TimeOrderedIds.next(clock);
         jdbc.sql("insert into task_event (id, task_id, kind, happened_at, person_id, post_id, percent, note)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")

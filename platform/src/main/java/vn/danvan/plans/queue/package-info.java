@@ -3,4 +3,3 @@
 package vn.danvan.plans.queue;
 
 import org.jspecify.annotations.NullMarked;
-

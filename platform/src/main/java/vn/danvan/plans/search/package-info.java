@@ -3,4 +3,3 @@
 package vn.danvan.plans.search;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -56,30 +56,20 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "nhan-rong",
-                        words(),
-                        columns(),
-                        row -> "nhan-rong/" + row.id(),
-                        Adoption::id,
-                        filters(),
-                        List.of(view(AdoptionState.ASKED), view(AdoptionState.RUNNING), view(AdoptionState.CONFIRMED)),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> adoptions.count(filter(wanted)),
-                                (wanted, offset, limit) ->
-                                        adoptions.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "nhan-rong",
+                                ListWords.of("replication.list", "replication"),
+                                columns(),
+                                Adoption::id,
+                                ListSource.of(
+                                        wanted -> adoptions.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                adoptions.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(
+                                view(AdoptionState.ASKED), view(AdoptionState.RUNNING), view(AdoptionState.CONFIRMED)),
                 memory);
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("replication.list"),
-                getTranslation("replication.search"),
-                count -> getTranslation("replication.count", count),
-                getTranslation("replication.none"),
-                getTranslation("replication.none-advice"));
     }
 
     private List<ListColumn<Adoption>> columns() {
@@ -139,8 +129,7 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private ListSetup.GivenView view(AdoptionState state) {
-        return new ListSetup.GivenView(
-                texts.of("state", state, reader), ListAddress.EVERYTHING.with(STATE, state.name()));
+        return ListSetup.GivenView.of(texts.of("state", state, reader), STATE, state);
     }
 
     @Override

@@ -3,4 +3,3 @@
 package vn.danvan.tenancy.provinces;
 
 import org.jspecify.annotations.NullMarked;
-

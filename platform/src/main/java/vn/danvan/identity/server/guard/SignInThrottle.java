@@ -107,18 +107,18 @@ public class SignInThrottle {
      */
     public record Admission(Duration pause, List<Bucket> taken, boolean last) {
 
-        boolean granted() {
+        public boolean granted() {
             return pause.isZero();
         }
 
         /** In whole minutes, at least one. */
-        long minutes() {
+        public long minutes() {
             return Math.max(
                     1, pause.plusSeconds(TimeUnit.MINUTES.toSeconds(1) - 1).toMinutes());
         }
 
         /** The guess was right: it is not counted. */
-        void succeeded() {
+        public void succeeded() {
             taken.forEach(bucket -> bucket.addTokens(1));
         }
     }

@@ -3,4 +3,3 @@
 package vn.danvan.identity.server.guard;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.identity.server.issuer;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.identity.signin.provider;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.intake.ui.piece;
 
 import org.jspecify.annotations.NullMarked;
-

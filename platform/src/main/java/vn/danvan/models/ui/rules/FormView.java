@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.forms.AskedQuestion;
@@ -29,7 +27,7 @@ import vn.danvan.models.forms.FormService;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.shared.DomainProblem;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -62,13 +60,10 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            String id = event.getRouteParameters().get("formId").orElse("");
-            shown = forms.details(new FormId(UUID.fromString(id)));
+        AddressedRecord.open(event, "formId", id -> {
+            shown = forms.details(new FormId(id));
             show();
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        });
     }
 
     private void show() {

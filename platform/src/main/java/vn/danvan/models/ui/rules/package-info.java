@@ -3,4 +3,3 @@
 package vn.danvan.models.ui.rules;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.plans.ui.piece;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.plans.ui.share;
 
 import org.jspecify.annotations.NullMarked;
-

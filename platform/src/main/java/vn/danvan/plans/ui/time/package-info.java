@@ -3,4 +3,3 @@
 package vn.danvan.plans.ui.time;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package vn.danvan.plans.ui.work;
 
 import org.jspecify.annotations.NullMarked;
-
