@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.danvan.identity.Right;
 import vn.danvan.notices.NewNotice;
 import vn.danvan.notices.NoticeKind;
+import vn.danvan.notices.NoticeSubjects;
 import vn.danvan.notices.NoticeWriter;
 import vn.danvan.notices.Recipient;
 import vn.danvan.notices.Recipients;

@@ -7,10 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.danvan.identity.Right;
 import vn.danvan.notices.NewNotice;
 import vn.danvan.notices.NoticeKind;
+import vn.danvan.notices.NoticeSubjects;
+import vn.danvan.notices.NoticeSubjects.TaskSubject;
 import vn.danvan.notices.NoticeWriter;
 import vn.danvan.notices.Recipient;
 import vn.danvan.notices.Recipients;
-import vn.danvan.notices.plans.NoticeSubjects.TaskSubject;
 import vn.danvan.plans.event.TaskHappened;
 import vn.danvan.plans.task.TaskNote;
 

@@ -1,4 +1,4 @@
-/** Notices of what happens to plans and tasks. */
+/** Notices of what happens to plans and tasks: each listener says its rule. */
 @NullMarked
 package vn.danvan.notices.plans;
 

@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Right;
 import vn.danvan.notices.NewNotice;
 import vn.danvan.notices.NoticeKind;
+import vn.danvan.notices.NoticeSubjects;
 import vn.danvan.notices.NoticeWriter;
 import vn.danvan.notices.Recipient;
 import vn.danvan.notices.Recipients;
-import vn.danvan.notices.plans.NoticeSubjects;
 import vn.danvan.notices.reminders.OpenDeadlines.OpenDeadline;
 import vn.danvan.shared.UnitId;
 

@@ -1,4 +1,4 @@
-package vn.danvan.notices.plans;
+package vn.danvan.notices;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.notices.NoticeKind;
 import vn.danvan.shared.UnitId;
 
 /** What notices say of the records that they are about; nobody acts here, so that no right is asked. */
@@ -27,7 +26,7 @@ public class NoticeSubjects {
     }
 
     /** Those of them that are there. */
-    Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
+    public Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
         Map<UUID, TaskSubject> found = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""

@@ -1,6 +1,7 @@
-package vn.danvan.notices;
+package vn.danvan.notices.mail;
 
 import java.util.List;
+import vn.danvan.notices.Notice;
 
 /**
  * What one mail says.
