@@ -28,7 +28,7 @@ class PublicSearch {
             + " and (:year = 0 or extract(year from e.recognised_on) = :year) ";
 
     /** Said only where something is searched for, so that the index over the words can answer. */
-    private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
+    private static final String SAYS = "and e.folded"
             + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
     private static final String COLUMNS = "select e.*, (select p.photo_id from library_photo p where p.entry_id = e.id"

@@ -9,12 +9,11 @@ import vn.danvan.audit.ChangeFilter;
 import vn.danvan.bench.load.BenchData;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
-import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelService;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskQueue;
@@ -34,8 +33,7 @@ final class Screens {
     static final String CLERK = "vanthu-so1";
     static final String SECRETARY = "bithu-so1";
     private static final int PAGE = 50;
-    private static final String LIKE = "fold(coalesce(d.number_printed, '') || ' ' || coalesce(d.title, '') || ' ' ||"
-            + " coalesce(d.issuer, '')) like '%duong hoa lien ap%'";
+    private static final String LIKE = "d.folded like '%duong hoa lien ap%'";
 
     /**
      * @param person who sits at the desk
@@ -58,7 +56,7 @@ final class Screens {
         work();
         units();
         documents();
-        models();
+        all.addAll(new ModelScreens(beans, records).all());
         log();
         return all;
     }
@@ -102,6 +100,7 @@ final class Screens {
     private void onePlan() {
         PlanService plans = beans.getBean(PlanService.class);
         PlanFrames frames = beans.getBean(PlanFrames.class);
+        PlanLife life = beans.getBean(PlanLife.class);
         AuditLog log = beans.getBean(AuditLog.class);
         PlanAudience audience = beans.getBean(PlanAudience.class);
         AssignmentService assignments = beans.getBean(AssignmentService.class);
@@ -113,12 +112,17 @@ final class Screens {
                     ADMINISTRATOR,
                     () -> {
                         plans.details(plan);
+                        life.tasks(plan);
                         frames.find(plan);
                         frames.mayWrite(plan);
-                        log.history(plan.value(), 0, PAGE);
                     },
                     "select * from task t left join task_body b on b.task_id = t.id where t.plan_id = '" + plan
                             + "' and t.copy_of is null order by t.position");
+            add(
+                    "plan page, its history opened, " + kind,
+                    ADMINISTRATOR,
+                    () -> log.history(plan.value(), 0, PAGE),
+                    "select * from audit_entry where record = '" + plan + "' order by id desc limit 50");
             add(
                     "assignments, " + kind,
                     ADMINISTRATOR,
@@ -231,49 +235,6 @@ final class Screens {
     private static void documents(DocumentRegister register, String text) {
         register.count(text);
         register.list(text, 0, PAGE);
-    }
-
-    private void models() {
-        ModelService models = beans.getBean(ModelService.class);
-        ModelId model = new ModelId(records.model);
-        String newest = "select * from skilful_model m ";
-        add(
-                "models, first page",
-                ADMINISTRATOR,
-                () -> models(models, ""),
-                newest + "order by changed_at desc limit 50");
-        add(
-                "models, search",
-                ADMINISTRATOR,
-                () -> models(models, "vườn mẫu"),
-                newest + "where fold(m.name || ' ' || m.place) like '%vuon mau%' order by changed_at desc limit 50");
-        add(
-                "models, search of a rare place",
-                ADMINISTRATOR,
-                () -> models(models, "ap 3, xa cam kieu"),
-                newest
-                        + "where fold(m.name || ' ' || m.place) like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
-        add(
-                "models, of a department",
-                CLERK,
-                () -> models(models, ""),
-                newest + "where lead_unit = '" + records.department + "' order by changed_at desc limit 50");
-        add(
-                "model page",
-                ADMINISTRATOR,
-                () -> models.details(model),
-                newest + "join model_event e on e.model_id = m.id where m.id = '" + model + "'");
-        add(
-                "model, duplicates",
-                ADMINISTRATOR,
-                () -> models.duplicates(model),
-                "select id, name, place, field, registration_year from skilful_model"
-                        + " where name <> '' and state <> 'REJECTED'");
-    }
-
-    private static void models(ModelService models, String text) {
-        models.count(text, null);
-        models.list(text, null, 0, PAGE);
     }
 
     private void log() {
