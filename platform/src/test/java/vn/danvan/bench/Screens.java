@@ -1,6 +1,7 @@
 package vn.danvan.bench;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -20,10 +21,13 @@ import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
+import vn.danvan.plans.calendar.TaskCalendar;
 import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlans;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.tree.PlanTree;
+import vn.danvan.plans.tree.TreeNode;
 import vn.danvan.shared.UnitId;
 
 /** What each screen asks of the services when it is opened, and by hand the statement that answers the same question. */
@@ -136,6 +140,7 @@ final class Screens {
                             + " left join task c on c.id = a.copy_id left join unit_version v on v.unit_id = a.unit_id"
                             + " where t.plan_id = '" + plan + "' order by t.position");
         }
+        views(new PlanId(records.tree));
         PlanDerivation derivation = beans.getBean(PlanDerivation.class);
         add(
                 "upper plans of a department",
@@ -144,6 +149,37 @@ final class Screens {
                 "select x.*, p.id from plan p join task t on t.plan_id = p.id join task_assignment a on a.task_id = t.id"
                         + " join task x on x.id = coalesce(a.copy_id, a.task_id) where p.state in ('ISSUED', 'IN_PROGRESS')"
                         + " and a.unit_id = '" + records.department + "' order by p.created_at desc, t.position");
+    }
+
+    private void views(PlanId plan) {
+        PlanTree tree = beans.getBean(PlanTree.class);
+        TaskCalendar calendar = beans.getBean(TaskCalendar.class);
+        String tasks = "select t.* from task t where t.copy_of is null and t.state <> 'WITHDRAWN' and ";
+        String own = tasks + "t.plan_id = '" + plan + "' ";
+        add(
+                "plan tree, its top",
+                ADMINISTRATOR,
+                () -> {
+                    tree.countRoots();
+                    tree.roots(0, PAGE);
+                },
+                "select p.* from plan p where p.parent_plan_id is null order by p.created_at desc limit 50");
+        add(
+                "plan tree, a branch of 2,000",
+                ADMINISTRATOR,
+                () -> {
+                    TreeNode node = tree.root(plan);
+                    tree.countBelow(node);
+                    tree.below(node, 0, PAGE);
+                },
+                own + "and t.parent_id is null order by t.position limit 50");
+        add("timeline of 2,000", ADMINISTRATOR, () -> calendar.ofPlan(plan), own);
+        YearMonth month = YearMonth.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        add(
+                "calendar, a month of the province",
+                ADMINISTRATOR,
+                () -> calendar.month(month),
+                tasks + "t.due_on between '" + month.atDay(1) + "' and '" + month.atEndOfMonth() + "'");
     }
 
     private void work() {
