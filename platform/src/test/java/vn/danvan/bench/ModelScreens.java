@@ -51,8 +51,7 @@ final class ModelScreens {
                 "models, search of a rare place",
                 Screens.ADMINISTRATOR,
                 () -> models(models, "ap 3, xa cam kieu"),
-                newest
-                        + "where m.folded like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
+                newest + "where m.folded like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
         add(
                 "models, of a department",
                 Screens.CLERK,
@@ -63,11 +62,7 @@ final class ModelScreens {
                 Screens.ADMINISTRATOR,
                 () -> models.details(model),
                 newest + "join model_event e on e.model_id = m.id where m.id = '" + model + "'");
-        add(
-                "model, duplicates",
-                Screens.ADMINISTRATOR,
-                () -> models.duplicates(model),
-                ByHand.alike(records.model));
+        add("model, duplicates", Screens.ADMINISTRATOR, () -> models.duplicates(model), ByHand.alike(records.model));
     }
 
     private static void models(ModelService models, String text) {

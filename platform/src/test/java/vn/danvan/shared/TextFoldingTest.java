@@ -56,7 +56,8 @@ class TextFoldingTest {
     /** Whatever stands beside what: all orders of three out of what the rule speaks of. */
     @Test
     void databaseFoldsEveryNeighbourhoodAsTheApplicationDoes() {
-        List<String> pieces = List.of("y", "Ý", "ỵ", "u", "q", "QU", "a", "ê", "b", "đ", "Ð", " ", "\t ", "\n", "–", "“", "’", "7", ".");
+        List<String> pieces = List.of(
+                "y", "Ý", "ỵ", "u", "q", "QU", "a", "ê", "b", "đ", "Ð", " ", "\t ", "\n", "–", "“", "’", "7", ".");
         List<String> texts = new ArrayList<>();
         for (String one : pieces) {
             for (String two : pieces) {

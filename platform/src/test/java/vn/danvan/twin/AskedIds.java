@@ -35,12 +35,14 @@ final class AskedIds {
 
     /** What stands in the path, once for each call. */
     List<Map<String, String>> of(Operations.Operation operation, TenantId asking) {
-        if (operation.path().contains("{tenant}")) {
-            return Stream.of(Twins.ONE.value(), Twins.OTHER.value(), "khong-co")
-                    .map(tenant -> Map.of("tenant", tenant))
-                    .toList();
-        }
         List<Map<String, String>> worded = worded(operation);
+        if (operation.path().contains("{tenant}")) {
+            return named(List.of(Map.of()), "tenant");
+        }
+        // The operators' screens know provinces by name, and no record of theirs
+        if (operation.path().contains("{id}") && !kinds.containsKey(operation.name())) {
+            return named(worded, "id");
+        }
         if (!operation.path().contains("{id}")) {
             return worded;
         }
@@ -62,10 +64,20 @@ final class AskedIds {
                 .map(id -> Pages.at(template, id));
     }
 
+    private static List<Map<String, String>> named(List<Map<String, String>> worded, String variable) {
+        return Stream.of(Twins.ONE.value(), Twins.OTHER.value(), "khong-co")
+                .flatMap(name -> worded.stream().map(words -> with(words, variable, name)))
+                .toList();
+    }
+
     /** Of each kind where the matrix names none. */
     private List<UUID> own(String name) {
         String kind = kinds.get(name);
-        return kind == null ? Operations.ids(Place.OWN, Place.SIBLING) : ids(kind);
+        return kind == null
+                ? Operations.ids(Place.OWN, Place.SIBLING)
+                : Stream.of(Place.OWN, Place.SIBLING)
+                        .map(place -> TwinValues.id(kind, place.ordinal()))
+                        .toList();
     }
 
     private List<UUID> strangers(String name, TenantId asking, int most) {
@@ -80,12 +92,6 @@ final class AskedIds {
         return share.stream()
                 .limit(most)
                 .map(kind -> TwinValues.id(kind, Place.OWN.ordinal()))
-                .toList();
-    }
-
-    private static List<UUID> ids(String kind) {
-        return Stream.of(Place.OWN, Place.SIBLING)
-                .map(place -> TwinValues.id(kind, place.ordinal()))
                 .toList();
     }
 

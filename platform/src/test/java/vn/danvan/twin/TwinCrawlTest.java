@@ -151,8 +151,8 @@ class TwinCrawlTest {
             Map<String, List<String>> before = twins.everything(Twins.other(province));
             Caller person = Caller.signedIn(province, TwinValues.username(who.getValue()), port);
             Pages page = Pages.open(person, judge, "");
-            pages.forEach(template ->
-                    asked.ofPage(template, province).forEach(address -> page.go(template, address, "")));
+            pages.forEach(
+                    template -> asked.ofPage(template, province).forEach(address -> page.go(template, address, "")));
             pages.stream().filter(each -> !Pages.takesId(each)).forEach(each -> search(page, each, province));
             assertThat(twins.everything(Twins.other(province))).isEqualTo(before);
         }
@@ -191,7 +191,11 @@ class TwinCrawlTest {
         for (Operations.Operation operation : Operations.of(context)) {
             if (operation.isApi()) {
                 Caller.Answer answer = Operations.call(
-                        person, operation, asked.of(operation, Twins.ONE).getFirst(), Bodies.of(Twins.ONE, "code: x"), 0);
+                        person,
+                        operation,
+                        asked.of(operation, Twins.ONE).getFirst(),
+                        Bodies.of(Twins.ONE, "code: x"),
+                        0);
                 served.add(judge.read(person, operation.name(), answer).status());
             }
         }

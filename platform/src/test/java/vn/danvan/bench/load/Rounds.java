@@ -56,7 +56,8 @@ final class Rounds {
     /** The first that every province of the demonstration begins with. */
     private Form form() throws SQLException {
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("select id, content from scoring_scheme order by code limit 1")) {
+                ResultSet row =
+                        statement.executeQuery("select id, content from scoring_scheme order by code limit 1")) {
             row.next();
             return new Form(row.getObject(1, UUID.class), SchemeText.read(row.getString(2)));
         }

@@ -44,8 +44,7 @@ class PlanTaskCardsTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         SignedIn.as("hoa-binh", "quantri");
         var owner = units.byCode("BTGDV");
-        plan = plans.create(
-                SamplePlansOfTests.document(register, owner, "Kế hoạch dài"), false, owner, content());
+        plan = plans.create(SamplePlansOfTests.document(register, owner, "Kế hoạch dài"), false, owner, content());
         super.initVaadinEnvironment();
         UI.getCurrent().getSession().setLocale(Locale.of("vi"));
         UI.getCurrent().setLocale(Locale.of("vi"));
@@ -76,13 +75,13 @@ class PlanTaskCardsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("ke-hoach/" + plan);
 
         assertThat(cards()).hasSize(50).startsWith("1 · Phần việc thứ 1").endsWith("50 · Phần việc thứ 50");
-        test(find(Button.class).withText("Xem thêm 50 nhiệm vụ (còn 70)").single()).click();
+        test(find(Button.class).withText("Xem thêm 50 nhiệm vụ (còn 70)").single())
+                .click();
         assertThat(cards()).hasSize(100);
-        test(find(Button.class).withText("Xem thêm 20 nhiệm vụ (còn 20)").single()).click();
+        test(find(Button.class).withText("Xem thêm 20 nhiệm vụ (còn 20)").single())
+                .click();
         assertThat(cards()).hasSize(TASKS).endsWith(TASKS + " · Phần việc thứ " + TASKS);
-        assertThat(find(Button.class).all())
-                .extracting(Button::getText)
-                .noneMatch(text -> text.startsWith("Xem thêm"));
+        assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch(text -> text.startsWith("Xem thêm"));
     }
 
     private List<String> cards() {
