@@ -15,9 +15,7 @@ public final class DocumentRows {
     /** The year in which it was issued, where it says one. */
     public static final String YEAR = "coalesce(extract(year from d.issued_on)::integer, d.issued_year)";
 
-    private static final String SAYS = """
-             and fold(coalesce(d.number_printed, '') || ' ' || coalesce(d.title, '') || ' ' || coalesce(d.issuer, ''))
-              like '%' || fold(:text) || '%'""";
+    private static final String SAYS = " and d.folded like '%' || fold(:text) || '%'";
 
     private DocumentRows() {}
 

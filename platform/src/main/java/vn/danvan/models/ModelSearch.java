@@ -35,7 +35,7 @@ class ModelSearch {
      */
     private static final String FOUND = """
             with found as materialized (select s.id from skilful_model s
-              where :text <> '' and fold(s.name || ' ' || s.place) like '%' || fold(:text) || '%') """;
+              where :text <> '' and s.folded like '%' || fold(:text) || '%') """;
 
     /** States in the order of a model's life, not of their names. */
     private static final String BY_STATE = Arrays.stream(ModelState.values())

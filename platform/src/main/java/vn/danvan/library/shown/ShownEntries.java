@@ -24,7 +24,7 @@ public final class ShownEntries {
             + " and (:year = 0 or extract(year from e.recognised_on) = :year) ";
 
     /** Said only where something is searched for, so that the index over the words can answer. */
-    private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
+    private static final String SAYS = "and e.folded"
             + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
     private static final int MOST_CHOICES = 100;

@@ -51,8 +51,8 @@ public class DuplicateCandidates {
         return jdbc.sql("""
                         with near as materialized (
                           select m.id from skilful_model m
-                          where fold(m.name || ' ' || m.place) % fold(:text) and m.state <> 'REJECTED'
-                          order by similarity(fold(m.name || ' ' || m.place), fold(:text)) desc limit :near
+                          where m.folded % fold(:text) and m.state <> 'REJECTED'
+                          order by similarity(m.folded, fold(:text)) desc limit :near
                         ), of_unit as materialized (
                           select m.id from skilful_model m where m.lead_unit = :unit and m.state <> 'REJECTED'
                           order by similarity(fold(m.name), fold(:name)) desc limit :ofUnit

@@ -32,11 +32,15 @@ import vn.danvan.workdays.Standing;
 @Repository
 public class TaskQueries {
 
+    /**
+     * That nothing lies below a task is asked for each one that is left by then. As "not exists" PostgreSQL would rather
+     * join all tasks of all years with one another.
+     */
     private static final String LEAVES = """
             select t.id, t.code, t.due_on, t.due_text, t.extended_due_on, t.reported_at
             from task t join plan p on p.id = t.plan_id
             where p.state in ('ISSUED', 'IN_PROGRESS')
-              and not exists (select 1 from task c where c.parent_id = t.id)
+              and (select c.id from task c where c.parent_id = t.id limit 1) is null
             """;
 
     private final JdbcClient jdbc;

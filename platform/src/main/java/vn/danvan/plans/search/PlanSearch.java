@@ -27,6 +27,10 @@ public class PlanSearch {
             + " and (:state = '' or p.state = :state) and (:side = '' or d.side = :side)"
             + " and (:year = 0 or " + DocumentRows.YEAR + " = :year)";
 
+    /** Counted for the plans of the page alone, not for those before it, unless they decide what is on the page. */
+    private static final String TASKS = "(select count(*) from task t where t.plan_id = p.id and t.copy_of is null"
+            + " and t.state <> 'WITHDRAWN') as tasks";
+
     /** States in the order of a plan's life, not of their names. */
     private static final String BY_STATE = Arrays.stream(PlanState.values())
             .map(state -> "'" + state.name() + "'")
@@ -53,12 +57,15 @@ public class PlanSearch {
     }
 
     public List<PlanSummary> list(PlanFilter filter, ReadScope scope, List<Sorting> order, int offset, int limit) {
+        boolean byTasks = order.stream().anyMatch(each -> each.column().equals("tasks"));
+        String page = "select p.*" + (byTasks ? ", " + TASKS : "") + wanted(filter)
+                + OrderBy.of(ORDER, order, "p.created_at desc, p.id desc") + " offset :offset limit :limit";
         return bound(
-                        "select p.id, p.document_id, p.state, p.version, " + DocumentRows.COLUMNS
-                                + ", (select count(*) from task t where t.plan_id = p.id and t.copy_of is null"
-                                + " and t.state <> 'WITHDRAWN') as tasks"
-                                + wanted(filter) + OrderBy.of(ORDER, order, "p.created_at desc, p.id desc")
-                                + " offset :offset limit :limit",
+                        "select p.id, p.document_id, p.state, p.version, " + DocumentRows.COLUMNS + ", "
+                                + (byTasks ? "p.tasks" : TASKS)
+                                + " from (" + page
+                                + ") p join official_document d on d.id = p.document_id"
+                                + OrderBy.of(ORDER, order, "p.created_at desc, p.id desc"),
                         filter,
                         scope)
                 .param("offset", offset)

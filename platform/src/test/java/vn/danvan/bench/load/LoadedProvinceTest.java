@@ -50,6 +50,7 @@ class LoadedProvinceTest {
             assertThat(count(sql, "task")).isEqualTo(SMALL.tasks());
             assertThat(count(sql, "skilful_model")).isEqualTo(SMALL.models());
             assertThat(count(sql, "task where copy_of is not null")).isPositive();
+            assertThat(count(sql, "score_sheet")).isEqualTo(SMALL.models() * Rounds.JUDGES);
             assertThat(sql.sql("select tgenabled from pg_trigger where tgname = 'record_change'"
                                     + " and tgrelid = 'task'::regclass")
                             .query(String.class)
