@@ -14,6 +14,8 @@
             "scoring :: scheme",
             "scoring :: evaluation",
             "models",
+            "models :: evidence",
+            "notices",
             "recognition",
             "uikit",
             "uikit :: list"
