@@ -16,6 +16,8 @@
             "models",
             "models :: registration",
             "models :: step",
+            "models :: evidence",
+            "notices",
             "recognition",
             "uikit",
             "uikit :: list"

@@ -71,6 +71,7 @@ public class NoticeSubjects {
                                         + " left join effect_answer a on a.check_id = c.id where c.id = ? group by c.id";
                             case MODEL -> "select state from skilful_model where id = ?";
                             case DECISION -> "select state from recognition_decision where id = ?";
+                            case ROUND -> "select state from appraisal_round where id = ?";
                         })
                 .param(id)
                 .query(String.class)

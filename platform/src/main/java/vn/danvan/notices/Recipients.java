@@ -71,6 +71,20 @@ public class Recipients {
         return found;
     }
 
+    /** Those among these people, whatever their units. */
+    public List<Recipient> among(Collection<UUID> people, Right right) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select distinct on (p.person_id) p.person_id, p.id as post_id " + POSTS
+                        + " and p.person_id in (:people) order by p.person_id, p.id")
+                .param("duties", duties(right))
+                .param("day", LocalDate.now(clock))
+                .param("people", people)
+                .query(Recipients::recipient)
+                .list();
+    }
+
     /** Those of the unit itself, or of the nearest above it that has any; else the province's administrators. */
     public List<Recipient> responsible(UnitId unit, Right right) {
         List<Recipient> found = nearest(unit, 0, right);

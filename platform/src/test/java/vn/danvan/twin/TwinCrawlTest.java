@@ -56,6 +56,8 @@ class TwinCrawlTest {
             Map.entry("GET /api/v1/models/{id}/photos/{photo}/thumbnail", "the bytes of a picture"),
             Map.entry("GET /api/v1/publications/waiting", "nothing of the twins waits"),
             Map.entry("GET /api/v1/recognition/candidates", "none of the twins' models is appraised"),
+            Map.entry("GET /api/v1/rounds/{id}/ranking/file", "the bytes of a file"),
+            Map.entry("GET /api/v1/recognition/decisions/{id}/offered-comments", "no sheet of the twins says anything"),
             Map.entry("GET /api/v1/registration-forms/{id}", "twins ask the same questions"),
             Map.entry("GET /api/v1/registration-years/{year}/excesses", "the twins' years are no years of an address"),
             Map.entry("GET /api/v1/registration-years/{year}/forms", "the twins' years are no years of an address"),
