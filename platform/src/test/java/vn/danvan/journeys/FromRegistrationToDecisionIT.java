@@ -123,8 +123,7 @@ class FromRegistrationToDecisionIT extends Journey {
         press(nominator, "Gửi đăng ký");
         assertThat(nominator.locator(".dv-page-header")).containsText("Đã đăng ký", PATIENT);
         secretary.reload();
-        assertThat(secretary.getByLabel("Lực lượng tham gia"))
-                .hasValue("Chi hội chủ trì, đoàn thanh niên phối hợp");
+        assertThat(secretary.getByLabel("Lực lượng tham gia")).hasValue("Chi hội chủ trì, đoàn thanh niên phối hợp");
         press(secretary, "Chấp nhận");
         assertThat(secretary.locator(".dv-page-header")).containsText("Đang xây dựng", PATIENT);
         secretary.close();
@@ -242,9 +241,7 @@ class FromRegistrationToDecisionIT extends Journey {
     private void everybodyReads(ModelId model, String name, RuledProvince where) {
         if (where.enough) {
             new PublishedSamples(publications, new RecognisedSamples(jdbc, where.id), jdbc, where.id)
-                    .publish(
-                            model,
-                            PublishedSamples.text("Bà con góp công làm đường.", true, true, List.of()));
+                    .publish(model, PublishedSamples.text("Bà con góp công làm đường.", true, true, List.of()));
         }
         try (BrowserContext strangers = window(where.width)) {
             Page stranger = strangers.newPage();

@@ -45,9 +45,7 @@ class WriteTogetherIT extends Journey {
 
             mine.reload();
             assertThat(mine.getByLabel(GOALS))
-                    .hasValue(
-                            "Hai mươi ngõ xóm",
-                            new LocatorAssertions.HasValueOptions().setTimeout(Chromium.PATIENT));
+                    .hasValue("Hai mươi ngõ xóm", new LocatorAssertions.HasValueOptions().setTimeout(Chromium.PATIENT));
             assertThat(mine.getByLabel(RESOURCES)).hasValue("Quỹ xã");
         }
     }

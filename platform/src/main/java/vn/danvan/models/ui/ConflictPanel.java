@@ -62,7 +62,9 @@ class ConflictPanel extends Composite<Div> {
         Registration registration = mine;
         for (String field : open.keySet()) {
             registration = RegistrationMerge.with(
-                    registration, field, RegistrationMerge.between(field, mine, theirs).theirs());
+                    registration,
+                    field,
+                    RegistrationMerge.between(field, mine, theirs).theirs());
         }
         return registration;
     }

@@ -22,7 +22,11 @@ class ConflictRow extends Composite<Div> {
         this.words = words;
         this.conflict = conflict;
         Div both = new Div(
-                side("models.conflict.mine", mine, "models.conflict.keep-mine", () -> choose.accept(this.conflict.mine())),
+                side(
+                        "models.conflict.mine",
+                        mine,
+                        "models.conflict.keep-mine",
+                        () -> choose.accept(this.conflict.mine())),
                 side(
                         "models.conflict.theirs",
                         theirs,

@@ -185,8 +185,10 @@ public final class TwoRealms {
                 "--platform.identity.clients." + WITHOUT_PROVIDER + ".secret=never-asked-for",
                 "--spring.main.banner-mode=off"));
         return new SpringApplicationBuilder(DanVanApplication.class)
-                .initializers(new OneSecurityHolder(), (GenericApplicationContext context) -> context.registerBean(
-                        "movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
+                .initializers(
+                        new OneSecurityHolder(),
+                        (GenericApplicationContext context) -> context.registerBean(
+                                "movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
                 .run(arguments.toArray(String[]::new));
     }
 
