@@ -48,4 +48,12 @@ public record RegistrationMerge(Registration merged, List<Conflict> conflicts) {
         fields.put(field, text);
         return RegistrationFields.registration(fields);
     }
+
+    /** What the two have in that field, be it the same or not. */
+    public static Conflict between(String field, Registration mine, Registration theirs) {
+        return new Conflict(
+                field,
+                RegistrationFields.of(mine).getOrDefault(field, ""),
+                RegistrationFields.of(theirs).getOrDefault(field, ""));
+    }
 }

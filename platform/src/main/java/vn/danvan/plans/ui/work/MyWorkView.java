@@ -9,11 +9,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.extension.Extensions;
 import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -33,6 +37,7 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final PageHeader header;
     private final Div list = new Div();
     private final Button more = new Button();
+    private final transient Map<TaskId, WorkCard> cards = new LinkedHashMap<>();
     private int shown;
 
     MyWorkView(TaskQueue queue, TaskWork work, Extensions extensions) {
@@ -60,7 +65,8 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
         TaskQueue.Page page = queue.mine(0, shown);
         header.setSummary(getTranslation("plans.work.summary", page.total(), page.overdue()));
         list.removeAll();
-        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"))));
+        cards.clear();
+        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"), null)));
         if (page.items().isEmpty()) {
             list.add(new EmptyState(getTranslation("plans.work.none"), getTranslation("plans.work.none-advice")));
         }
@@ -68,9 +74,12 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void append(TaskQueue.Page page) {
-        page.items()
-                .forEach(item ->
-                        list.add(new WorkCard(item, new WorkSteps(work, extensions, item.task(), this::after))));
+        page.items().forEach(item -> {
+            TaskId id = item.task().id();
+            WorkCard card = new WorkCard(item, new WorkSteps(work, extensions, item.task(), said -> after(said, id)));
+            cards.put(id, card);
+            list.add(card);
+        });
         int left = page.total() - shown;
         more.setVisible(left > 0);
         more.setText(getTranslation("plans.work.more", Math.min(left, AT_ONCE), left));
@@ -82,10 +91,19 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
         append(page);
     }
 
-    /** Whatever was done, the queue is another one now. */
-    private void after(String said) {
+    /**
+     * Whatever was done, the queue is another one now. Who works without a mouse goes on where the task is, or at the top of
+     * the queue when it has left it.
+     */
+    private void after(String said, @Nullable TaskId task) {
         Notices.show(said);
         show();
+        WorkCard card = task == null ? null : cards.get(task);
+        if (card == null) {
+            cards.values().stream().findFirst().ifPresent(WorkCard::focus);
+        } else {
+            card.focus();
+        }
     }
 
     @Override

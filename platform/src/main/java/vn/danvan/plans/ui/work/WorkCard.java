@@ -23,11 +23,14 @@ class WorkCard extends Composite<Div> {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final TaskDetails task;
+    private final H3 title;
 
     WorkCard(QueueItem item, WorkSteps steps) {
         task = item.task();
         getContent().addClassName("dv-work");
-        getContent().add(badges(item), new H3(task.code() + " " + task.facts().text()));
+        title = new H3(task.code() + " " + task.facts().text());
+        title.getElement().setAttribute("tabindex", "-1");
+        getContent().add(badges(item), title);
         line(task.planTitle());
         named("plans.work.responsible", task.facts().responsible());
         named("plans.work.product", task.facts().product());
@@ -43,6 +46,11 @@ class WorkCard extends Composite<Div> {
             own(buttons, steps);
         }
         getContent().add(buttons);
+    }
+
+    /** To its name: the next step is one key further. */
+    void focus() {
+        title.getElement().callJsFunction("focus");
     }
 
     private void own(Div buttons, WorkSteps steps) {
