@@ -84,6 +84,23 @@ class LibraryOverRestTest {
     }
 
     @Test
+    void signsOfAPatternAreOnlySigns() {
+        published.publish(model, PublishedSamples.text("Giảm 50%_" + mark, false, false, List.of()));
+        RestClient clerk = RestClientOf.person("khanh-hoa", "canbo", keys, port);
+
+        assertThat(clerk.get()
+                        .uri("/api/v1/library?q={q}", "50%_" + mark)
+                        .retrieve()
+                        .body(RestClientOf.MAP))
+                .containsEntry("total", 1);
+        assertThat(clerk.get()
+                        .uri("/api/v1/library?q={q}", "5%_" + mark)
+                        .retrieve()
+                        .body(RestClientOf.MAP))
+                .containsEntry("total", 0);
+    }
+
+    @Test
     void adoptionIsAskedForAndItsFamilyRead() {
         published.publish(model, PublishedSamples.text("Tóm tắt", false, false, List.of()));
         RestClient nominator = RestClientOf.person("khanh-hoa", "decu", keys, port);

@@ -73,7 +73,9 @@ class PublicDoorTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(304);
-        assertThat(stranger.get(HOME + "?q=" + mark + "&ngon-ngu=en").getHeaders().getETag())
+        assertThat(stranger.get(HOME + "?q=" + mark + "&ngon-ngu=en")
+                        .getHeaders()
+                        .getETag())
                 .isNotEqualTo(etag);
     }
 

@@ -123,11 +123,14 @@ class PublicPageTest {
             String body = stranger.get(address).getBody();
             assertThat(body == null ? "" : body).as(address).doesNotContain(hiddenWord);
         }
-        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + secret).get("total").asInt())
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + secret)
+                        .get("total")
+                        .asInt())
                 .isZero();
-        photos.forEach(
-                photo -> assertThat(stranger.status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
-        hidden.stream().limit(5).forEach(model -> assertThat(stranger.status(HOME + "/mo-hinh/" + published.entry(model)))
+        photos.forEach(photo ->
+                assertThat(stranger.status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
+        hidden.stream().limit(5).forEach(model -> assertThat(
+                        stranger.status(HOME + "/mo-hinh/" + published.entry(model)))
                 .isEqualTo(404));
     }
 
@@ -209,9 +212,13 @@ class PublicPageTest {
         String entry = published.entry(model).toString();
 
         for (String address : List.of(HOME + "?q=" + mark, HOME + "/mo-hinh/" + entry)) {
-            assertThat(stranger.get(address).getBody()).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img src=x");
+            assertThat(stranger.get(address).getBody())
+                    .contains("&lt;script&gt;alert(")
+                    .doesNotContain("<script", "<img src=x");
         }
-        assertThat(stranger.get(HOME + "?q=" + Stranger.encoded("\"><script>x" + mark)).getBody()).doesNotContain("<script");
+        assertThat(stranger.get(HOME + "?q=" + Stranger.encoded("\"><script>x" + mark))
+                        .getBody())
+                .doesNotContain("<script");
         Document feed = stranger.xml(HOME + "/rss.xml?q=" + mark);
         assertThat(feed.getElementsByTagName("item").item(0).getTextContent())
                 .contains("\"Tổ\" <script>alert('" + mark + "')</script> & ")

@@ -20,10 +20,6 @@ import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.step.ModelLevel;
-import vn.danvan.scoring.SchemeId;
-import vn.danvan.scoring.SchemeService;
-import vn.danvan.scoring.scheme.Given;
-import vn.danvan.shared.UnitId;
 
 /**
  * One model of Sở Nội vụ in two provinces, by everybody whose business it is. One of the five members belongs to the unit

@@ -23,7 +23,6 @@ import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.sheet.SheetReminders;
-import vn.danvan.models.registration.ModelField;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
 

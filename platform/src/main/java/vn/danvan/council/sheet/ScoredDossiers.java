@@ -14,10 +14,10 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.registration.Registration;
-import vn.danvan.models.step.Paper;
 import vn.danvan.models.evidence.DossierPhotos;
 import vn.danvan.models.evidence.Photo;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /** Dossiers of a round's models; whoever asks has seen to it that the reader judges them. */

@@ -74,7 +74,10 @@ class AmendingTest {
 
     @Test
     void addedTaskReachesItsUnitAtOnceAndWithdrawnOneLeavesItsQueue() {
-        amending.amend(plan, given.version(), given.amendment(List.of(), List.of(AmendablePlan.added("Hội thi")), List.of(given.out("2"))));
+        amending.amend(
+                plan,
+                given.version(),
+                given.amendment(List.of(), List.of(AmendablePlan.added("Hội thi")), List.of(given.out("2"))));
 
         assertThat(plans.details(plan).content().tasks())
                 .extracting(PlanContent.Task::code, PlanContent.Task::text)
@@ -140,13 +143,16 @@ class AmendingTest {
         assertProblem(
                 PlanProblem.Reason.REASON_MISSING,
                 () -> amending.amend(
-                        plan, given.version(), given.amendment(List.of(), List.of(), List.of(new Withdrawal(given.task("2"), " ")))));
+                        plan,
+                        given.version(),
+                        given.amendment(List.of(), List.of(), List.of(new Withdrawal(given.task("2"), " ")))));
         assertProblem(
                 PlanProblem.Reason.TASK_OF_ANOTHER_PLAN,
                 () -> amending.amend(
                         plan,
                         given.version(),
-                        given.amendment(List.of(), List.of(), List.of(new Withdrawal(given.copy("2", "Sở Nội vụ"), "Thôi")))));
+                        given.amendment(
+                                List.of(), List.of(), List.of(new Withdrawal(given.copy("2", "Sở Nội vụ"), "Thôi")))));
         assertThat(life.editions(plan)).hasSize(1);
     }
 
@@ -154,8 +160,8 @@ class AmendingTest {
     void addedTaskThatLeavesSomethingOpenTakesTheWholeAmendmentBack() {
         NewTask open = new NewTask("Chưa rõ ai làm", "Sở Nội vụ", null, null, "NONE", null, null);
 
-        assertThatThrownBy(
-                        () -> amending.amend(plan, given.version(), given.amendment(List.of(), List.of(open), List.of(given.out("2")))))
+        assertThatThrownBy(() -> amending.amend(
+                        plan, given.version(), given.amendment(List.of(), List.of(open), List.of(given.out("2")))))
                 .isInstanceOf(PlanNotClear.class);
         assertThat(plans.details(plan).content().tasks()).hasSize(3);
         assertThat(work.details(given.task("2")).state()).isNotEqualTo(TaskState.WITHDRAWN);
