@@ -90,7 +90,8 @@ class MailTrial {
         try (Ledger ledger = new Ledger(directory.resolve("ledger"))) {
             new Story(caller, ledger, "thu").tell();
         }
-        String plan = "/api/v1/plans/" + caller.get("/api/v1/plans").findPath("id").asString();
+        String plan =
+                "/api/v1/plans/" + caller.get("/api/v1/plans").findPath("id").asString();
         int version = caller.get(plan).findPath("version").asInt();
         JsonNode made = caller.post(
                 plan + "/clones",
