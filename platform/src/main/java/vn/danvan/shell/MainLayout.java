@@ -40,7 +40,8 @@ class MainLayout extends AppLayout {
             List<NavbarPiece> pieces,
             Clock clock) {
         TenantConfiguration profile = profiles.of(CurrentTenant.required());
-        getElement().getStyle().set("--dv-accent", profile.accent());
+        // On the whole page: dialogs stand beside this layout
+        addAttachListener(shown -> shown.getUI().getElement().getStyle().set("--dv-accent", profile.accent()));
         Anchor skip = new Anchor("#dv-content", getTranslation("shell.skip"));
         skip.addClassName("dv-skip");
         DrawerToggle toggle = new DrawerToggle();

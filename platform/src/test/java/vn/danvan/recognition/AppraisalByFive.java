@@ -39,6 +39,7 @@ import vn.danvan.meeting.MeetingService;
 import vn.danvan.meeting.Presence;
 import vn.danvan.meeting.agenda.AgendaService;
 import vn.danvan.meeting.agenda.ItemId;
+import vn.danvan.meeting.live.ConsoleService;
 import vn.danvan.meeting.minutes.MinutesHead;
 import vn.danvan.meeting.minutes.MinutesService;
 import vn.danvan.meeting.vote.BallotId;
@@ -170,6 +171,7 @@ public final class AppraisalByFive {
         members.values()
                 .forEach(each -> beans.getBean(AttendanceService.class).attend(meeting, each, Presence.PRESENT));
         meetings.open(meeting);
+        beans.getBean(ConsoleService.class).show(meeting, item);
         Voting voting = new Voting(meeting, ballots.open(item));
         SignedIn.as(province, AT_HOME);
         assertThatThrownBy(() -> beans.getBean(VoteService.class).cast(voting.ballot(), Choice.AGREE))

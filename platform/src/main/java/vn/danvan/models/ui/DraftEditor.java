@@ -133,7 +133,7 @@ class DraftEditor extends Composite<Div> {
             saved.setText(getTranslation("models.stale"));
             return;
         }
-        boolean others = now.version() != version;
+        boolean changedElsewhere = now.version() != version;
         RegistrationMerge merge = RegistrationMerge.of(base, form.registration(base.year()), now.registration());
         version = now.version();
         base = now.registration();
@@ -141,7 +141,7 @@ class DraftEditor extends Composite<Div> {
         askAnew(merge.merged());
         conflicts.add(merge.conflicts());
         keep(merge.merged());
-        if (others && merge.conflicts().isEmpty()) {
+        if (changedElsewhere && merge.conflicts().isEmpty()) {
             saved.setText(getTranslation("models.merged"));
         }
     }

@@ -74,4 +74,14 @@ class RegistrationMergeTest {
         assertThat(merge.merged().extras()).isEmpty();
         assertThat(merge.conflicts()).isEmpty();
     }
+
+    @Test
+    void whatBothHaveInAFieldIsToldOfAnswersAndOfTheProvincesOwnQuestionsToo() {
+        Registration mine = RegistrationMerge.with(BASE, "question.FUND", "");
+
+        assertThat(RegistrationMerge.between("question.FUND", mine, BASE))
+                .isEqualTo(new Conflict("question.FUND", "", "Quỹ xã"));
+        assertThat(RegistrationMerge.between("question.GOALS", mine, BASE))
+                .isEqualTo(new Conflict("question.GOALS", "Mười ngõ", "Mười ngõ"));
+    }
 }
