@@ -48,11 +48,11 @@ public final class TextFolding {
 
     /** At the end of a syllable, and alone there or after qu: in tay or máy it belongs to the vowel before. */
     private static boolean isLoneY(CharSequence text, int at) {
-        if (text.charAt(at) != 'y' || at + 1 < text.length() && isLetter(text.charAt(at + 1))) {
+        if (text.charAt(at) != 'y' || (at + 1 < text.length() && isLetter(text.charAt(at + 1)))) {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return "aeiou".indexOf(before) < 0 || before == 'u' && at > 1 && text.charAt(at - 2) == 'q';
+        return "aeiou".indexOf(before) < 0 || (before == 'u' && at > 1 && text.charAt(at - 2) == 'q');
     }
 
     private static boolean isLetter(char letter) {
@@ -61,6 +61,6 @@ public final class TextFolding {
 
     /** Tab, line feed, vertical tab, form feed, carriage return and space: what the pattern of the SQL twin calls a space. */
     private static boolean isSpace(char letter) {
-        return letter == ' ' || letter >= '\t' && letter <= '\r';
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 }
