@@ -69,7 +69,7 @@ class ThreeBrowsersVoteIT {
             other = screens.open(others, 2, "/bieu-quyet");
             wall = screens.open(walls, 0, "/man-chieu");
             press(chair, "Khai mạc");
-            says(chair, "Chưa trình nội dung nào");
+            says(chair, "Chủ tọa chưa trình nội dung nào");
             vote("1", BY_NAME);
             assertThat(chair.locator(".dv-votes")).containsText(NAME);
             assertThat(wall.locator("body")).not().containsText(NAME);

@@ -39,8 +39,8 @@ class WrittenVoteOverRestTest {
     private ItemId item;
 
     @BeforeEach
-    void meetingOfFour() {
-        tools = new MeetingTools(context, 4, MeetingKind.ORDINARY);
+    void meetingOfFive() {
+        tools = new MeetingTools(context, 5, MeetingKind.ORDINARY);
         item = tools.item("Nghị quyết");
     }
 
@@ -56,6 +56,7 @@ class WrittenVoteOverRestTest {
                 .isEqualTo(422);
 
         tools.present(2);
+        tools.attend(4, Presence.PRESENT);
         tools.open();
         tools.openVote(item);
         assertThat(tools.desk(() -> ballots.close(ballot)).counts()).isEqualTo(new Counts(1, 1, 0));

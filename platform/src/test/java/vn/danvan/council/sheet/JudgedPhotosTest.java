@@ -45,6 +45,7 @@ class JudgedPhotosTest {
     @BeforeEach
     void modelWithAPhotoThatIsNotForTheWorld() {
         fixture = new CouncilFixture(context);
+        CouncilFixture.admin();
         model = fixture.model("Ngõ xanh");
         other = fixture.model("Ngõ hoa");
         photo = new DossierPhoto(context, model, fixture.person("decu"), "Dân Thôn Ba Cụm trồng hoa").id;

@@ -1,12 +1,14 @@
 package vn.danvan.council.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
@@ -22,17 +24,25 @@ final class SeenText {
     /** The name, and all that is packed in a workbook. */
     static String workbook(String name, byte[] bytes) {
         StringBuilder seen = new StringBuilder(name).append('\n');
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                seen.append(entry.getName())
-                        .append('\n')
-                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-                        .append('\n');
-            }
+        try {
+            Path file = Files.write(Files.createTempFile("seen", ".zip"), bytes);
+            unpack(file, seen);
+            Files.delete(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         return seen.toString();
+    }
+
+    private static void unpack(Path file, StringBuilder seen) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                seen.append(entry.getName())
+                        .append('\n')
+                        .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+        }
     }
 
     /** A file over REST with its headers, or the answer that refuses it. */
