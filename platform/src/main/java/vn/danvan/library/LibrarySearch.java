@@ -18,6 +18,7 @@ import vn.danvan.replication.effect.Effect;
 import vn.danvan.replication.effect.EffectColumn;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.Sorting;
+import vn.danvan.shared.TextFolding;
 
 /** What is published, as a list: nothing else is ever read here. */
 @Repository
@@ -38,7 +39,7 @@ class LibrarySearch {
             + " and (:effect = '' or " + EffectColumn.OF_MODEL + " = :effect) ";
 
     /** Said only where something is searched for, so that the index over the words can answer. */
-    private static final String SAYS = "and e.folded like '%' || fold(:text) || '%' ";
+    private static final String SAYS = "and e.folded like '%' || :text || '%' ";
 
     private static final Map<String, String> ORDER = Map.of(
             "name", "e.name" + OrderBy.IN_VIETNAMESE,
@@ -136,7 +137,7 @@ class LibrarySearch {
                 .param("area", filter.area())
                 .param("year", filter.year() == null ? 0 : filter.year())
                 .param("effect", filter.effect() == null ? "" : filter.effect().name())
-                .param("text", filter.text().strip())
+                .param("text", TextFolding.fold(filter.text().strip()))
                 .param("today", LocalDate.now(clock));
     }
 

@@ -17,6 +17,7 @@ import vn.danvan.library.published.PublicRow;
 import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelLevel;
+import vn.danvan.shared.TextFolding;
 
 /** What everybody may see. The condition stands in one place and begins every query. */
 @Repository
@@ -29,7 +30,7 @@ class PublicSearch {
 
     /** Said only where something is searched for, so that the index over the words can answer. */
     private static final String SAYS = "and e.folded"
-            + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
+            + " like '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
     private static final String COLUMNS = "select e.*, (select p.photo_id from library_photo p where p.entry_id = e.id"
             + " order by p.position limit 1) as cover";
@@ -108,7 +109,7 @@ class PublicSearch {
                 .param("field", filter.field() == null ? "" : filter.field().name())
                 .param("area", filter.area())
                 .param("year", filter.year() == null ? 0 : filter.year())
-                .param("text", filter.text());
+                .param("text", TextFolding.fold(filter.text()));
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
