@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.models.registration.ModelField;
+import vn.danvan.shared.TextFolding;
 
 /** Entries that somebody may see. Which these are stands in one condition, which begins every query. */
 public final class ShownEntries {
@@ -25,7 +26,7 @@ public final class ShownEntries {
 
     /** Said only where something is searched for, so that the index over the words can answer. */
     private static final String SAYS = "and e.folded"
-            + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
+            + " like '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
     private static final int MOST_CHOICES = 100;
 
@@ -117,6 +118,6 @@ public final class ShownEntries {
                 .param("field", field == null ? "" : field.name())
                 .param("area", asked.area())
                 .param("year", year == null ? 0 : year)
-                .param("text", asked.text().strip());
+                .param("text", TextFolding.fold(asked.text().strip()));
     }
 }

@@ -17,6 +17,7 @@ import vn.danvan.plans.PlanId;
 import vn.danvan.plans.approval.PlanState;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.Sorting;
+import vn.danvan.shared.TextFolding;
 
 /** Plans as a list: one query for a page, one for how many there are, one for each set of choices. */
 @Repository
@@ -119,7 +120,7 @@ public class PlanSearch {
         return jdbc.sql(sql)
                 .param("all", scope instanceof ReadScope.Everything)
                 .param("units", DocumentRegister.units(scope))
-                .param("text", filter.text())
+                .param("text", TextFolding.fold(filter.text()))
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("side", filter.side() == null ? "" : filter.side().name())
                 .param("year", filter.year() == null ? 0 : filter.year());

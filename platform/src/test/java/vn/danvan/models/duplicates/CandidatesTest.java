@@ -122,6 +122,7 @@ class CandidatesTest {
                 }
                 model.executeBatch();
             }
+            path.execute("analyze skilful_model");
             connection.commit();
         }
     }
