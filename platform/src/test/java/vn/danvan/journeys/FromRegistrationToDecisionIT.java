@@ -206,7 +206,12 @@ class FromRegistrationToDecisionIT extends Journey {
             assertThat(page.locator(".dv-verify")).not().containsText("chưa đủ điểm công nhận");
         } else {
             assertThat(page.locator(".dv-verify")).containsText("Lỗi: chưa đủ điểm công nhận", PATIENT);
-            assertThat(page.getByText("Chuyển sang chờ công bố")).isDisabled();
+            assertThat(page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions()
+                                    .setName("Chuyển sang chờ công bố")
+                                    .setExact(true)))
+                    .isDisabled();
             choose(page, "Kết quả", "Không công nhận");
             page.getByLabel("Lý do chung khi không công nhận").fill("Chưa đạt 80 điểm");
         }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -27,6 +28,7 @@ class PlanAtWorkIT extends Journey {
 
     private static final Path SEED = Path.of("../../shared/seeds/quang-binh-ke-hoach-ubnd-2024.txt");
     private static final int DESK = 1280;
+    private static final String OWN_TASK = "Mời dân góp ý tại bộ phận một cửa";
 
     @Autowired
     private BeanFactory beans;
@@ -121,7 +123,7 @@ class PlanAtWorkIT extends Journey {
                 .click();
         page.waitForURL(Pattern.compile(".*/ke-hoach/[0-9a-f-]{36}"));
         reads(page, "Dự thảo");
-        PlanId own = new PlanId(java.util.UUID.fromString(page.url().replaceFirst(".*/", "")));
+        PlanId own = new PlanId(UUID.fromString(page.url().replaceFirst(".*/", "")));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Sửa nhiệm vụ")))
                 .first()
                 .click();
@@ -130,6 +132,12 @@ class PlanAtWorkIT extends Journey {
         Chromium.look(page, walk.picture("assigns"));
         press(page, "Lưu");
         isTold(page, "Đã lưu nhiệm vụ");
+        press(page, "Thêm nhiệm vụ");
+        page.getByLabel("Nội dung nhiệm vụ").fill(OWN_TASK);
+        page.getByLabel("Người thực hiện").fill("Chị Thu");
+        page.getByLabel("Sản phẩm").fill("Sổ góp ý");
+        press(page, "Lưu");
+        isTold(page, "Đã thêm nhiệm vụ");
         walk.plans.as("bithu", "SO-NV", () -> {
             walk.plans.clear(own);
             return own;

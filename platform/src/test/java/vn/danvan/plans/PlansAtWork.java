@@ -1,5 +1,7 @@
 package vn.danvan.plans;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import vn.danvan.identity.UnitTree;
 import vn.danvan.intake.ConfirmedDocument;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
+import vn.danvan.plans.approval.UnclearTask;
 import vn.danvan.plans.assignment.PlanAudience;
 import vn.danvan.plans.assignment.PlanPhrase;
 import vn.danvan.plans.task.TaskDetails;
@@ -85,24 +88,28 @@ public final class PlansAtWork {
         });
     }
 
-    /** Whatever lacks a person or a product gets them; by whoever is at the desk. */
+    /** Whatever lacks a person, a product or a time gets them; by whoever is at the desk. */
     public void clear(PlanId plan) {
         PlanLife life = beans.getBean(PlanLife.class);
+        List<String> unclear = life.unclear(plan).stream().map(UnclearTask::code).toList();
         for (TaskDetails task : life.tasks(plan)) {
-            TaskFacts facts = task.facts();
-            if (facts.responsible() == null || facts.product() == null) {
-                life.write(
-                        new TaskFacts(
-                                facts.task(),
-                                facts.text(),
-                                "Chánh Văn phòng",
-                                "Báo cáo",
-                                facts.dueKind(),
-                                facts.dueOn(),
-                                facts.dueText()),
-                        task.version());
+            if (unclear.contains(task.code())) {
+                life.write(cleared(task.facts()), task.version());
             }
         }
+        assertThat(life.unclear(plan)).isEmpty();
+    }
+
+    private static TaskFacts cleared(TaskFacts facts) {
+        boolean timeless = facts.dueKind().equals("NONE");
+        return new TaskFacts(
+                facts.task(),
+                facts.text(),
+                "Chánh Văn phòng",
+                "Báo cáo",
+                timeless ? "CONTINUOUS" : facts.dueKind(),
+                facts.dueOn(),
+                facts.dueText());
     }
 
     /** Code and text of the last task of a plan, as cards and buttons name it. */

@@ -21,6 +21,7 @@ class UnitPlansList extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         plans.stream().filter(each -> each.madeAt() == null).forEach(each -> list.add(item(each)));
         plans.stream().filter(each -> each.madeAt() != null).forEach(each -> list.add(item(each)));
+        getContent().addClassName("dv-unit-plans");
         getContent()
                 .add(
                         new H2(getTranslation("plans.unit-plans")),

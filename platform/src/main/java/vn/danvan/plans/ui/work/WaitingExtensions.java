@@ -24,6 +24,7 @@ class WaitingExtensions extends Composite<Div> {
             getContent().add(new H2(getTranslation("plans.extension.waiting", waiting.size())));
         }
         waiting.forEach(each -> getContent().add(card(each)));
+        getContent().setVisible(!waiting.isEmpty());
     }
 
     private Div card(Extension asked) {
