@@ -53,11 +53,11 @@ final class Rounds {
         members(round("to deal", form, units.getFirst(), dealt), units, PANEL);
     }
 
-    /** The first that every province of the demonstration begins with. */
+    /** One that every province of the demonstration begins with, and whose points are those of its leaves. */
     private Form form() throws SQLException {
         try (Statement statement = owner.createStatement();
                 ResultSet row =
-                        statement.executeQuery("select id, content from scoring_scheme order by code limit 1")) {
+                        statement.executeQuery("select id, content from scoring_scheme where code = 'mau-mo-hinh'")) {
             row.next();
             return new Form(row.getObject(1, UUID.class), SchemeText.read(row.getString(2)));
         }
