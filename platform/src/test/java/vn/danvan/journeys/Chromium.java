@@ -67,11 +67,7 @@ final class Chromium implements AutoCloseable {
         AxeRunOptions violations = new AxeRunOptions();
         violations.setResultTypes(List.of("violations"));
         List<String> serious = new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .options(violations)
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .setLegacyMode(true).options(violations).analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
                         .map(Chromium::told)
                         .toList();

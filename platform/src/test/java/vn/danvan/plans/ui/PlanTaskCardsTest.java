@@ -81,7 +81,9 @@ class PlanTaskCardsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Xem thêm 20 nhiệm vụ (còn 20)").single())
                 .click();
         assertThat(cards()).hasSize(TASKS).endsWith(TASKS + " · Phần việc thứ " + TASKS);
-        assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch(text -> text.contains("nhiệm vụ (còn"));
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .noneMatch(text -> text.contains("nhiệm vụ (còn"));
     }
 
     private List<String> cards() {
