@@ -27,7 +27,12 @@ class LibrarySearch {
     static final String SHOWN = " from library_entry e join skilful_model m on m.id = e.model_id"
             + " where e.state = 'PUBLISHED' and m.recognised_level is not null and m.state not in ('FADED', 'REVOKED') ";
 
-    static final String COLUMNS = "select e.*, " + EffectColumn.OF_MODEL + """
+    /** What {@link #row} and {@link LibraryRows#text} read of the page itself. */
+    static final String ENTRY = "e.id, e.model_id, e.name, e.field, e.level, e.place, e.area, e.unit_name,"
+            + " e.recognised_on, e.summary, e.published_at, e.method, e.cost, e.conditions, e.contact, e.contact_open,"
+            + " e.for_public";
+
+    static final String COLUMNS = "select " + ENTRY + ", " + EffectColumn.OF_MODEL + """
              as effect,
             (select count(*) from adoption a where a.model_id = e.model_id and a.state = 'CONFIRMED'
               and exists (select from adoption_evidence v where v.adoption_id = a.id)) as adoptions,
@@ -108,7 +113,8 @@ class LibrarySearch {
     }
 
     List<LibraryPage.ShownPhoto> photos(EntryId id) {
-        return jdbc.sql("select * from library_photo where entry_id = ? order by position")
+        return jdbc.sql(
+                        "select photo_id, caption, width, height from library_photo where entry_id = ? order by position")
                 .param(id.value())
                 .query((row, number) -> new LibraryPage.ShownPhoto(
                         row.getObject("photo_id", UUID.class),

@@ -31,8 +31,9 @@ class PublicSearch {
     private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
             + " like '%' || replace(replace(replace(fold(:text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' ";
 
-    private static final String COLUMNS = "select e.*, (select p.photo_id from library_photo p where p.entry_id = e.id"
-            + " order by p.position limit 1) as cover";
+    private static final String COLUMNS =
+            "select " + LibrarySearch.ENTRY + ", (select p.photo_id from library_photo p where p.entry_id = e.id"
+                    + " order by p.position limit 1) as cover";
 
     private static final int MOST_CHOICES = 100;
 
@@ -81,7 +82,8 @@ class PublicSearch {
     }
 
     List<PublicPhoto> photos(UUID entry) {
-        return jdbc.sql("select * from library_photo where entry_id = ? order by position")
+        return jdbc.sql(
+                        "select photo_id, caption, width, height from library_photo where entry_id = ? order by position")
                 .param(entry)
                 .query((row, number) -> new PublicPhoto(
                         row.getObject("photo_id", UUID.class),

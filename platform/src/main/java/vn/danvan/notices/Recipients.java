@@ -91,7 +91,8 @@ public class Recipients {
                           where v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)
                             and v.parent_id is not null and up.height < :highest
                         ), posts as (
-                          select p.person_id, p.id, up.height from up join (select p.* %s) p on p.unit_id = up.unit_id
+                          select p.person_id, p.id, up.height
+                          from up join (select p.person_id, p.id, p.unit_id %s) p on p.unit_id = up.unit_id
                           where up.height >= :from
                         )
                         select distinct on (person_id) person_id, id as post_id from posts

@@ -119,7 +119,9 @@ class TaskQueries {
         Bodies bodies = bodies(found);
         Map<UUID, Progress> progress = progress(found);
         return jdbc.sql("""
-                        select t.*, p.state as plan_state, p.owner_unit, d.title
+                        select t.id, t.plan_id, t.version, t.parent_id, t.copy_of, t.derived_from, t.later_reason, t.code,
+                          t.text, t.responsible, t.product, t.due_kind, t.due_on, t.due_text, t.extended_due_on,
+                          t.state, t.reported_at, p.state as plan_state, p.owner_unit, d.title
                         from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id
                         where t.id = any(:ids) order by t.plan_id, t.position""")
                 .param("ids", found)
@@ -139,8 +141,8 @@ class TaskQueries {
 
     private Bodies bodies(UUID[] tasks) {
         Bodies bodies = new Bodies(new HashMap<>(), new HashMap<>());
-        jdbc.sql(
-                        "select * from task_body where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
+        jdbc.sql("select task_id, role, text, unit_id from task_body"
+                        + " where role in ('LEAD', 'REQUESTED') and task_id = any(:ids) order by position")
                 .param("ids", tasks)
                 .query(row -> {
                     UUID unit = row.getObject("unit_id", UUID.class);

@@ -55,7 +55,7 @@ class TaskRecords {
 
     List<TaskNote> history(TaskId task) {
         return jdbc.sql("""
-                        select e.*, p.full_name, o.position from task_event e
+                        select e.kind, e.happened_at, e.percent, e.note, p.full_name, o.position from task_event e
                         join person p on p.id = e.person_id join post o on o.id = e.post_id
                         where e.task_id = ? order by e.happened_at, e.id""")
                 .param(task.value())
@@ -105,7 +105,8 @@ class TaskRecords {
         if (tasks.isEmpty()) {
             return evidence;
         }
-        jdbc.sql("select e.*, p.full_name from task_evidence e join person p on p.id = e.person_id"
+        jdbc.sql("select e.task_id, e.kind, e.value, e.name, e.added_at, p.full_name"
+                        + " from task_evidence e join person p on p.id = e.person_id"
                         + " where e.task_id in (:tasks) order by e.added_at, e.id")
                 .param("tasks", tasks.stream().map(TaskId::value).toList())
                 .query(row -> {

@@ -25,7 +25,10 @@ import vn.danvan.models.ModelLevel;
 class DecisionRows {
 
     private static final String SELECT = """
-            select d.*, i.recognise, i.refuse, i.keep, i.revoke from recognition_decision d cross join lateral
+            select d.id, d.version, d.kind, d.state, d.title, d.level, d.document, d.document_on, d.signer,
+              d.signer_position, d.publish_at, d.published_at, d.failure, d.created_name, d.created_at,
+              i.recognise, i.refuse, i.keep, i.revoke
+            from recognition_decision d cross join lateral
               (select count(*) filter (where outcome = 'RECOGNISE') as recognise,
                  count(*) filter (where outcome = 'REFUSE') as refuse, count(*) filter (where outcome = 'KEEP') as keep,
                  count(*) filter (where outcome = 'REVOKE') as revoke

@@ -21,7 +21,10 @@ import vn.danvan.tenancy.migration.SchemaVersion;
 public class ProvinceLedger {
 
     private static final String ROWS = """
-            select t.*, t.schema_version = :version as current, f.people, f.counted_at from platform.tenant t
+            select t.id, t.state, t.placement, t.schema_version, t.schema_version = :version as current, t.failure,
+              t.failed_step, t.created_at, t.changed_at, t.migrated_at, t.deletion_asked_by, t.archive_file, t.final_on,
+              f.people, f.counted_at
+            from platform.tenant t
             left join platform.tenant_figure f on f.tenant_id = t.id order by t.id""";
 
     private final PlatformDatabase platform;

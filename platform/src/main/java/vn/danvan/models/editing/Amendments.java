@@ -56,7 +56,8 @@ public class Amendments {
 
     /** The first change first. */
     public List<Amendment> of(ModelId model) {
-        return jdbc.sql("select * from model_amendment where model_id = ? order by amended_at, id")
+        return jdbc.sql("select amended_at, person_name, position, question, was, becomes from model_amendment"
+                        + " where model_id = ? order by amended_at, id")
                 .param(model.value())
                 .query((row, number) -> new Amendment(
                         row.getTimestamp("amended_at").toInstant(),

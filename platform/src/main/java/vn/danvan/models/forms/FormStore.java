@@ -25,7 +25,8 @@ import vn.danvan.shared.TimeOrderedIds;
 @Repository
 class FormStore {
 
-    private static final String SELECT = "select f.*, y.opened_at is not null as frozen from registration_form f"
+    private static final String SELECT = "select f.id, f.version, f.year, f.kind, f.subject, f.field, f.content,"
+            + " y.opened_at is not null as frozen from registration_form f"
             + " left join registration_year y on y.year = f.year ";
 
     private final JdbcClient jdbc;

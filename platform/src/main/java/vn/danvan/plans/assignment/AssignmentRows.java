@@ -27,13 +27,15 @@ class AssignmentRows {
             (select v.%s from unit_version v where v.unit_id = %s
              order by (v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)) desc, v.valid_from desc
              limit 1) as %s""";
-    private static final String ASSIGNMENT = "select a.*, c.state, c.reported_at, c.extended_due_on, "
-            + "case when c.id is null then t.due_on else c.due_on end as due_on, "
-            + "case when c.id is null then t.due_text else c.due_text end as due_text, "
-            + NAME.formatted("name", "a.unit_id", "unit_name") + ", "
-            + NAME.formatted("type", "a.unit_id", "unit_type") + ", "
-            + NAME.formatted("name", "a.via_unit_id", "via_name")
-            + " from task_assignment a join task t on t.id = a.task_id left join task c on c.id = a.copy_id ";
+    private static final String ASSIGNMENT =
+            "select a.task_id, a.unit_id, a.role, a.kind, a.phrase, a.via_unit_id, a.copy_id, "
+                    + "c.state, c.reported_at, c.extended_due_on, "
+                    + "case when c.id is null then t.due_on else c.due_on end as due_on, "
+                    + "case when c.id is null then t.due_text else c.due_text end as due_text, "
+                    + NAME.formatted("name", "a.unit_id", "unit_name") + ", "
+                    + NAME.formatted("type", "a.unit_id", "unit_type") + ", "
+                    + NAME.formatted("name", "a.via_unit_id", "via_name")
+                    + " from task_assignment a join task t on t.id = a.task_id left join task c on c.id = a.copy_id ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -45,7 +45,8 @@ public class UnitPlans {
                  and m.to_state in ('SUBMITTED', 'ISSUED')) as moved_at
             from (select distinct a.unit_id from task_assignment a join task t on t.id = a.task_id
                   where t.plan_id = :plan and a.role = 'LEAD' and %s) a
-            left join lateral (select p.* from plan p where p.parent_plan_id = :plan and p.owner_unit = a.unit_id
+            left join lateral (select p.id, p.state, p.created_at from plan p
+                  where p.parent_plan_id = :plan and p.owner_unit = a.unit_id
                   and p.state <> 'CANCELLED' order by p.created_at limit 1) o on true
             order by unit_name""";
 
