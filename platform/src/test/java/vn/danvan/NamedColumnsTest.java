@@ -34,12 +34,16 @@ class NamedColumnsTest {
             "a query names the columns that its reader reads: a star gets one more column when a"
                     + " newer version widens the table, and PostgreSQL then refuses the older version's prepared statement"
                     + " with \"cached plan must not change result type\" (ADR 0013)";
+    /** What a string is joined with, when it is no string itself. */
+    private static final String COMPUTED = " computed ";
     /** Right after the word that opens a list, or, with or without a table's name, as an entry between commas. */
-    private static final Pattern STAR = Pattern.compile("""
-            \\b(?:select|returning)\\s+(?:all\\s+|distinct\\s+(?:on\\s*\\([^)]*\\)\\s*)?)?(?:\\w+\\.)?\\*
-            |(?:^|,)\\s*\\w+\\.\\*\\s*(?:,|\\bfrom\\b|$)
-            |,\\s*\\*\\s*(?:,|\\bfrom\\b|$)
-            |^\\s*\\*\\s*,""", Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+    private static final Pattern STAR = Pattern.compile(
+            """
+            \\b(?:select|returning)\\s+(?:all\\s+|distinct\\s+(?:on\\s*\\([^)]*\\)\\s*)?)?(?:[\\w.()]+\\.)?\\*
+            |(?:^|,)\\s*[\\w.()]+\\.\\*\\s*(?:,|\\)|\\bfrom\\b|\\bcomputed\\b|$)
+            |,\\s*\\*\\s*(?:,|\\)|\\bfrom\\b|\\bcomputed\\b|$)
+            |^\\s*\\*\\s*,""",
+            Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
     @Test
     void noQueryOfTheProgramReadsAllColumns() throws IOException {
@@ -56,6 +60,10 @@ class NamedColumnsTest {
                 "select distinct p.* from plan p",
                 "select distinct on (p.owner_unit) p.* from plan p",
                 "select p.id, d.* from plan p",
+                "select (p).* from plan p",
+                "select platform.tenant.* from platform.tenant",
+                "select p.id, d.*" + COMPUTED,
+                "with seen as (select p.id, p.*) select id from seen",
                 "select p.id, * from plan p",
                 "insert into plan (id) values (?) returning *",
                 "p.*, d.title ",
@@ -146,7 +154,7 @@ class NamedColumnsTest {
                 joined.append(((LiteralTree) tree).getValue());
             } else {
                 scan(tree, null);
-                joined.append("computed");
+                joined.append(COMPUTED);
             }
             return string;
         }
