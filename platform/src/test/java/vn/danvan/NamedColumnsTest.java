@@ -37,13 +37,11 @@ class NamedColumnsTest {
     /** What a string is joined with, when it is no string itself. */
     private static final String COMPUTED = " computed ";
     /** Right after the word that opens a list, or, with or without a table's name, as an entry between commas. */
-    private static final Pattern STAR = Pattern.compile(
-            """
+    private static final Pattern STAR = Pattern.compile("""
             \\b(?:select|returning)\\s+(?:all\\s+|distinct\\s+(?:on\\s*\\([^)]*\\)\\s*)?)?(?:[\\w.()]+\\.)?\\*
             |(?:^|,)\\s*[\\w.()]+\\.\\*\\s*(?:,|\\)|\\bfrom\\b|\\bcomputed\\b|$)
             |,\\s*\\*\\s*(?:,|\\)|\\bfrom\\b|\\bcomputed\\b|$)
-            |^\\s*\\*\\s*,""",
-            Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
+            |^\\s*\\*\\s*,""", Pattern.CASE_INSENSITIVE | Pattern.COMMENTS);
 
     @Test
     void noQueryOfTheProgramReadsAllColumns() throws IOException {
