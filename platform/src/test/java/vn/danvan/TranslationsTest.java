@@ -21,6 +21,7 @@ class TranslationsTest {
     private static final Path TEXTS = Path.of("src/main/resources/translations");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"[,)]");
+    private static final Pattern ROOM = Pattern.compile("@Menu\\(title = \"([^\"]+)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -32,23 +33,41 @@ class TranslationsTest {
 
     @Test
     void everyKeyThatTheCodeNamesExists() throws IOException {
+        assertThat(known()).containsAll(asked(KEY));
+    }
+
+    /** The start page shows each room of the navigation with a sentence. */
+    @Test
+    void everyRoomHasANameAndSaysWhatItIsFor() throws IOException {
+        Set<String> rooms = asked(ROOM);
+
+        assertThat(known()).containsAll(rooms);
+        rooms.remove("shell.home");
+        assertThat(known())
+                .containsAll(rooms.stream().map(room -> room + ".about").toList());
+    }
+
+    private static Set<String> known() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path file : files("^[a-z]+\\.properties$")) {
             known.addAll(keys(file));
         }
+        return known;
+    }
+
+    private static Set<String> asked(Pattern key) throws IOException {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(CODE)) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(source));
+                Matcher matcher = key.matcher(Files.readString(source));
                 while (matcher.find()) {
                     asked.add(matcher.group(1));
                 }
             }
         }
-
         assertThat(asked).isNotEmpty();
-        assertThat(known).containsAll(asked);
+        return asked;
     }
 
     private static List<Path> files(String name) throws IOException {

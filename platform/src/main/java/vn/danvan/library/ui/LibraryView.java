@@ -31,7 +31,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Published models, the newest first where nobody asks for another order. */
 @Route("thu-vien")
-@Menu(title = "library.list", icon = "vaadin:open-book", order = 5.1)
+@Menu(title = "library.list", icon = "vaadin:open-book", order = 5.2)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -30,7 +30,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** The years of registration: their forms, and whether they are opened. */
 @Route("mau-dang-ky")
-@Menu(title = "models.forms", icon = "vaadin:form", order = 7)
+@Menu(title = "models.forms", icon = "vaadin:form", order = 5.1)
 @PermitAll
 @RequiresRight(Right.MANAGE_REGISTRATION)
 class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

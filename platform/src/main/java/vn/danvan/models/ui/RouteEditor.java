@@ -40,6 +40,7 @@ class RouteEditor extends Composite<Div> {
         this.organisation = organisation;
         this.texts = texts;
         this.today = today;
+        getContent().addClassName("dv-route");
         show();
     }
 

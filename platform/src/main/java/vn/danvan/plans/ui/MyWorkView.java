@@ -17,14 +17,16 @@ import vn.danvan.plans.extension.Extensions;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.WaitingChanged;
 
 /** One queue by urgency of what waits for the acting post; everything is done in place. */
-@Route("viec-cua-toi")
+@Route(MyWorkView.PATH)
 @Menu(title = "plans.work", icon = "vaadin:tasks", order = 0.5)
 @PermitAll
 @RequiresRight(Right.WORK_ON_TASKS)
 class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    static final String PATH = "viec-cua-toi";
     private static final int AT_ONCE = 50;
 
     private final transient TaskQueue queue;
@@ -59,6 +61,7 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show() {
         TaskQueue.Page page = queue.mine(0, shown);
         header.setSummary(getTranslation("plans.work.summary", page.total(), page.overdue()));
+        getUI().ifPresent(window -> WaitingChanged.tell(window, PATH, page.total()));
         list.removeAll();
         list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"))));
         if (page.items().isEmpty()) {

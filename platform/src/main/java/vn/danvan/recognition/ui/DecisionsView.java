@@ -28,7 +28,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** Decisions on models, pending and published, the newest first. */
 @Route("cong-nhan")
-@Menu(title = "recognition.list", icon = "vaadin:diploma", order = 7)
+@Menu(title = "recognition.list", icon = "vaadin:diploma", order = 6.4)
 @PermitAll
 @RequiresRight(Right.READ_PENDING_RESULTS)
 class DecisionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

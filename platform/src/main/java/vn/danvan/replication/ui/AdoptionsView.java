@@ -31,7 +31,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Adoptions, the latest change first where nobody asks for another order. */
 @Route("nhan-rong")
-@Menu(title = "replication.list", icon = "vaadin:cluster", order = 5.2)
+@Menu(title = "replication.list", icon = "vaadin:cluster", order = 5.3)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

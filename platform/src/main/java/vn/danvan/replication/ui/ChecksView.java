@@ -29,7 +29,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Checks of recognised models; above them how many models in force have which effect. */
 @Route("hieu-qua")
-@Menu(title = "replication.checks", icon = "vaadin:stethoscope", order = 5.3)
+@Menu(title = "replication.checks", icon = "vaadin:stethoscope", order = 5.4)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class ChecksView extends Div implements AfterNavigationObserver, HasDynamicTitle {
