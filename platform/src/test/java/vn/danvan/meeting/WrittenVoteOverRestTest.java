@@ -39,8 +39,8 @@ class WrittenVoteOverRestTest {
     private ItemId item;
 
     @BeforeEach
-    void meetingOfFive() {
-        tools = new MeetingTools(context, 5, MeetingKind.ORDINARY);
+    void meetingOfEightOfWhomSixAreAQuorum() {
+        tools = new MeetingTools(context, 8, MeetingKind.ORDINARY);
         item = tools.item("Nghị quyết");
     }
 
@@ -48,15 +48,14 @@ class WrittenVoteOverRestTest {
     void absentMemberVotesOnceAndTheSecretaryEntersWhatCameOnPaper() {
         BallotId ballot = tools.prepared(item, false, BallotTitle.ORDINARY);
 
-        assertThat(put(member(2), "/written-vote", ballot, "AGREE")).isEqualTo(200);
-        assertThat(put(member(2), "/written-vote", ballot, "DISAGREE")).isEqualTo(422);
-        assertThat(put("quantri", "/written-votes/" + membership(3), ballot, "DISAGREE"))
+        assertThat(put(member(6), "/written-vote", ballot, "AGREE")).isEqualTo(200);
+        assertThat(put(member(6), "/written-vote", ballot, "DISAGREE")).isEqualTo(422);
+        assertThat(put("quantri", "/written-votes/" + membership(7), ballot, "DISAGREE"))
                 .isEqualTo(200);
-        assertThat(put("quantri", "/written-votes/" + membership(3), ballot, "AGREE"))
+        assertThat(put("quantri", "/written-votes/" + membership(7), ballot, "AGREE"))
                 .isEqualTo(422);
 
-        tools.present(2);
-        tools.attend(4, Presence.PRESENT);
+        tools.present(6);
         tools.open();
         tools.openVote(item);
         assertThat(tools.desk(() -> ballots.close(ballot)).counts()).isEqualTo(new Counts(1, 1, 0));
@@ -87,11 +86,11 @@ class WrittenVoteOverRestTest {
     @Test
     void afterTheMeetingHasBegunNothingIsTakenInWriting() {
         BallotId ballot = tools.prepared(item, false, BallotTitle.ORDINARY);
-        tools.present(3);
+        tools.present(6);
         tools.open();
         tools.openVote(item);
 
-        assertThat(put(member(3), "/written-vote", ballot, "AGREE")).isEqualTo(422);
+        assertThat(put(member(7), "/written-vote", ballot, "AGREE")).isEqualTo(422);
         assertThat(marks(ballot)).isZero();
     }
 
