@@ -88,7 +88,8 @@ public final class PlansAtWork {
     /** Whatever lacks a person, a product or a time gets them; by whoever is at the desk. */
     public void clear(PlanId plan) {
         PlanLife life = beans.getBean(PlanLife.class);
-        List<String> unclear = life.unclear(plan).stream().map(UnclearTask::code).toList();
+        List<String> unclear =
+                life.unclear(plan).stream().map(UnclearTask::code).toList();
         for (TaskDetails task : life.tasks(plan)) {
             if (unclear.contains(task.code())) {
                 life.write(cleared(task.facts()), task.version());
