@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import vn.danvan.audit.VerifyAudit;
-import vn.danvan.identity.CreateAdmin;
+import vn.danvan.identity.administrators.CreateAdmin;
 import vn.danvan.operator.CreateOperator;
 import vn.danvan.tenancy.MigrateOnly;
 import vn.danvan.tenancy.MoveTenant;

@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
             "platform.tenancy.max-connections-per-tenant=1",
             "platform.identity.hosts[" + PlatformTest.HOST_OF_DONG_NAI + "]=dong-nai"
         })
-@ContextConfiguration(initializers = PlatformTest.Server.class)
+@ContextConfiguration(initializers = {PlatformTest.Server.class, OneSecurityHolder.class})
 public @interface PlatformTest {
 
     /** By this name the same server stands for one province only. */

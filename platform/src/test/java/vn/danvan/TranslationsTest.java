@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,14 @@ class TranslationsTest {
     private static final Path TEXTS = Path.of("src/main/resources/translations");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern KEY = Pattern.compile("getTranslation\\(\\s*\"([a-z-]+\\.[A-Za-z.-]*[A-Za-z])\"[,)]");
+    private static final Pattern ROOM = Pattern.compile("@Menu\\(title = \"([^\"]+)\"");
+
+    /** A list names the keys below which its words stand. */
+    private static final Pattern LIST = Pattern.compile("ListWords\\.of\\(\\s*\"([a-z.-]+)\",\\s*\"([a-z.-]+)\"\\)");
+
+    private static final Pattern TILE = Pattern.compile("TileCard\\.of\\(\\s*\"([a-z.-]+)\",");
+
+    private static final List<String> WORDS_OF_LISTS = List.of(".search", ".count", ".none", ".none-advice");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -32,23 +42,56 @@ class TranslationsTest {
 
     @Test
     void everyKeyThatTheCodeNamesExists() throws IOException {
+        assertThat(known()).containsAll(asked(KEY));
+    }
+
+    @Test
+    void listsAndTilesFindTheWordsBelowTheirKeys() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (MatchResult list : found(LIST)) {
+            asked.add(list.group(1));
+            WORDS_OF_LISTS.forEach(word -> asked.add(list.group(2) + word));
+        }
+        for (String tile : asked(TILE)) {
+            asked.addAll(List.of(tile, tile + ".none", tile + ".all"));
+        }
+        assertThat(known()).containsAll(asked);
+    }
+
+    /** The start page shows each room of the navigation with a sentence. */
+    @Test
+    void everyRoomHasANameAndSaysWhatItIsFor() throws IOException {
+        Set<String> rooms = asked(ROOM);
+
+        assertThat(known()).containsAll(rooms);
+        rooms.remove("shell.home");
+        assertThat(known())
+                .containsAll(rooms.stream().map(room -> room + ".about").toList());
+    }
+
+    private static Set<String> known() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path file : files("^[a-z]+\\.properties$")) {
             known.addAll(keys(file));
         }
-        Set<String> asked = new TreeSet<>();
+        return known;
+    }
+
+    /** What the first group of the pattern names, anywhere in the sources. */
+    private static Set<String> asked(Pattern key) throws IOException {
+        return found(key).stream().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<MatchResult> found(Pattern pattern) throws IOException {
+        List<MatchResult> found = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(CODE)) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(source));
-                while (matcher.find()) {
-                    asked.add(matcher.group(1));
-                }
+                found.addAll(pattern.matcher(Files.readString(source)).results().toList());
             }
         }
-
-        assertThat(asked).isNotEmpty();
-        assertThat(known).containsAll(asked);
+        assertThat(found).isNotEmpty();
+        return found;
     }
 
     private static List<Path> files(String name) throws IOException {

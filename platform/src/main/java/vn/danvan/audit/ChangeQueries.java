@@ -64,13 +64,20 @@ class ChangeQueries {
 
     /**
      * A plan's tasks are records of their own, but what happened to them happened to the plan. An array, since "or" with a
-     * query in it would read the whole log.
+     * query in it would read the whole log; and what is found first, since for the newest few PostgreSQL would go through
+     * the log of the province backwards until it had met them.
      */
     List<StoredChange> history(UUID record, int offset, int limit) {
-        return jdbc.sql("select " + COLUMNS + " from audit_entry e" + AUTHORS + """
-                        where e.record = any(array(select :record union all
-                          select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task'))
-                        order by e.id desc limit :limit offset :offset""")
+        return jdbc.sql("""
+                        with found as materialized (
+                          select id from audit_entry where record = any(array(select :record union all
+                            select row_key ->> 'id' from audit_entry where record = :record and table_name = 'task'))
+                        ), page as (
+                          select id from found order by id desc limit :limit offset :offset
+                        )
+                        select
+                        """ + COLUMNS + " from page join audit_entry e on e.id = page.id" + AUTHORS
+                        + "order by e.id desc")
                 .param("record", record.toString())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -1,12 +1,10 @@
 package vn.danvan.audit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.danvan.audit.seal.AuditReport;
 import vn.danvan.audit.seal.AuditWatch;
+import vn.danvan.shared.SilentRun;
 import vn.danvan.tenancy.TenantId;
 
 /** The command that goes along every province's log, prints what it finds and ends. */
@@ -29,15 +27,7 @@ public final class VerifyAudit {
      * @return the exit code: 0 when every log is as it was sealed, 1 when one is not; what is wrong is printed
      */
     public static int run(Class<?> application, String... arguments) {
-        List<String> silent = new ArrayList<>(List.of(arguments));
-        silent.addAll(List.of(
-                "--server.port=-1",
-                "--management.server.port=-1",
-                "--platform.tenancy.grant-audit=-",
-                "--logging.level.vn.danvan=warn",
-                "--spring.main.banner-mode=off"));
-        try (ConfigurableApplicationContext context =
-                SpringApplication.run(application, silent.toArray(String[]::new))) {
+        return SilentRun.of(application, arguments, context -> {
             Map<TenantId, AuditReport> reports =
                     context.getBean(AuditWatch.class).verify();
             reports.forEach(VerifyAudit::print);
@@ -45,7 +35,7 @@ public final class VerifyAudit {
                             .allMatch(report -> report.findings().isEmpty())
                     ? SOUND
                     : TAMPERED;
-        }
+        });
     }
 
     private static void print(TenantId tenant, AuditReport report) {

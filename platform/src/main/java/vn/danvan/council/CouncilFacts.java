@@ -2,7 +2,7 @@ package vn.danvan.council;
 
 import java.time.LocalDate;
 import vn.danvan.council.CouncilProblem.Reason;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /**

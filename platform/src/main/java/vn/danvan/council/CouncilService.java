@@ -101,16 +101,17 @@ public class CouncilService {
         if (!store.isPerson(appointment.person())) {
             throw new CouncilProblem(Reason.NO_SUCH_PERSON);
         }
-        requireRoom(id, appointment);
+        requireRoom(id, appointment, null);
         UUID membership = TimeOrderedIds.next(clock);
         store.appoint(membership, id, appointment);
         return membership;
     }
 
     /**
-     * Ends a membership; what the member did stays.
+     * Ends a membership, or moves its end; what the member did stays.
      *
      * @param last the last day
+     * @throws CouncilProblem also where a later end would meet another membership that cannot be beside it
      */
     public void dismiss(CouncilId id, UUID membership, LocalDate last) {
         rights.require(Right.MANAGE_COUNCILS);
@@ -120,6 +121,8 @@ public class CouncilService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         requireWithin(facts, found.from(), last);
+        CouncilMember member = found.member();
+        requireRoom(id, new Appointment(member.person(), member.role(), found.from(), last), membership);
         store.dismiss(membership, last);
     }
 
@@ -164,9 +167,11 @@ public class CouncilService {
         }
     }
 
-    private void requireRoom(CouncilId id, Appointment wanted) {
-        List<Membership> meeting =
-                store.memberships(id).stream().filter(wanted::meets).toList();
+    /** @param own the membership that is changed */
+    private void requireRoom(CouncilId id, Appointment wanted, @Nullable UUID own) {
+        List<Membership> meeting = store.memberships(id).stream()
+                .filter(each -> wanted.meets(each) && !each.member().id().equals(own))
+                .toList();
         if (meeting.stream().anyMatch(each -> each.member().person().equals(wanted.person()))) {
             throw new CouncilProblem(Reason.MEMBER_TWICE);
         }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.UnitId;
 
@@ -22,7 +22,7 @@ import vn.danvan.shared.UnitId;
 class CouncilStore {
 
     private static final String SELECT = """
-            select c.*,
+            select c.id, c.version, c.kind, c.name, c.level, c.term_from, c.term_to, c.standing_unit,
               coalesce((select v.name from unit_version v where v.unit_id = c.standing_unit
                 and v.valid_from <= :today order by v.valid_from desc limit 1), '') as standing_name,
               (select count(*) from council_member m where m.council_id = c.id and m.member_from <= :today
@@ -83,7 +83,8 @@ class CouncilStore {
     }
 
     List<Membership> memberships(CouncilId id) {
-        return jdbc.sql("select m.*, p.full_name from council_member m join person p on p.id = m.person_id"
+        return jdbc.sql("select m.id, m.person_id, m.role, m.member_from, m.member_to, p.full_name"
+                        + " from council_member m join person p on p.id = m.person_id"
                         + " where m.council_id = :id order by " + BY_ROLE + ", p.full_name" + OrderBy.IN_VIETNAMESE
                         + ", m.member_from, m.id")
                 .param("id", id.value())

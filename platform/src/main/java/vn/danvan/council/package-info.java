@@ -14,6 +14,10 @@
             "scoring :: scheme",
             "scoring :: evaluation",
             "models",
+            "models :: registration",
+            "models :: step",
+            "models :: evidence",
+            "notices",
             "recognition",
             "uikit",
             "uikit :: list"

@@ -152,7 +152,8 @@ public class DocumentRegister {
 
     private List<DocumentCitation> citations(DocumentId id) {
         return jdbc.query(
-                "select * from citation where document_id = ? order by position",
+                "select text, number, type, issuer_symbol, cited_on, issuer, relation from citation"
+                        + " where document_id = ? order by position",
                 (row, number) -> new DocumentCitation(
                         row.getString("text"),
                         row.getString("number"),

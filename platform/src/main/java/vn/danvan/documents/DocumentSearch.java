@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.Sorting;
+import vn.danvan.shared.TextFolding;
 
 /** The register as a list: one query for a page, one for how many there are, one for each set of choices. */
 @Repository
@@ -81,7 +82,7 @@ class DocumentSearch {
         return jdbc.sql(sql)
                 .param("all", scope instanceof ReadScope.Everything)
                 .param("units", DocumentRegister.units(scope))
-                .param("text", filter.text())
+                .param("text", TextFolding.fold(filter.text()))
                 .param("side", filter.side() == null ? "" : filter.side().name())
                 .param("type", filter.typeName() == null ? "" : filter.typeName())
                 .param("year", filter.year() == null ? 0 : filter.year());

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.library.fit.Candidate;
 import vn.danvan.library.fit.Need;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 /** What the system knows of a unit, and of the models that it could adopt: three queries, however many there are. */

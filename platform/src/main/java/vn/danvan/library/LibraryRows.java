@@ -35,7 +35,8 @@ class LibraryRows {
 
     Optional<Kept> find(ModelId model) {
         return jdbc.sql("""
-                        select e.*, array(select p.photo_id from library_photo p where p.entry_id = e.id
+                        select e.id, e.version, e.state, e.summary, e.method, e.cost, e.conditions, e.contact,
+                          e.contact_open, e.for_public, array(select p.photo_id from library_photo p where p.entry_id = e.id
                           order by p.position) as photos from library_entry e where e.model_id = ?""").param(model.value()).query(LibraryRows::kept).optional();
     }
 
@@ -144,7 +145,8 @@ class LibraryRows {
     }
 
     List<Publication.Event> events(EntryId id) {
-        return jdbc.sql("select * from library_event where entry_id = ? order by happened_at, id")
+        return jdbc.sql("select happened_at, step, person_name, position, reason from library_event where entry_id = ?"
+                        + " order by happened_at, id")
                 .param(id.value())
                 .query((row, number) -> new Publication.Event(
                         row.getTimestamp("happened_at").toInstant(),

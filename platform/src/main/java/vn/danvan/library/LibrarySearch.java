@@ -4,16 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.models.ModelField;
+import vn.danvan.library.shown.ShownEntries;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.replication.effect.Effect;
 import vn.danvan.replication.effect.EffectColumn;
 import vn.danvan.shared.OrderBy;
@@ -23,23 +23,13 @@ import vn.danvan.shared.Sorting;
 @Repository
 class LibrarySearch {
 
-    /** Published, and the recognition is in force; a model on its way to a higher level still is recognised. */
-    static final String SHOWN = " from library_entry e join skilful_model m on m.id = e.model_id"
-            + " where e.state = 'PUBLISHED' and m.recognised_level is not null and m.state not in ('FADED', 'REVOKED') ";
-
-    static final String COLUMNS = "select e.*, " + EffectColumn.OF_MODEL + """
+    static final String COLUMNS =
+            "select " + ShownEntries.ENTRY + ", " + EffectColumn.OF_MODEL + """
              as effect,
             (select count(*) from adoption a where a.model_id = e.model_id and a.state = 'CONFIRMED'
-              and exists (select from adoption_evidence v where v.adoption_id = a.id)) as adoptions,
-            (select p.photo_id from library_photo p where p.entry_id = e.id order by p.position limit 1) as cover""";
+              and exists (select from adoption_evidence v where v.adoption_id = a.id)) as adoptions,""" + " " + ShownEntries.COVER;
 
-    private static final String WANTED = "and (:field = '' or e.field = :field) and (:area = '' or e.area = :area)"
-            + " and (:year = 0 or extract(year from e.recognised_on) = :year)"
-            + " and (:effect = '' or " + EffectColumn.OF_MODEL + " = :effect) ";
-
-    /** Said only where something is searched for, so that the index over the words can answer. */
-    private static final String SAYS = "and fold(e.name || ' ' || e.place || ' ' || e.unit_name || ' ' || e.summary)"
-            + " like '%' || fold(:text) || '%' ";
+    private static final String OF_EFFECT = "and (:effect = '' or " + EffectColumn.OF_MODEL + " = :effect) ";
 
     private static final Map<String, String> ORDER = Map.of(
             "name", "e.name" + OrderBy.IN_VIETNAMESE,
@@ -50,31 +40,28 @@ class LibrarySearch {
             "effect", "effect",
             "adoptions", "adoptions");
 
-    private static final int MOST_CHOICES = 100;
-
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ShownEntries entries;
 
     LibrarySearch(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.entries = new ShownEntries(jdbc, ShownEntries.PUBLISHED);
     }
 
     List<LibraryRow> list(LibraryFilter filter, List<Sorting> order, int offset, int limit) {
-        return bound(
-                        COLUMNS + SHOWN + wanted(filter) + OrderBy.of(ORDER, order, "e.published_at desc, e.id")
-                                + " limit :limit offset :offset",
-                        filter)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(LibrarySearch::row)
-                .list();
+        return entries.page(
+                asked(filter),
+                COLUMNS,
+                OrderBy.of(ORDER, order, "e.published_at desc, e.id"),
+                LibrarySearch::row,
+                offset,
+                limit);
     }
 
     int count(LibraryFilter filter) {
-        return bound("select count(*)" + SHOWN + wanted(filter), filter)
-                .query(Integer.class)
-                .single();
+        return entries.count(asked(filter));
     }
 
     Map<String, Integer> counts(LibraryFilter filter, LibraryFilter.Facet facet) {
@@ -85,21 +72,12 @@ class LibrarySearch {
                     case YEAR -> "extract(year from e.recognised_on)::integer::text";
                     case EFFECT -> EffectColumn.OF_MODEL;
                 };
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        bound(
-                        "select value, count(*) as matches from (select " + value + " as value" + SHOWN + wanted(filter)
-                                + ") each where value <> '' group by 1 order by "
-                                + (facet == LibraryFilter.Facet.YEAR ? "value desc" : "matches desc, value")
-                                + " limit " + MOST_CHOICES,
-                        filter)
-                .query((ResultSet row) -> {
-                    counts.put(row.getString("value"), row.getInt("matches"));
-                });
-        return counts;
+        return entries.counts(
+                asked(filter), value, facet == LibraryFilter.Facet.YEAR ? "value desc" : "matches desc, value");
     }
 
     Optional<LibraryPage> find(EntryId id) {
-        return jdbc.sql(COLUMNS + SHOWN + "and e.id = :id")
+        return jdbc.sql(COLUMNS + ShownEntries.PUBLISHED + "and e.id = :id")
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, number) ->
@@ -108,37 +86,22 @@ class LibrarySearch {
     }
 
     List<LibraryPage.ShownPhoto> photos(EntryId id) {
-        return jdbc.sql("select * from library_photo where entry_id = ? order by position")
-                .param(id.value())
-                .query((row, number) -> new LibraryPage.ShownPhoto(
-                        row.getObject("photo_id", UUID.class),
-                        row.getString("caption"),
-                        row.getInt("width"),
-                        row.getInt("height")))
-                .list();
+        return entries.photos(id.value(), LibraryPage.ShownPhoto::new);
     }
 
-    /** Whether the photo stands on a page that is shown. */
     boolean isShown(UUID photo) {
-        return jdbc.sql("select exists (select 1" + SHOWN
-                        + "and exists (select from library_photo p where p.entry_id = e.id and p.photo_id = :photo))")
-                .param("photo", photo)
-                .query(Boolean.class)
-                .single();
+        return entries.isShown(photo);
     }
 
-    private static String wanted(LibraryFilter filter) {
-        return filter.text().isBlank() ? WANTED : WANTED + SAYS;
-    }
-
-    private JdbcClient.StatementSpec bound(String sql, LibraryFilter filter) {
-        return jdbc.sql(sql)
-                .param("field", filter.field() == null ? "" : filter.field().name())
-                .param("area", filter.area())
-                .param("year", filter.year() == null ? 0 : filter.year())
-                .param("effect", filter.effect() == null ? "" : filter.effect().name())
-                .param("text", filter.text().strip())
-                .param("today", LocalDate.now(clock));
+    private ShownEntries.Asked asked(LibraryFilter filter) {
+        Effect effect = filter.effect();
+        return new ShownEntries.Asked(
+                filter.text(),
+                filter.field(),
+                filter.area(),
+                filter.year(),
+                OF_EFFECT,
+                Map.of("effect", effect == null ? "" : effect.name(), "today", LocalDate.now(clock)));
     }
 
     static LibraryRow row(ResultSet row, int number) throws SQLException {

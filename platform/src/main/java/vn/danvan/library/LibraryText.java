@@ -3,8 +3,8 @@ package vn.danvan.library;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
 
 /**
  * What a unit shows of its model, and nothing else of it.

@@ -16,10 +16,10 @@ import vn.danvan.library.published.PublicFilter;
 import vn.danvan.library.published.PublicList;
 import vn.danvan.library.published.PublicModel;
 import vn.danvan.library.published.PublicRow;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.evidence.ModelPhotos;
 import vn.danvan.models.evidence.Photo;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.NotFound;
 
 /**

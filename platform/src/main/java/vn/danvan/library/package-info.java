@@ -11,6 +11,8 @@
             "models",
             "models :: life",
             "models :: evidence",
+            "models :: registration",
+            "models :: step",
             "replication",
             "replication :: effect",
             "audit",

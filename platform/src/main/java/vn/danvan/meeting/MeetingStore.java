@@ -21,8 +21,11 @@ import vn.danvan.shared.StaleVersion;
 @Repository
 class MeetingStore {
 
-    private static final String SELECT =
-            "select m.*, c.name as council_name from meeting m join council c on c.id = m.council_id ";
+    private static final String SELECT = """
+            select m.id, m.version, m.council_id, m.kind, m.state, m.title, m.place, m.starts_at, m.written_until,
+              m.opened_at, m.closed_at, m.reopened_because, c.name as council_name
+            from meeting m join council c on c.id = m.council_id
+            """;
     private static final String MATCHING = """
             where (cast(:state as text) is null or m.state = :state)
               and (:text = '' or fold(m.title) like '%' || fold(:text) || '%')

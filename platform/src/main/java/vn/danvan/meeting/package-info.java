@@ -12,6 +12,8 @@
             "scoring :: ballot",
             "models",
             "models :: life",
+            "models :: registration",
+            "models :: step",
             "council",
             "council :: conflict",
             "uikit",

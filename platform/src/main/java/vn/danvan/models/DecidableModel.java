@@ -1,6 +1,7 @@
 package vn.danvan.models;
 
 import java.util.UUID;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * A model as those who decide on it need it.

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.step.Paper;
 
 /** Many models with what their dossiers hold: two queries, however many there are. */
 @Repository

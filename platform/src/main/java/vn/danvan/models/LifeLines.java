@@ -51,7 +51,8 @@ class LifeLines {
 
     List<ModelEvent> of(ModelId model) {
         return jdbc.sql("""
-                        select e.*, coalesce((select v.name from unit_version v where v.unit_id = e.desk_unit
+                        select e.happened_at, e.step, e.state, e.person_name, e.position, e.reason, e.document,
+                          e.document_on, coalesce((select v.name from unit_version v where v.unit_id = e.desk_unit
                           and v.valid_from <= e.happened_at::date order by v.valid_from desc limit 1), '') as desk_name
                         from model_event e where e.model_id = ? order by e.happened_at, e.id""")
                 .param(model.value())

@@ -14,6 +14,9 @@ import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationCheck;
+import vn.danvan.models.registration.RegistrationProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

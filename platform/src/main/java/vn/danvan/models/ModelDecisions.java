@@ -13,6 +13,8 @@ import vn.danvan.models.life.LifeCycle;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.Registration;
 
 /**
  * @param form what it asks: as it was when the registration was handed in, or as it is now

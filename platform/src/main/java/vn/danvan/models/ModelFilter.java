@@ -2,6 +2,7 @@ package vn.danvan.models;
 
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * By what the list of models is narrowed.

@@ -2,6 +2,8 @@ package vn.danvan.models;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * A model as it is stored.

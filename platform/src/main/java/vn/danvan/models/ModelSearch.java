@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.Sorting;
+import vn.danvan.shared.TextFolding;
 import vn.danvan.shared.UnitId;
 
 /** Models as a list: one query for a page, one for how many there are, one for each set of choices. */
@@ -35,7 +36,7 @@ class ModelSearch {
      */
     private static final String FOUND = """
             with found as materialized (select s.id from skilful_model s
-              where :text <> '' and fold(s.name || ' ' || s.place) like '%' || fold(:text) || '%') """;
+              where :text <> '' and s.folded like '%' || :text || '%') """;
 
     /** States in the order of a model's life, not of their names. */
     private static final String BY_STATE = Arrays.stream(ModelState.values())
@@ -120,7 +121,7 @@ class ModelSearch {
                 .param(
                         "year",
                         query.filter().year() == null ? 0 : query.filter().year())
-                .param("text", query.filter().text().strip());
+                .param("text", TextFolding.fold(query.filter().text().strip()));
     }
 
     private static String orEmpty(@Nullable Enum<?> value) {

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
 
@@ -26,8 +29,13 @@ class ModelStore {
             coalesce((select v.name from unit_version v where v.unit_id = %s
               and v.valid_from <= :today order by v.valid_from desc limit 1), '')""";
     /** Wants {@code :today}, of which day the units' names are. */
-    static final String SELECT = "select m.*, " + NAME_OF.formatted("m.lead_unit") + " as lead_name, "
-            + NAME_OF.formatted("m.desk_unit") + " as desk_name from skilful_model m ";
+    static final String SELECT = """
+            select m.id, m.version, m.registration_year, m.number, m.state, m.lead_unit, m.desk_unit, m.desk_since,
+              m.recognised_level, m.sought_level, m.endorsements, m.form_id, m.created_by, m.content,
+              %s as lead_name,
+              %s as desk_name
+            from skilful_model m
+            """.formatted(NAME_OF.formatted("m.lead_unit"), NAME_OF.formatted("m.desk_unit"));
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

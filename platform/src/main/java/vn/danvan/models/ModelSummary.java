@@ -3,6 +3,8 @@ package vn.danvan.models;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /**

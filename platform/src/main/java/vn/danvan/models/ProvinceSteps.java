@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.step.ModelSettings;
+import vn.danvan.models.step.StepRule;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantProfiles;
 

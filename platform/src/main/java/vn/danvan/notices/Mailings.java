@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.PersonId;
+import vn.danvan.notices.mail.MailContent;
 
 /** What is left to say when a mail's time has come: nothing of what was read meanwhile, or asks for what is done. */
 @Service

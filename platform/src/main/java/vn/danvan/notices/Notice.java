@@ -43,6 +43,7 @@ public record Notice(
             case EFFECT_CHECK, EFFECT_UNCONFIRMED -> "hieu-qua/" + record;
             case MODEL_RECOGNISED, MODEL_REFUSED, MODEL_REVOKED -> "mo-hinh/" + record;
             case PUBLICATION_FAILED -> "cong-nhan/" + record;
+            case SHEETS_MISSING -> "cham-diem/dot/" + record;
         };
     }
 }

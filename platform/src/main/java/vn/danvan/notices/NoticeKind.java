@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.task.TaskState;
 
 /** What a notice tells. Each kind has the texts {@code notices.kind.<name>} and {@code notices.why.<name>}. */
 public enum NoticeKind {
@@ -42,7 +42,9 @@ public enum NoticeKind {
     MODEL_REFUSED(Subject.MODEL),
     MODEL_REVOKED(Subject.MODEL),
     /** A decision did not come out at its time. Arguments: its title. */
-    PUBLICATION_FAILED(Subject.DECISION);
+    PUBLICATION_FAILED(Subject.DECISION),
+    /** A judge has sheets to hand in. Arguments: name of the round, its last day, name of the council. */
+    SHEETS_MISSING(Subject.ROUND, "OPEN");
 
     /** What kind of record a notice is about. */
     public enum Subject {
@@ -52,7 +54,8 @@ public enum NoticeKind {
         /** In state OPEN until both sides have answered. */
         EFFECT_CHECK,
         MODEL,
-        DECISION
+        DECISION,
+        ROUND
     }
 
     private final Subject subject;
@@ -105,7 +108,8 @@ public enum NoticeKind {
                     MODEL_RECOGNISED,
                     MODEL_REFUSED,
                     MODEL_REVOKED,
-                    PUBLICATION_FAILED -> false;
+                    PUBLICATION_FAILED,
+                    SHEETS_MISSING -> false;
         };
     }
 

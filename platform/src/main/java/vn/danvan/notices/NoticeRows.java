@@ -18,6 +18,8 @@ import vn.danvan.identity.PersonId;
 @Repository
 class NoticeRows {
 
+    private static final String NOTICE = "select id, kind, record_id, arguments, created_at, read_at from notice ";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
@@ -58,7 +60,7 @@ class NoticeRows {
     }
 
     List<Notice> ofPerson(PersonId person, boolean unreadOnly, int limit) {
-        return jdbc.sql("select * from notice where person_id = :person and (not :unread or read_at is null)"
+        return jdbc.sql(NOTICE + "where person_id = :person and (not :unread or read_at is null)"
                         + " order by id desc limit :limit")
                 .param("person", person.value())
                 .param("unread", unreadOnly)
@@ -69,7 +71,7 @@ class NoticeRows {
 
     /** Those that one mail tells of, the oldest first. */
     List<Notice> ofMail(UUID mail) {
-        return jdbc.sql("select * from notice where mail_id = ? order by id")
+        return jdbc.sql(NOTICE + "where mail_id = ? order by id")
                 .param(mail)
                 .query(this::notice)
                 .list();

@@ -21,12 +21,12 @@ public class NoticeSubjects {
         this.jdbc = jdbc;
     }
 
-    Optional<TaskSubject> task(UUID id) {
+    public Optional<TaskSubject> task(UUID id) {
         return Optional.ofNullable(tasks(List.of(id)).get(id));
     }
 
     /** Those of them that are there. */
-    Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
+    public Map<UUID, TaskSubject> tasks(Collection<UUID> ids) {
         Map<UUID, TaskSubject> found = new HashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
@@ -48,7 +48,7 @@ public class NoticeSubjects {
         return found;
     }
 
-    Optional<PlanSubject> plan(UUID id) {
+    public Optional<PlanSubject> plan(UUID id) {
         return jdbc.sql("select coalesce(d.title, '') as title, p.owner_unit"
                         + " from plan p join official_document d on d.id = p.document_id where p.id = ?")
                 .param(id)
@@ -71,6 +71,7 @@ public class NoticeSubjects {
                                         + " left join effect_answer a on a.check_id = c.id where c.id = ? group by c.id";
                             case MODEL -> "select state from skilful_model where id = ?";
                             case DECISION -> "select state from recognition_decision where id = ?";
+                            case ROUND -> "select state from appraisal_round where id = ?";
                         })
                 .param(id)
                 .query(String.class)
@@ -95,7 +96,7 @@ public class NoticeSubjects {
         return Arrays.stream(ids).map(UnitId::new).toList();
     }
 
-    record TaskSubject(String code, String text, String plan, UnitId owner, List<UnitId> lead) {}
+    public record TaskSubject(String code, String text, String plan, UnitId owner, List<UnitId> lead) {}
 
-    record PlanSubject(String title, UnitId owner) {}
+    public record PlanSubject(String title, UnitId owner) {}
 }

@@ -28,7 +28,8 @@ class PreferenceRows {
     Map<PersonId, Preference> of(Collection<PersonId> people) {
         Map<PersonId, Preference> found = new HashMap<>();
         if (!people.isEmpty()) {
-            jdbc.sql("select * from notice_preference where person_id in (:people)")
+            jdbc.sql("select person_id, version, address, mode, digest_hour, language, muted from notice_preference"
+                            + " where person_id in (:people)")
                     .param("people", people.stream().map(PersonId::value).toList())
                     .query(row -> {
                         found.put(new PersonId(row.getObject("person_id", UUID.class)), preference(row));

@@ -71,6 +71,20 @@ public class Recipients {
         return found;
     }
 
+    /** Those among these people, whatever their units. */
+    public List<Recipient> among(Collection<UUID> people, Right right) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select distinct on (p.person_id) p.person_id, p.id as post_id " + POSTS
+                        + " and p.person_id in (:people) order by p.person_id, p.id")
+                .param("duties", duties(right))
+                .param("day", LocalDate.now(clock))
+                .param("people", people)
+                .query(Recipients::recipient)
+                .list();
+    }
+
     /** Those of the unit itself, or of the nearest above it that has any; else the province's administrators. */
     public List<Recipient> responsible(UnitId unit, Right right) {
         List<Recipient> found = nearest(unit, 0, right);
@@ -91,7 +105,8 @@ public class Recipients {
                           where v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)
                             and v.parent_id is not null and up.height < :highest
                         ), posts as (
-                          select p.person_id, p.id, up.height from up join (select p.* %s) p on p.unit_id = up.unit_id
+                          select p.person_id, p.id, up.height
+                          from up join (select p.person_id, p.id, p.unit_id %s) p on p.unit_id = up.unit_id
                           where up.height >= :from
                         )
                         select distinct on (person_id) person_id, id as post_id from posts

@@ -8,7 +8,11 @@
             "tenancy",
             "tenancy::connections",
             "identity",
+            "identity :: settings",
             "plans",
+            "plans :: approval",
+            "plans :: event",
+            "plans :: task",
             "workdays",
             "uikit"
         })

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.settings.DemoMode;
 
 /** Two operators for looking around, since a deletion takes two; none outside demo mode. */
 @Component

@@ -10,9 +10,9 @@ import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.stereotype.Component;
-import vn.danvan.tenancy.ProvinceLaunch;
-import vn.danvan.tenancy.ProvinceLife;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
+import vn.danvan.tenancy.provinces.ProvinceLife;
 
 /** Each night: drops the provinces whose time of grace is over. What fails is tried again the next night. */
 @Component

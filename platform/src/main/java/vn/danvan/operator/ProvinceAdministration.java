@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.FirstAdministrators;
-import vn.danvan.identity.PeopleFigures;
+import vn.danvan.identity.administrators.FirstAdministrators;
+import vn.danvan.identity.administrators.PeopleFigures;
 import vn.danvan.shared.NotFound;
-import vn.danvan.tenancy.NewProvince;
-import vn.danvan.tenancy.ProvinceLaunch;
-import vn.danvan.tenancy.ProvinceLedger;
-import vn.danvan.tenancy.ProvinceLife;
-import vn.danvan.tenancy.ProvinceRow;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.connections.PlatformDatabase;
+import vn.danvan.tenancy.provinces.NewProvince;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
+import vn.danvan.tenancy.provinces.ProvinceLedger;
+import vn.danvan.tenancy.provinces.ProvinceLife;
+import vn.danvan.tenancy.provinces.ProvinceRow;
 import vn.danvan.tenantconfig.TenantConfiguration;
 
 /** What an operator may do with provinces. Each act needs an operator at the console, and is recorded with it. */
@@ -102,7 +102,7 @@ public class ProvinceAdministration {
         }
     }
 
-    /** @return the password for the first sign-in @throws vn.danvan.identity.AlreadyAdministered */
+    /** @return the password for the first sign-in @throws vn.danvan.identity.administrators.AlreadyAdministered */
     public String appoint(TenantId tenant, TenantConfiguration.Account administrator) {
         Operator operator = Operator.required();
         String password = administrators.make(tenant, administrator);

@@ -12,8 +12,12 @@
             "tenantconfig",
             "tenancy",
             "tenancy::connections",
+            "tenancy :: provinces",
             "identity",
-            "identity::codes"
+            "identity::codes",
+            "identity :: administrators",
+            "identity :: entrance",
+            "identity :: settings"
         })
 package vn.danvan.operator;
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentId;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.approval.PlanTransition;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;
 

@@ -10,6 +10,8 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.shared.BulkPreview;
 import vn.danvan.shared.NotFound;
 

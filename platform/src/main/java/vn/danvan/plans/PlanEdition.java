@@ -3,6 +3,7 @@ package vn.danvan.plans;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentId;
+import vn.danvan.plans.task.TaskFacts;
 
 /** One version of a plan as it was issued or amended; it never changes. {@code reason} only with amendments. */
 public record PlanEdition(

@@ -16,6 +16,16 @@ import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
+import vn.danvan.plans.approval.PlanEvent;
+import vn.danvan.plans.approval.PlanNotClear;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.approval.PlanTransition;
+import vn.danvan.plans.approval.UnclearTask;
+import vn.danvan.plans.event.PlanIssued;
+import vn.danvan.plans.queue.TaskQueries;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

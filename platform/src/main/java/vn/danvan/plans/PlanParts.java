@@ -65,7 +65,8 @@ class PlanParts {
                         plan.value()),
                 tasks.load(plan),
                 jdbc.query(
-                        "select * from target where plan_id = ? order by position",
+                        "select text, operator, value, value_to, unit, per, scope from target"
+                                + " where plan_id = ? order by position",
                         (row, number) -> new PlanContent.Target(
                                 row.getString("text"),
                                 row.getString("operator"),
@@ -76,7 +77,7 @@ class PlanParts {
                                 row.getString("scope")),
                         plan.value()),
                 jdbc.query(
-                        "select * from reporting_rule where plan_id = ? order by position",
+                        "select kind, due, addressee, via, text from reporting_rule where plan_id = ? order by position",
                         (row, number) -> new PlanContent.ReportingRule(
                                 row.getString("kind"),
                                 row.getString("due"),

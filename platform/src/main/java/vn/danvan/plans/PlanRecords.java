@@ -13,6 +13,9 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.plans.approval.PlanEvent;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.event.PlanMoved;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What happened to plans, and their versions as issued: rows are added, never changed. */
@@ -50,7 +53,8 @@ class PlanRecords {
 
     List<PlanEvent> history(PlanId plan) {
         return jdbc.sql("""
-                        select t.*, p.full_name, o.position from plan_transition t
+                        select t.from_state, t.to_state, t.plan_version, t.happened_at, t.reason, p.full_name, o.position
+                        from plan_transition t
                         join person p on p.id = t.person_id join post o on o.id = t.post_id
                         where t.plan_id = ? order by t.happened_at, t.id""")
                 .param(plan.value())
@@ -89,7 +93,8 @@ class PlanRecords {
 
     List<PlanEdition> editions(PlanId plan) {
         return jdbc.sql("""
-                        select v.*, p.full_name, o.position from plan_version v
+                        select v.number, v.document_id, v.recorded_at, v.reason, v.content, p.full_name, o.position
+                        from plan_version v
                         join person p on p.id = v.person_id join post o on o.id = v.post_id
                         where v.plan_id = ? order by v.number""").param(plan.value()).query(this::edition).list();
     }

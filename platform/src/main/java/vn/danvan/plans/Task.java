@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.StaleVersion;
 
 /** One task of a plan and the work on it. Rows come with the plan; here they change. */

@@ -102,8 +102,8 @@ class TaskRows {
                 },
                 plan.value());
         return jdbc.query(
-                "select * from task where plan_id = ? and copy_of is null and state <> 'WITHDRAWN'"
-                        + " order by position",
+                "select id, code, text, due_kind, due_on, due_text from task"
+                        + " where plan_id = ? and copy_of is null and state <> 'WITHDRAWN' order by position",
                 (row, number) -> new PlanContent.Task(
                         row.getString("code"),
                         row.getString("text"),

@@ -11,6 +11,14 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
+import vn.danvan.plans.queue.TaskQueries;
+import vn.danvan.plans.queue.TaskRecords;
+import vn.danvan.plans.task.Evidence;
+import vn.danvan.plans.task.TaskAccess;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
+import vn.danvan.plans.task.TaskProof;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

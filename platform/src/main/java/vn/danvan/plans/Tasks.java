@@ -15,6 +15,6 @@ interface Tasks extends JpaRepository<Task, UUID> {
     Optional<Task> findForChange(UUID id);
 
     @Query("select t from Task t where t.planId = :plan and t.copyOf is null"
-            + " and t.state <> vn.danvan.plans.TaskState.WITHDRAWN order by t.position")
+            + " and t.state <> vn.danvan.plans.task.TaskState.WITHDRAWN order by t.position")
     List<Task> ofPlan(UUID plan);
 }

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.danvan.plans.queue.TaskQueries;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.workdays.Deadlines;
 
 /** A unit's own deadline stays within that of the task from which its task was made, unless it says why it cannot. */

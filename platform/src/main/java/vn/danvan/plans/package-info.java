@@ -7,6 +7,7 @@
             "tenantconfig",
             "tenancy",
             "identity",
+            "identity :: settings",
             "numbering",
             "documents",
             "workdays",

@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import vn.danvan.identity.PageHeaders;
+import vn.danvan.identity.entrance.PageHeaders;
 
 /** Nobody is signed in below {@code /cong-khai/}, whoever comes; nothing there can be changed and no cookie is set. */
 @Configuration(proxyBeanMethods = false)

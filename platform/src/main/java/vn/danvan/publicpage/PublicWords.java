@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.danvan.library.published.PublicList;
 import vn.danvan.library.published.PublicModel;
 import vn.danvan.library.published.PublicRow;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenantconfig.TenantConfiguration;

@@ -7,7 +7,10 @@
             "tenancy",
             "tenantconfig",
             "identity",
+            "identity :: entrance",
+            "identity :: settings",
             "models",
+            "models :: registration",
             "library",
             "library :: published"
         })

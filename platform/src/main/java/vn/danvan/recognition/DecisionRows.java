@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /** Decisions as they stand; what they say of each model is in {@link ItemRows}. */
 @Repository
 class DecisionRows {
 
     private static final String SELECT = """
-            select d.*, i.recognise, i.refuse, i.keep, i.revoke from recognition_decision d cross join lateral
+            select d.id, d.version, d.kind, d.state, d.title, d.level, d.document, d.document_on, d.signer,
+              d.signer_position, d.publish_at, d.published_at, d.failure, d.created_name, d.created_at,
+              i.recognise, i.refuse, i.keep, i.revoke
+            from recognition_decision d cross join lateral
               (select count(*) filter (where outcome = 'RECOGNISE') as recognise,
                  count(*) filter (where outcome = 'REFUSE') as refuse, count(*) filter (where outcome = 'KEEP') as keep,
                  count(*) filter (where outcome = 'REVOKE') as revoke

@@ -3,7 +3,7 @@ package vn.danvan.recognition;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * @param version what a change must name

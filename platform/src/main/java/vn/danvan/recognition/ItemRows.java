@@ -63,7 +63,8 @@ class ItemRows {
     /** In the order in which they were chosen, by the names of today. */
     List<DecisionItem> of(DecisionId decision) {
         return jdbc.sql("""
-                        select i.*, m.name, m.place, m.lead_unit, m.registration_year, m.number, coalesce((select v.name
+                        select i.model_id, i.outcome, i.reason, i.points, i.spread, i.sheets, i.warnings, i.warning_reason,
+                          m.name, m.place, m.lead_unit, m.registration_year, m.number, coalesce((select v.name
                           from unit_version v where v.unit_id = m.lead_unit and v.valid_from <= :today
                           order by v.valid_from desc limit 1), '') as unit_name
                         from recognition_item i join skilful_model m on m.id = i.model_id

@@ -2,7 +2,7 @@ package vn.danvan.recognition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * A decision as somebody wants to lay it before the signer.

@@ -11,6 +11,8 @@
             "audit::history",
             "models",
             "models::life",
+            "models :: registration",
+            "models :: step",
             "notices",
             "uikit"
         })

@@ -10,6 +10,7 @@ import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.replication.AdoptionProblem.Reason;
+import vn.danvan.replication.search.Wanted;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.UnitId;
 
@@ -31,15 +32,8 @@ class AdoptionAccess {
         return rights.may(right);
     }
 
-    AdoptionSearch.Query query(AdoptionFilter filter) {
-        ActingPost post = rights.require(Right.READ_MODELS);
-        boolean own = post.duty() == Duty.NOMINATOR;
-        return switch (rights.scope(Right.READ_MODELS)) {
-            case ReadScope.Everything() ->
-                new AdoptionSearch.Query(filter, null, post.person().value(), own);
-            case ReadScope.Units(var units) ->
-                new AdoptionSearch.Query(filter, units, post.person().value(), own);
-        };
+    Wanted wanted(AdoptionFilter filter) {
+        return new Wanted(filter.text(), filter.state(), filter.field(), filter.year(), Wanted.Reach.of(rights));
     }
 
     /** @throws NotFound for what the acting post may not see */

@@ -1,7 +1,7 @@
 package vn.danvan.replication;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * @param text in the model's name or the adopting unit's, with or without tone marks; empty is any

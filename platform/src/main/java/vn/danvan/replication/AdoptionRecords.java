@@ -37,7 +37,8 @@ class AdoptionRecords {
     }
 
     List<AdoptionDetails.Event> events(AdoptionId id) {
-        return jdbc.sql("select * from adoption_event where adoption_id = ? order by happened_at, id")
+        return jdbc.sql("select happened_at, step, state, person_name, position, note from adoption_event"
+                        + " where adoption_id = ? order by happened_at, id")
                 .param(id.value())
                 .query((row, number) -> new AdoptionDetails.Event(
                         row.getTimestamp("happened_at").toInstant(),
@@ -63,7 +64,8 @@ class AdoptionRecords {
     }
 
     List<AdoptionDetails.Evidence> evidence(AdoptionId id) {
-        return jdbc.sql("select * from adoption_evidence where adoption_id = ? order by added_at, id")
+        return jdbc.sql("select what, reference, added_at from adoption_evidence where adoption_id = ?"
+                        + " order by added_at, id")
                 .param(id.value())
                 .query((row, number) -> new AdoptionDetails.Evidence(
                         row.getString("what"),

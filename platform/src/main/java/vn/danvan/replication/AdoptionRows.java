@@ -31,7 +31,10 @@ class AdoptionRows {
     static final String FROM = " from adoption a join skilful_model m on m.id = a.model_id"
             + " left join skilful_model o on o.id = a.own_model ";
 
-    static final String SELECT = "select a.*, m.name as model_name, m.lead_unit, m.created_by, o.name as own_name, "
+    static final String SELECT = """
+            select a.id, a.version, a.model_id, a.unit_id, a.state, a.adaptation, a.contact, a.model_contact, a.started_on,
+              a.result, a.people_reached, a.own_model, a.asked_at, a.asked_by, a.confirmed_on,
+              m.name as model_name, m.lead_unit, m.created_by, o.name as own_name,\s"""
             + NAME_OF.formatted("m.lead_unit") + " as model_unit_name, " + NAME_OF.formatted("a.unit_id")
             + " as unit_name" + FROM;
 

@@ -1,30 +1,27 @@
 package vn.danvan.replication;
 
-import java.sql.ResultSet;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.danvan.replication.search.FoundRows;
+import vn.danvan.replication.search.Wanted;
 import vn.danvan.shared.OrderBy;
 import vn.danvan.shared.Sorting;
-import vn.danvan.shared.UnitId;
 
-/** Adoptions as a list: one query for a page, one for how many there are, one for each set of choices. */
+/** Adoptions as a list. */
 @Repository
 class AdoptionSearch {
 
-    private static final String WANTED = """
-            where (:all or a.unit_id in (:units) or m.lead_unit in (:units))
-              and (not :own or a.asked_by = :person or m.created_by = :person)
-              and (:state = '' or a.state = :state)
-              and (:field = '' or m.field = :field)
-              and (:year = 0 or extract(year from a.asked_at at time zone 'Asia/Ho_Chi_Minh') = :year)
-              and (:text = '' or fold(m.name || ' ' || %s) like '%%' || fold(:text) || '%%') """.formatted(AdoptionRows.NAME_OF.formatted("a.unit_id"));
+    private static final String YEAR = "extract(year from a.asked_at at time zone 'Asia/Ho_Chi_Minh')";
+
+    private static final String WANTED = "where (:all or a.unit_id in (:units) or m.lead_unit in (:units))"
+            + " and (not :own or a.asked_by = :person or m.created_by = :person)"
+            + " and (:kind = '' or a.state = :kind) and (:field = '' or m.field = :field)"
+            + " and (:year = 0 or " + YEAR + " = :year)"
+            + " and (:text = '' or fold(m.name || ' ' || " + AdoptionRows.NAME_OF.formatted("a.unit_id")
+            + ") like '%' || fold(:text) || '%') ";
 
     private static final Map<String, String> ORDER = Map.of(
             "model", "m.name" + OrderBy.IN_VIETNAMESE,
@@ -33,68 +30,36 @@ class AdoptionSearch {
             "asked", "a.asked_at",
             "confirmed", "a.confirmed_on");
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final FoundRows<Adoption> rows;
 
     AdoptionSearch(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+        rows = new FoundRows<>(
+                jdbc,
+                clock,
+                new FoundRows.Parts<>(
+                        AdoptionRows.SELECT,
+                        AdoptionRows.FROM,
+                        WANTED,
+                        ORDER,
+                        "a.changed_at desc, a.id",
+                        AdoptionRows::adoption));
     }
 
-    List<Adoption> list(Query query, List<Sorting> order, int offset, int limit) {
-        return bound(
-                        AdoptionRows.SELECT + WANTED + OrderBy.of(ORDER, order, "a.changed_at desc, a.id")
-                                + " limit :limit offset :offset",
-                        query)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(AdoptionRows::adoption)
-                .list();
+    List<Adoption> list(Wanted wanted, List<Sorting> order, int offset, int limit) {
+        return rows.page(wanted, order, offset, limit);
     }
 
-    int count(Query query) {
-        return bound("select count(*)" + AdoptionRows.FROM + WANTED, query)
-                .query(Integer.class)
-                .single();
+    int count(Wanted wanted) {
+        return rows.count(wanted);
     }
 
-    Map<String, Integer> counts(Query query, AdoptionFilter.Facet facet) {
-        String value =
+    Map<String, Integer> counts(Wanted wanted, AdoptionFilter.Facet facet) {
+        return rows.counts(
+                wanted,
                 switch (facet) {
                     case STATE -> "a.state";
                     case FIELD -> "m.field";
-                    case YEAR -> "extract(year from a.asked_at at time zone 'Asia/Ho_Chi_Minh')::integer::text";
-                };
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        bound(
-                        "select " + value + " as value, count(*) as matches" + AdoptionRows.FROM + WANTED + " and "
-                                + value + " is not null group by 1 order by matches desc, value",
-                        query)
-                .query((ResultSet row) -> {
-                    counts.put(row.getString("value"), row.getInt("matches"));
+                    case YEAR -> YEAR + "::integer::text";
                 });
-        return counts;
-    }
-
-    /** @param units none where all may be seen; @param own where only what the person has a part in may */
-    record Query(AdoptionFilter filter, java.util.@Nullable Set<UnitId> units, UUID person, boolean own) {}
-
-    private JdbcClient.StatementSpec bound(String sql, Query query) {
-        AdoptionFilter filter = query.filter();
-        var units = query.units();
-        return jdbc.sql(sql)
-                .param("all", units == null)
-                .param(
-                        "units",
-                        units == null || units.isEmpty()
-                                ? List.of(new UUID(0, 0))
-                                : units.stream().map(UnitId::value).toList())
-                .param("own", query.own())
-                .param("person", query.person())
-                .param("state", filter.state() == null ? "" : filter.state().name())
-                .param("field", filter.field() == null ? "" : filter.field().name())
-                .param("year", filter.year() == null ? 0 : filter.year())
-                .param("text", filter.text().strip())
-                .param("today", LocalDate.now(clock));
     }
 }

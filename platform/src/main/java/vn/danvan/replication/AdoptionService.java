@@ -115,17 +115,17 @@ public class AdoptionService {
     /** @param order by {@code model}, {@code unit}, {@code state}, {@code asked}, {@code confirmed} */
     @Transactional(readOnly = true)
     public List<Adoption> list(AdoptionFilter filter, List<Sorting> order, int offset, int limit) {
-        return search.list(access.query(filter), order, offset, limit);
+        return search.list(access.wanted(filter), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(AdoptionFilter filter) {
-        return search.count(access.query(filter));
+        return search.count(access.wanted(filter));
     }
 
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(AdoptionFilter filter, AdoptionFilter.Facet facet) {
-        return search.counts(access.query(filter), facet);
+        return search.counts(access.wanted(filter), facet);
     }
 
     /**

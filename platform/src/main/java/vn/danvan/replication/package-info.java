@@ -7,6 +7,8 @@
             "identity",
             "models",
             "models :: life",
+            "models :: registration",
+            "models :: step",
             "notices",
             "audit",
             "audit::history",

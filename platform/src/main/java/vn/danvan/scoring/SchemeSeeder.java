@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.scoring.reading.SchemeText;
 import vn.danvan.tenancy.TenantSeeder;
 import vn.danvan.tenantconfig.TenantConfiguration;

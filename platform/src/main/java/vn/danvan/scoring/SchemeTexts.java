@@ -75,9 +75,11 @@ public class SchemeTexts {
                 String.join(", ", step.about()));
     }
 
-    /** Points without trailing zeros and without an exponent. */
+    /** Points without trailing zeros and without an exponent, with the comma of the country, as in the fields. */
     public static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number.signum() == 0
+                ? "0"
+                : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     String text(String key, Locale reader, Object... arguments) {

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "scoring",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "organisation::files", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "identity",
+            "identity :: settings",
+            "organisation::files",
+            "uikit"
+        })
 package vn.danvan.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
-import vn.danvan.identity.ClosedPage;
+import vn.danvan.identity.entrance.ClosedPage;
 
 /** What the plain error page may say: status and, for our own faults, the reference under which the log has the rest. */
 @Component

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -20,11 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenantconfig.TenantConfiguration;
 import vn.danvan.uikit.NavbarPiece;
+import vn.danvan.uikit.Waiting;
 
 /** The frame around every screen: the province, where one can go, and who is at the desk. */
 @Layout
@@ -38,9 +36,11 @@ class MainLayout extends AppLayout {
             DemoMode demo,
             Menus menus,
             List<NavbarPiece> pieces,
+            List<Waiting> waiting,
             Clock clock) {
         TenantConfiguration profile = profiles.of(CurrentTenant.required());
-        getElement().getStyle().set("--dv-accent", profile.accent());
+        // On the whole page: dialogs stand beside this layout
+        addAttachListener(shown -> shown.getUI().getElement().getStyle().set("--dv-accent", profile.accent()));
         Anchor skip = new Anchor("#dv-content", getTranslation("shell.skip"));
         skip.addClassName("dv-skip");
         DrawerToggle toggle = new DrawerToggle();
@@ -53,7 +53,7 @@ class MainLayout extends AppLayout {
             ribbon.addClassName("dv-ribbon");
             addToDrawer(ribbon);
         }
-        addToDrawer(navigation(menus));
+        addToDrawer(new Navigation(menus.open(), waiting));
         setPrimarySection(Section.NAVBAR);
     }
 
@@ -70,14 +70,6 @@ class MainLayout extends AppLayout {
         Div province = new Div(crest, text);
         province.addClassName("dv-province");
         return province;
-    }
-
-    private SideNav navigation(Menus menus) {
-        SideNav navigation = new SideNav();
-        menus.open()
-                .forEach(entry -> navigation.addItem(
-                        new SideNavItem(getTranslation(entry.title()), entry.path(), new Icon(entry.icon()))));
-        return navigation;
     }
 
     /** Of the family name and the given name, which stands last. */

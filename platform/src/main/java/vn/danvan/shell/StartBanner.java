@@ -6,7 +6,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.DemoMode;
+import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.tenancy.TenantProfiles;
 import vn.danvan.tenantconfig.TenantConfiguration;
 

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "identity",
+            "identity :: entrance",
+            "identity :: settings",
+            "uikit"
+        })
 package vn.danvan.shell;
 
 import org.jspecify.annotations.NullMarked;

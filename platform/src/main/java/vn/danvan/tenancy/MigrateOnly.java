@@ -12,6 +12,8 @@ import org.springframework.context.annotation.FilterType;
 import vn.danvan.tenancy.connections.DatabaseServers;
 import vn.danvan.tenancy.connections.PlatformDatabase;
 import vn.danvan.tenancy.migration.SchemaVersion;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
+import vn.danvan.tenancy.provinces.ProvinceSeeding;
 
 /**
  * The run mode that deployments call before the new version serves: migrates and ends. Only this module is started;

@@ -27,7 +27,7 @@ public class TenantProfiles {
     }
 
     /** Takes over a province that was made while the platform runs; a folder of the same name stays in force. */
-    void adopt(TenantConfiguration profile) {
+    public void adopt(TenantConfiguration profile) {
         byId.putIfAbsent(new TenantId(profile.id()), profile);
     }
 

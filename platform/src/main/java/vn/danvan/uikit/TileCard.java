@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A card of the start page: a few lines that lead somewhere, and the way to all of them. */
@@ -24,6 +25,18 @@ public class TileCard extends Composite<Div> {
         empty.setText(whenEmpty);
         lines.setVisible(false);
         getContent().add(new H3(title), empty, lines, all);
+    }
+
+    /**
+     * In the reader's language: the title stands under {@code keys}, what is said when there is nothing under
+     * {@code keys.none}, the link under {@code keys.all}.
+     */
+    public static TileCard of(String keys, String address) {
+        return new TileCard(
+                I18NProvider.translate(keys),
+                I18NProvider.translate(keys + ".none"),
+                address,
+                I18NProvider.translate(keys + ".all"));
     }
 
     public void add(String address, String text, @Nullable String note) {

@@ -94,7 +94,7 @@ class EveryTableIsRecordedTest {
     private List<String> columns() {
         return jdbc.sql("select distinct a.attname from pg_trigger t join pg_attribute a on a.attrelid = t.tgrelid"
                         + " join pg_class c on c.oid = t.tgrelid"
-                        + " where t.tgname = 'record_change' and a.attnum > 0 and not a.attisdropped"
+                        + " where t.tgname = 'record_change' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''"
                         + " and c.relnamespace = current_schema()::regnamespace")
                 .query(String.class)
                 .list();

@@ -1,91 +1,99 @@
 package vn.danvan.bench;
 
-import java.math.BigDecimal;
-import java.time.Instant;
+import java.sql.Connection;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
-import vn.danvan.council.ranking.RoundRanking;
-import vn.danvan.council.round.MissingScorePolicy;
-import vn.danvan.council.round.RoundModel;
-import vn.danvan.council.round.RoundRules;
-import vn.danvan.council.sheet.SheetLine;
-import vn.danvan.council.sheet.SheetPoints;
-import vn.danvan.council.sheet.SheetState;
-import vn.danvan.models.ModelField;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.danvan.SignedIn;
+import vn.danvan.bench.load.BenchData;
+import vn.danvan.bench.load.LoadSize;
+import vn.danvan.council.assignment.AssignmentRule;
+import vn.danvan.council.assignment.SheetAssignmentService;
+import vn.danvan.council.ranking.RankingService;
+import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
-import vn.danvan.scoring.reading.SchemeText;
-import vn.danvan.scoring.scheme.Scheme;
+import vn.danvan.models.ModelService;
+import vn.danvan.tenancy.connections.TenantConnections;
 
-/** How long the ranking of 2,000 models of nine sheets takes, in milliseconds, without the database. */
-public class JudgingBench {
+/**
+ * What judging and what is sought among 20,000 models costs beside the same question as one statement by hand: ranks of
+ * 2,000 models with nine sheets each, 500 models dealt to thirty, search without tone marks, likely duplicates. {@code
+ * ./dev bench judging} runs it in the province of {@code ./dev bench screens}.
+ */
+class JudgingBench {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JudgingBench.class);
-    private static final int MODELS = 2000;
-    private static final int SHEETS = 9;
-    private static final int ROUNDS = 20;
+    private static final int REVIEWERS = 3;
+    private static final int LOAD = 60;
+
+    private final BenchReport report = new BenchReport("judging");
 
     @Test
-    void ranking() throws Exception {
-        List<Long> times = rankings();
-        times.sort(Long::compare);
-        LOG.info(
-                "Ranking of {} × {} sheets: median {} ms, worst {} ms",
-                MODELS,
-                SHEETS,
-                times.get(ROUNDS / 2),
-                times.getLast());
-    }
-
-    /** @return milliseconds of each round, the first one cold */
-    public static List<Long> rankings() throws Exception {
-        Scheme scheme = SchemeText.read(new ClassPathResource("scoring/schemes/mau-mo-hinh.yaml")
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
-        RoundRules rules = new RoundRules(LocalDate.of(2026, 12, 1), 3, MissingScorePolicy.LEAVE_OUT, false, 20);
-        List<RoundModel> models = new ArrayList<>();
-        List<SheetLine> sheets = sheets(scheme, models);
-        List<Long> times = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            long begin = System.nanoTime();
-            new RoundRanking(scheme, rules, models, sheets, Map.of()).ranked();
-            times.add((System.nanoTime() - begin) / 1_000_000);
+    void judging() throws Exception {
+        try (ConfigurableApplicationContext platform = BenchData.open(LoadSize.province(LocalDate.now()));
+                Connection own = platform.getBean(TenantConnections.class).open(BenchData.PROVINCE)) {
+            ProvinceRecords records = new ProvinceRecords(own);
+            ByHand.prepare(own);
+            report.awaitQuiet();
+            SignedIn.as(BenchData.PROVINCE.value(), Screens.ADMINISTRATOR);
+            rounds(platform, records, own);
+            models(platform.getBean(ModelService.class), records, own);
+            SignedIn.nobody();
+            report.keep();
         }
-        return times;
     }
 
-    private static List<SheetLine> sheets(Scheme scheme, List<RoundModel> models) {
-        Random random = new Random(1);
-        List<SheetLine> sheets = new ArrayList<>();
-        for (int model = 0; model < MODELS; model++) {
-            ModelId id = new ModelId(new UUID(2, model));
-            models.add(
-                    new RoundModel(id, "2026-" + model, "Mô hình " + model, ModelField.ECONOMY, "", model + 1, false));
-            for (int member = 0; member < SHEETS; member++) {
-                sheets.add(sheet(scheme, random, id, new UUID(1, member)));
-            }
-        }
-        return sheets;
+    private void rounds(ConfigurableApplicationContext platform, ProvinceRecords records, Connection own)
+            throws Exception {
+        RankingService rankings = platform.getBean(RankingService.class);
+        SheetAssignmentService assignments = platform.getBean(SheetAssignmentService.class);
+        RoundId scored = new RoundId(records.scored);
+        RoundId toDeal = new RoundId(records.toDeal);
+        AssignmentRule rule = new AssignmentRule(REVIEWERS, LOAD, Map.of());
+        report.add(Interleaved.compare(
+                "ranking of 2,000 models with 9 sheets",
+                1,
+                () -> ByHand.ask(own, ranks(records.scored)),
+                () -> rankings.ranking(scored)));
+        report.add(Interleaved.compare(
+                "500 models dealt to 30 members",
+                1,
+                () -> ByHand.ask(own, pairs(records.toDeal)),
+                () -> assignments.preview(toDeal, rule)));
     }
 
-    private static SheetLine sheet(Scheme scheme, Random random, ModelId model, UUID member) {
-        List<BigDecimal> points = scheme.leaves().stream()
-                .map(each -> BigDecimal.valueOf(random.nextInt(each.maxPoints().intValue() + 1)))
-                .toList();
-        return new SheetLine(
-                UUID.randomUUID(),
-                model,
-                member,
-                SheetState.FINAL,
-                points.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                new SheetPoints(points, BigDecimal.ZERO, BigDecimal.ZERO),
-                null,
-                Instant.EPOCH);
+    private void models(ModelService models, ProvinceRecords records, Connection own) throws Exception {
+        report.add(Interleaved.compare(
+                "models, search without tone marks",
+                1,
+                () -> ByHand.ask(
+                        own,
+                        "select count(*) over (), m.* from skilful_model m where m.folded like '%vuon mau%'"
+                                + " order by changed_at desc limit 50"),
+                () -> {
+                    models.count("vườn mẫu", null);
+                    models.list("vườn mẫu", null, 0, 50);
+                }));
+        ModelId model = new ModelId(records.model);
+        report.add(Interleaved.compare(
+                "model, likely duplicates",
+                1,
+                () -> ByHand.ask(own, ByHand.alike(records.model)),
+                () -> models.duplicates(model)));
+    }
+
+    private static String ranks(UUID round) {
+        return "select m.name, s.model_id, avg(s.total), rank() over (order by avg(s.total) desc) from score_sheet s"
+                + " join skilful_model m on m.id = s.model_id where s.round_id = '" + round
+                + "' and s.state = 'FINAL' group by 1, 2 order by 4";
+    }
+
+    /** Who may judge what, without the dealing itself. */
+    private static String pairs(UUID round) {
+        return "select r.model_id, c.id from round_model r join appraisal_round a on a.id = r.round_id"
+                + " join council_member c on c.council_id = a.council_id join skilful_model m on m.id = r.model_id"
+                + " where r.round_id = '" + round + "' and not exists (select 1 from post p where"
+                + " p.person_id = c.person_id and p.unit_id = m.lead_unit) order by r.position";
     }
 }

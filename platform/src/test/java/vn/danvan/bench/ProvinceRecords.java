@@ -17,6 +17,8 @@ final class ProvinceRecords {
     final UUID copy;
     final UUID document;
     final UUID model;
+    final UUID scored;
+    final UUID toDeal;
 
     private final Connection connection;
 
@@ -33,6 +35,8 @@ final class ProvinceRecords {
         copy = one("select id from task where copy_of = '" + parent + "' order by id limit 1");
         document = one("select document_id from plan where id = '" + given + "'");
         model = one("select id from skilful_model where state = 'RECOGNISED' order by id desc limit 1");
+        scored = one("select id from appraisal_round where name = 'scored'");
+        toDeal = one("select id from appraisal_round where name = 'to deal'");
     }
 
     private UUID one(String sql) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.danvan.bench;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -9,22 +10,24 @@ import vn.danvan.audit.ChangeFilter;
 import vn.danvan.bench.load.BenchData;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
-import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelService;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
+import vn.danvan.plans.calendar.TaskCalendar;
 import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlans;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.tree.PlanTree;
+import vn.danvan.plans.tree.TreeNode;
 import vn.danvan.shared.UnitId;
 
 /** What each screen asks of the services when it is opened, and by hand the statement that answers the same question. */
@@ -34,8 +37,7 @@ final class Screens {
     static final String CLERK = "vanthu-so1";
     static final String SECRETARY = "bithu-so1";
     private static final int PAGE = 50;
-    private static final String LIKE = "fold(coalesce(d.number_printed, '') || ' ' || coalesce(d.title, '') || ' ' ||"
-            + " coalesce(d.issuer, '')) like '%duong hoa lien ap%'";
+    private static final String LIKE = "d.folded like '%duong hoa lien ap%'";
 
     /**
      * @param person who sits at the desk
@@ -58,7 +60,7 @@ final class Screens {
         work();
         units();
         documents();
-        models();
+        all.addAll(new ModelScreens(beans, records).all());
         log();
         return all;
     }
@@ -102,6 +104,7 @@ final class Screens {
     private void onePlan() {
         PlanService plans = beans.getBean(PlanService.class);
         PlanFrames frames = beans.getBean(PlanFrames.class);
+        PlanLife life = beans.getBean(PlanLife.class);
         AuditLog log = beans.getBean(AuditLog.class);
         PlanAudience audience = beans.getBean(PlanAudience.class);
         AssignmentService assignments = beans.getBean(AssignmentService.class);
@@ -113,12 +116,17 @@ final class Screens {
                     ADMINISTRATOR,
                     () -> {
                         plans.details(plan);
+                        life.tasks(plan);
                         frames.find(plan);
                         frames.mayWrite(plan);
-                        log.history(plan.value(), 0, PAGE);
                     },
                     "select * from task t left join task_body b on b.task_id = t.id where t.plan_id = '" + plan
                             + "' and t.copy_of is null order by t.position");
+            add(
+                    "plan page, its history opened, " + kind,
+                    ADMINISTRATOR,
+                    () -> log.history(plan.value(), 0, PAGE),
+                    "select * from audit_entry where record = '" + plan + "' order by id desc limit 50");
             add(
                     "assignments, " + kind,
                     ADMINISTRATOR,
@@ -132,6 +140,7 @@ final class Screens {
                             + " left join task c on c.id = a.copy_id left join unit_version v on v.unit_id = a.unit_id"
                             + " where t.plan_id = '" + plan + "' order by t.position");
         }
+        views(new PlanId(records.tree));
         PlanDerivation derivation = beans.getBean(PlanDerivation.class);
         add(
                 "upper plans of a department",
@@ -140,6 +149,37 @@ final class Screens {
                 "select x.*, p.id from plan p join task t on t.plan_id = p.id join task_assignment a on a.task_id = t.id"
                         + " join task x on x.id = coalesce(a.copy_id, a.task_id) where p.state in ('ISSUED', 'IN_PROGRESS')"
                         + " and a.unit_id = '" + records.department + "' order by p.created_at desc, t.position");
+    }
+
+    private void views(PlanId plan) {
+        PlanTree tree = beans.getBean(PlanTree.class);
+        TaskCalendar calendar = beans.getBean(TaskCalendar.class);
+        String tasks = "select t.* from task t where t.copy_of is null and t.state <> 'WITHDRAWN' and ";
+        String own = tasks + "t.plan_id = '" + plan + "' ";
+        add(
+                "plan tree, its top",
+                ADMINISTRATOR,
+                () -> {
+                    tree.countRoots();
+                    tree.roots(0, PAGE);
+                },
+                "select p.* from plan p where p.parent_plan_id is null order by p.created_at desc limit 50");
+        add(
+                "plan tree, a branch of 2,000",
+                ADMINISTRATOR,
+                () -> {
+                    TreeNode node = tree.root(plan);
+                    tree.countBelow(node);
+                    tree.below(node, 0, PAGE);
+                },
+                own + "and t.parent_id is null order by t.position limit 50");
+        add("timeline of 2,000", ADMINISTRATOR, () -> calendar.ofPlan(plan), own);
+        YearMonth month = YearMonth.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        add(
+                "calendar, a month of the province",
+                ADMINISTRATOR,
+                () -> calendar.month(month),
+                tasks + "t.due_on between '" + month.atDay(1) + "' and '" + month.atEndOfMonth() + "'");
     }
 
     private void work() {
@@ -231,49 +271,6 @@ final class Screens {
     private static void documents(DocumentRegister register, String text) {
         register.count(text);
         register.list(text, 0, PAGE);
-    }
-
-    private void models() {
-        ModelService models = beans.getBean(ModelService.class);
-        ModelId model = new ModelId(records.model);
-        String newest = "select * from skilful_model m ";
-        add(
-                "models, first page",
-                ADMINISTRATOR,
-                () -> models(models, ""),
-                newest + "order by changed_at desc limit 50");
-        add(
-                "models, search",
-                ADMINISTRATOR,
-                () -> models(models, "vườn mẫu"),
-                newest + "where fold(m.name || ' ' || m.place) like '%vuon mau%' order by changed_at desc limit 50");
-        add(
-                "models, search of a rare place",
-                ADMINISTRATOR,
-                () -> models(models, "ap 3, xa cam kieu"),
-                newest
-                        + "where fold(m.name || ' ' || m.place) like '%ap 3, xa cam kieu%' order by changed_at desc limit 50");
-        add(
-                "models, of a department",
-                CLERK,
-                () -> models(models, ""),
-                newest + "where lead_unit = '" + records.department + "' order by changed_at desc limit 50");
-        add(
-                "model page",
-                ADMINISTRATOR,
-                () -> models.details(model),
-                newest + "join model_event e on e.model_id = m.id where m.id = '" + model + "'");
-        add(
-                "model, duplicates",
-                ADMINISTRATOR,
-                () -> models.duplicates(model),
-                "select id, name, place, field, registration_year from skilful_model"
-                        + " where name <> '' and state <> 'REJECTED'");
-    }
-
-    private static void models(ModelService models, String text) {
-        models.count(text, null);
-        models.list(text, null, 0, PAGE);
     }
 
     private void log() {

@@ -1,9 +1,7 @@
 package vn.danvan.bench;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +46,7 @@ class ScreensBench {
 
     private void measure(ConfigurableApplicationContext platform) throws Exception {
         try (Connection own = platform.getBean(TenantConnections.class).open(BenchData.PROVINCE)) {
+            ByHand.prepare(own);
             Map<Screen, Times> times = new LinkedHashMap<>();
             new Screens(platform, new ProvinceRecords(own)).all().forEach(each -> times.put(each, new Times()));
             round(times, own, WARM);
@@ -67,25 +66,13 @@ class ScreensBench {
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<Screen, Times> each : times.entrySet()) {
                 long begin = System.nanoTime();
-                byHand(own, each.getKey().sql());
+                ByHand.ask(own, each.getKey().sql());
                 long between = System.nanoTime();
                 SignedIn.as(Screens.province(), each.getKey().person());
                 each.getKey().service().run();
                 SignedIn.nobody();
                 each.getValue().sql().add((between - begin) / MILLI);
                 each.getValue().service().add((System.nanoTime() - between) / MILLI);
-            }
-        }
-    }
-
-    private static void byHand(Connection own, String sql) throws SQLException {
-        try (Statement statement = own.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    rows.getObject(column);
-                }
             }
         }
     }

@@ -83,6 +83,23 @@ class CouncilServiceTest {
     }
 
     @Test
+    void laterEndOfAMembershipNeverMeetsOneThatCannotBeBesideIt() {
+        CouncilId id = fixture.council();
+        LocalDate last = LocalDate.of(2026, 1, 31);
+        UUID first = appoint(id, "hoidong1", CouncilRole.CHAIR, CouncilFixture.FROM, last);
+        appoint(id, "hoidong2", CouncilRole.CHAIR, LocalDate.of(2026, 3, 1), null);
+
+        assertThatExceptionOfType(CouncilProblem.class)
+                .isThrownBy(() -> councils.dismiss(id, first, LocalDate.of(2026, 3, 1)))
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(Reason.SECOND_CHAIR));
+        councils.dismiss(id, first, LocalDate.of(2026, 2, 28));
+
+        assertThat(councils.members(id, LocalDate.of(2026, 2, 28)))
+                .extracting(CouncilMember::id)
+                .containsExactly(first);
+    }
+
+    @Test
     void termCannotBecomeShorterThanAMembershipAndNothingIsOverwritten() {
         CouncilId id = fixture.council();
         appoint(id, "hoidong1", CouncilRole.MEMBER, LocalDate.of(2026, 5, 1), null);

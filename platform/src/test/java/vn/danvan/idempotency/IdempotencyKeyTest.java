@@ -25,7 +25,7 @@ import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.TestServer;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.PlanTransition;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.approval.PlanTransition;
 
 /** Every pair of states and every duty, against a table written from the printed life cycle and matrix. */
 class PlanMovesByDutyTest {

@@ -21,8 +21,8 @@ import vn.danvan.PlatformTest;
 import vn.danvan.WithTenant;
 import vn.danvan.library.PublicationService;
 import vn.danvan.library.PublishedSamples;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** A nominator of the women's union finds a model of Sở Nội vụ and asks for it; the administrator answers. */

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.notices.GivenTasks;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

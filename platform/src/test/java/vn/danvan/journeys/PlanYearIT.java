@@ -5,17 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.documents.DocumentRegister;
@@ -30,14 +26,7 @@ import vn.danvan.tenancy.TenantId;
 
 /** The administrator looks along a plan's year, amends the plan, sees what changed, and makes the next year's draft. */
 @PlatformTest
-class PlanYearIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(Chromium.PATIENT);
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
+class PlanYearIT extends Journey {
 
     @Autowired
     private PlanService plans;
@@ -51,24 +40,13 @@ class PlanYearIT {
     @Autowired
     private UnitTree units;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void planIsSeenAlongTheYearAmendedAndMadeAnewForTheNext(int width) {
         String title = "Công tác dân vận năm 2026, cửa sổ " + width;
         PlanId plan = give(title);
-        try (BrowserContext window = chromium.window(width)) {
-            Page page = window.newPage();
-            Chromium.signIn(page, base(), "Tây Ninh", "quantri");
+        try (BrowserContext window = window(width)) {
+            Page page = signedIn(window, "Tây Ninh", "quantri");
             go(page, "ke-hoach/" + plan, title);
             Chromium.look(page, "plan-" + width);
             lookAtTheYear(page, plan, width);
@@ -83,13 +61,13 @@ class PlanYearIT {
         go(page, "ke-hoach/tien-trinh/" + plan, "Năm 2026");
         assertThat(page.locator(".dv-timeline")).containsText("Đối thoại với nông dân", PATIENT);
         Chromium.look(page, "timeline-" + width);
-        press(page, "Bảng");
+        view(page, "Bảng");
         assertThat(page.locator(".dv-due-table")).containsText("Tiếp công dân", PATIENT);
         Chromium.look(page, "timeline-table-" + width);
         go(page, "ke-hoach/lich?thang=2026-05", "Tháng 5 năm 2026");
         assertThat(page.locator(".dv-month")).containsText("Đối thoại với nông dân", PATIENT);
         Chromium.look(page, "calendar-" + width);
-        press(page, "Bảng");
+        view(page, "Bảng");
         assertThat(page.locator(".dv-due-table")).containsText("Đối thoại với nông dân", PATIENT);
         go(page, "ke-hoach/cay?goc=" + plan, "Cây kế hoạch");
         assertThat(page.locator(".dv-tree")).containsText("Đối thoại với nông dân", PATIENT);
@@ -116,7 +94,7 @@ class PlanYearIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thôi thực hiện 2"))
                 .click();
         page.getByLabel("Lý do thôi thực hiện").fill("Gộp vào việc khác");
-        dialogButton(page, "Lưu");
+        press(page, "Lưu");
         assertThat(page.locator(".dv-tasks")).containsText("Gộp vào việc khác", PATIENT);
         Chromium.look(page, "amendment-" + width);
         page.getByText("Ban hành bản điều chỉnh").click();
@@ -139,7 +117,7 @@ class PlanYearIT {
                 .click();
         Chromium.look(page, "task-edit-" + width);
         page.getByLabel("Sản phẩm").fill("Biên bản đối thoại");
-        dialogButton(page, "Lưu");
+        press(page, "Lưu");
         assertThat(page.locator(".dv-tasks").first()).containsText("Biên bản đối thoại", PATIENT);
         go(page, "ke-hoach/cap-tren", "Kế hoạch cấp trên");
         Chromium.look(page, "uppers-" + width);
@@ -181,25 +159,9 @@ class PlanYearIT {
                 due == null ? "thường xuyên" : null);
     }
 
-    private String base() {
-        return "http://localhost:" + port;
-    }
-
-    private void go(Page page, String address, String title) {
-        page.navigate(base() + "/" + address);
-        assertThat(page.locator(".dv-page-header")).containsText(title, PATIENT);
-    }
-
-    private static void press(Page page, String button) {
+    private static void view(Page page, String button) {
         page.locator(".dv-choice-row button")
                 .filter(new Locator.FilterOptions().setHasText(button))
-                .click();
-    }
-
-    private static void dialogButton(Page page, String name) {
-        page.locator("vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .last()
                 .click();
     }
 }

@@ -29,8 +29,8 @@ import vn.danvan.PlatformTest;
 import vn.danvan.WithTenant;
 import vn.danvan.library.PublicationService;
 import vn.danvan.library.PublishedSamples;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** Somebody without an account looks for a model, on a desk and on a telephone, with scripts and without. */

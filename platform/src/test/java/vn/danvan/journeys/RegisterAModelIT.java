@@ -3,6 +3,7 @@ package vn.danvan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,13 +20,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
@@ -35,15 +33,7 @@ import vn.danvan.shared.UnitId;
 
 /** A clerk registers a model, and tries the arithmetic of a scheme. */
 @PlatformTest
-class RegisterAModelIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(Chromium.PATIENT);
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
+class RegisterAModelIT extends Journey {
 
     @Autowired
     private QuotaService quotas;
@@ -51,22 +41,11 @@ class RegisterAModelIT {
     @Autowired
     private JdbcClient jdbc;
 
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void draftIsKeptWhileTypingAndSurvivesLeaving(int width) {
-        try (BrowserContext context = chromium.window(width)) {
-            Page page = context.newPage();
-            Chromium.signIn(page, url(""), "Khánh Hòa", "canbo");
+        try (BrowserContext context = window(width)) {
+            Page page = signedIn(context, "Khánh Hòa", "canbo");
             page.navigate(url("/mo-hinh"));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng ký mới"))
                     .click();
@@ -78,7 +57,7 @@ class RegisterAModelIT {
             assertThat(page.locator("#dv-content")).containsText("Còn thiếu", PATIENT);
             assertThat(page.locator("#dv-content")).containsText("5/500 chữ", PATIENT);
             Chromium.look(page, "model-form-" + width);
-            addPhoto(page);
+            addPhoto(page, width);
 
             page.navigate(url("/mo-hinh"));
             assertThat(page.locator("vaadin-grid")).containsText("Ngõ nhỏ xanh " + width, PATIENT);
@@ -86,7 +65,7 @@ class RegisterAModelIT {
         }
     }
 
-    private static void addPhoto(Page page) {
+    private static void addPhoto(Page page, int width) {
         page.locator("#dv-photos vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
             new FilePayload("ngo.jpg", "image/jpeg", photo()),
             new FilePayload("gia.jpg", "image/jpeg", "không phải ảnh".getBytes(StandardCharsets.UTF_8))
@@ -95,6 +74,17 @@ class RegisterAModelIT {
                 .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(Chromium.PATIENT));
         assertThat(page.locator("#dv-photos")).containsText("gia.jpg: Tệp này không phải ảnh", PATIENT);
         page.waitForFunction("document.querySelector('#dv-photos img').naturalWidth === 480");
+        // The link to the large photo has the words in its name, too
+        Locator caption = page.locator("#dv-photos")
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Chú thích").setExact(true));
+        caption.fill("Ngõ nhỏ sau khi trồng cây");
+        caption.blur();
+        isTold(page, "Đã lưu");
+        assertThat(page.locator("#dv-photos img")).hasAttribute("alt", "Ngõ nhỏ sau khi trồng cây");
+        page.locator("#dv-photos").scrollIntoViewIfNeeded();
+        Chromium.look(page, "model-photos-" + width);
     }
 
     private static byte[] photo() {
@@ -131,9 +121,8 @@ class RegisterAModelIT {
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void schemeShowsItsArithmetic(int width) {
-        try (BrowserContext context = chromium.window(width)) {
-            Page page = context.newPage();
-            Chromium.signIn(page, url(""), "Khánh Hòa", "canbo");
+        try (BrowserContext context = window(width)) {
+            Page page = signedIn(context, "Khánh Hòa", "canbo");
             page.navigate(url("/cham-diem/bo-tieu-chi"));
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("điển hình cá nhân")))
                     .click();
@@ -147,9 +136,5 @@ class RegisterAModelIT {
             page.locator("#dv-arithmetic").scrollIntoViewIfNeeded();
             Chromium.look(page, "scheme-arithmetic-" + width);
         }
-    }
-
-    private String url(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -18,9 +18,9 @@ import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
-import vn.danvan.identity.server.SigningKeys;
-import vn.danvan.models.ModelField;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** Programs of the province: what was published is read, asked for and answered over REST. */
@@ -81,6 +81,23 @@ class LibraryOverRestTest {
                 .body(RestClientOf.MAP);
         assertThat(found).containsEntry("total", 1);
         assertThat(String.valueOf(found)).contains("Đèn năng lượng", "effect=NOT_DUE");
+    }
+
+    @Test
+    void signsOfAPatternAreOnlySigns() {
+        published.publish(model, PublishedSamples.text("Giảm 50%_" + mark, false, false, List.of()));
+        RestClient clerk = RestClientOf.person("khanh-hoa", "canbo", keys, port);
+
+        assertThat(clerk.get()
+                        .uri("/api/v1/library?q={q}", "50%_" + mark)
+                        .retrieve()
+                        .body(RestClientOf.MAP))
+                .containsEntry("total", 1);
+        assertThat(clerk.get()
+                        .uri("/api/v1/library?q={q}", "5%_" + mark)
+                        .retrieve()
+                        .body(RestClientOf.MAP))
+                .containsEntry("total", 0);
     }
 
     @Test

@@ -7,13 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.SignedIn;
 import vn.danvan.meeting.agenda.AgendaService;
 import vn.danvan.meeting.agenda.ItemId;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 
 /** A model that is under appraisal. */
 public final class GivenModel {

@@ -12,7 +12,7 @@ import vn.danvan.council.CouncilId;
 import vn.danvan.council.CouncilKind;
 import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /**

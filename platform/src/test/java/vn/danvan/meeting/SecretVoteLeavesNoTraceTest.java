@@ -23,7 +23,7 @@ import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.WithTenant;
 import vn.danvan.audit.AsOwner;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.meeting.agenda.ItemId;
 import vn.danvan.meeting.vote.BallotId;
 import vn.danvan.meeting.vote.BallotService;

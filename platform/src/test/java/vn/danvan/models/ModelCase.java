@@ -7,6 +7,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.SignedIn;
 import vn.danvan.identity.PostId;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

@@ -23,11 +23,11 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.plans.TaskHappened;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.event.TaskHappened;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

@@ -17,8 +17,8 @@ import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
 import vn.danvan.plans.SamplePlansOfTests;
+import vn.danvan.plans.approval.PlanState;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.shared.UnitId;
 

@@ -17,17 +17,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import vn.danvan.DanVanApplication;
+import vn.danvan.OneSecurityHolder;
 import vn.danvan.SignedIn;
 import vn.danvan.TestServer;
 import vn.danvan.identity.Visitor;
 import vn.danvan.tenancy.MigrateOnly;
-import vn.danvan.tenancy.ProvinceRow;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceRow;
 
 /**
  * Twenty-five provinces are behind, and one cannot be migrated: the others serve, people of that one see maintenance,
@@ -38,9 +37,6 @@ class BrokenMigrationTest {
     private static final int PROVINCES = 25;
     private static final TenantId BROKEN = new TenantId("tinh-13");
     private static final String ADDRESS = TestServer.database("twenty_five");
-
-    /** A second platform in this JVM puts its own in its place, of which the first one's filters know nothing. */
-    private static final SecurityContextHolderStrategy OF_THE_OTHERS = SecurityContextHolder.getContextHolderStrategy();
 
     private static ConfigurableApplicationContext platform;
     private static int port;
@@ -65,7 +61,9 @@ class BrokenMigrationTest {
                 brokenStep = forgotten.getString(1);
             }
         }
-        platform = SpringApplication.run(DanVanApplication.class, arguments);
+        platform = new SpringApplicationBuilder(DanVanApplication.class)
+                .initializers(new OneSecurityHolder())
+                .run(arguments);
         port = Integer.parseInt(String.valueOf(platform.getEnvironment().getProperty("local.server.port")));
     }
 
@@ -73,7 +71,6 @@ class BrokenMigrationTest {
     static void stop() {
         SignedIn.nobody();
         platform.close();
-        SecurityContextHolder.setContextHolderStrategy(OF_THE_OTHERS);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 
 @PlatformTest
 class UnitImportOverRestTest {

@@ -33,6 +33,8 @@ import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlan;
 import vn.danvan.plans.derivation.UnitPlans;
+import vn.danvan.plans.queue.TaskQueries;
+import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.workdays.DeadlineState;

@@ -27,7 +27,8 @@ import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
+import vn.danvan.plans.queue.TaskQueries;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

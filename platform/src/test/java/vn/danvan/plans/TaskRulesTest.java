@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danvan.plans.task.Evidence;
+import vn.danvan.plans.task.TaskDue;
 import vn.danvan.workdays.Due;
 
 class TaskRulesTest {

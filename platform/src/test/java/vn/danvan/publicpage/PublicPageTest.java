@@ -2,14 +2,10 @@ package vn.danvan.publicpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.RestClient;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
@@ -30,8 +23,8 @@ import vn.danvan.library.LibraryText;
 import vn.danvan.library.PublicationService;
 import vn.danvan.library.PublicationStep;
 import vn.danvan.library.PublishedSamples;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 
 /** A stranger reads over HTTP. Every test searches for a word of its own, so that nothing is answered from memory. */
@@ -40,7 +33,7 @@ import vn.danvan.replication.RecognisedSamples;
 class PublicPageTest {
 
     private static final LocalDate RECOGNISED = LocalDate.of(2026, 1, 20);
-    private static final String HOME = "/cong-khai/khanh-hoa";
+    private static final String HOME = Stranger.HOME;
 
     @Autowired
     private PublicationService publications;
@@ -57,10 +50,12 @@ class PublicPageTest {
 
     private final String secret = "bimat" + UUID.randomUUID().toString().substring(0, 8);
     private RecognisedSamples samples;
+    private Stranger stranger;
     private PublishedSamples published;
 
     @BeforeEach
     void samplesAreThere() {
+        stranger = new Stranger(port);
         samples = new RecognisedSamples(jdbc, "khanh-hoa");
         published = new PublishedSamples(publications, samples, jdbc, "khanh-hoa");
     }
@@ -77,15 +72,15 @@ class PublicPageTest {
         published.publish(model, PublishedSamples.text("Trồng hoa ven đường", true, true, List.of(photo)));
         String entry = published.entry(model).toString();
 
-        assertThat(get(HOME + "?q=" + mark).getBody())
+        assertThat(stranger.get(HOME + "?q=" + mark).getBody())
                 .contains("Đường hoa " + mark, "Trồng hoa ven đường", "/anh/" + photo + ".jpg", "20/01/2026");
-        assertThat(get(HOME + "/mo-hinh/" + entry).getBody())
+        assertThat(stranger.get(HOME + "/mo-hinh/" + entry).getBody())
                 .contains("Đường hoa " + mark, "Họp dân, bàn bạc", "Cô Duyên 0905 111 222", "Cùng làm " + mark);
-        assertThat(get(HOME + "/anh/" + photo + ".jpg").getBody()).isEqualTo("jpeg " + mark);
-        JsonNode json = json(HOME + "/mo-hinh.json?q=" + mark);
+        assertThat(stranger.get(HOME + "/anh/" + photo + ".jpg").getBody()).isEqualTo("jpeg " + mark);
+        JsonNode json = stranger.json(HOME + "/mo-hinh.json?q=" + mark);
         assertThat(json.get("total").asInt()).isEqualTo(1);
         assertThat(json.get("items").get(0).get("name").asString()).isEqualTo("Đường hoa " + mark);
-        Document feed = xml(HOME + "/rss.xml?q=" + mark);
+        Document feed = stranger.xml(HOME + "/rss.xml?q=" + mark);
         assertThat(feed.getElementsByTagName("item").getLength()).isEqualTo(1);
     }
 
@@ -115,7 +110,7 @@ class PublicPageTest {
                 HOME,
                 HOME + "?q=" + secret,
                 HOME + "?q=" + secret.substring(0, 8),
-                HOME + "?dia-ban=" + encoded("xã " + secret),
+                HOME + "?dia-ban=" + Stranger.encoded("xã " + secret),
                 HOME + "?linh-vuc=POLITICAL_SYSTEM&trang=2",
                 HOME + "/rss.xml",
                 HOME + "/rss.xml?q=" + secret,
@@ -125,14 +120,17 @@ class PublicPageTest {
         hidden.stream().limit(5).forEach(model -> addresses.add(HOME + "/mo-hinh/" + published.entry(model)));
         photos.forEach(photo -> addresses.add(HOME + "/anh/" + photo + ".jpg"));
         for (String address : addresses) {
-            String body = get(address).getBody();
+            String body = stranger.get(address).getBody();
             assertThat(body == null ? "" : body).as(address).doesNotContain(hiddenWord);
         }
-        assertThat(json(HOME + "/mo-hinh.json?q=" + secret).get("total").asInt())
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + secret)
+                        .get("total")
+                        .asInt())
                 .isZero();
-        photos.forEach(
-                photo -> assertThat(status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
-        hidden.stream().limit(5).forEach(model -> assertThat(status(HOME + "/mo-hinh/" + published.entry(model)))
+        photos.forEach(photo ->
+                assertThat(stranger.status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404));
+        hidden.stream().limit(5).forEach(model -> assertThat(
+                        stranger.status(HOME + "/mo-hinh/" + published.entry(model)))
                 .isEqualTo(404));
     }
 
@@ -148,16 +146,16 @@ class PublicPageTest {
                 HOME + "/mo-hinh/" + entry,
                 HOME + "/mo-hinh.json?q=" + mark,
                 HOME + "/rss.xml?q=" + mark)) {
-            assertThat(get(address).getBody())
+            assertThat(stranger.get(address).getBody())
                     .contains(mark)
                     .doesNotContain(
                             "0905 111 222", "Mục tiêu nội bộ", "Người ký", "Lê Thị Mỹ Duyên", "Trần Quốc Bảo", secret);
         }
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("Duyên 0905"))
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + Stranger.encoded("Duyên 0905"))
                         .get("total")
                         .asInt())
                 .isZero();
-        assertThat(status(HOME + "/anh/" + silent + ".jpg")).isEqualTo(404);
+        assertThat(stranger.status(HOME + "/anh/" + silent + ".jpg")).isEqualTo(404);
     }
 
     @Test
@@ -169,8 +167,8 @@ class PublicPageTest {
                 .param(photo)
                 .update();
 
-        assertThat(get(HOME + "?q=" + mark).getBody()).contains(mark).doesNotContain(photo.toString());
-        assertThat(status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404);
+        assertThat(stranger.get(HOME + "?q=" + mark).getBody()).contains(mark).doesNotContain(photo.toString());
+        assertThat(stranger.status(HOME + "/anh/" + photo + ".jpg")).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -185,7 +183,7 @@ class PublicPageTest {
                 false);
         published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of()));
 
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded(words.formatted(mark)))
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + Stranger.encoded(words.formatted(mark)))
                         .toString())
                 .contains(mark);
     }
@@ -195,15 +193,15 @@ class PublicPageTest {
         ModelId model = samples.add("SO-NV", "Giảm 50%_" + mark, ModelField.ECONOMY, RECOGNISED);
         published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of()));
 
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("50%_" + mark))
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + Stranger.encoded("50%_" + mark))
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(json(HOME + "/mo-hinh.json?q=" + encoded("5%_" + mark))
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + Stranger.encoded("5%_" + mark))
                         .get("total")
                         .asInt())
                 .isZero();
-        assertThat(status(HOME + "?q=%00" + mark)).isEqualTo(200);
+        assertThat(stranger.status(HOME + "?q=%00" + mark)).isEqualTo(200);
     }
 
     @Test
@@ -214,46 +212,23 @@ class PublicPageTest {
         String entry = published.entry(model).toString();
 
         for (String address : List.of(HOME + "?q=" + mark, HOME + "/mo-hinh/" + entry)) {
-            assertThat(get(address).getBody()).contains("&lt;script&gt;alert(").doesNotContain("<script", "<img src=x");
+            assertThat(stranger.get(address).getBody())
+                    .contains("&lt;script&gt;alert(")
+                    .doesNotContain("<script", "<img src=x");
         }
-        assertThat(get(HOME + "?q=" + encoded("\"><script>x" + mark)).getBody()).doesNotContain("<script");
-        Document feed = xml(HOME + "/rss.xml?q=" + mark);
+        assertThat(stranger.get(HOME + "?q=" + Stranger.encoded("\"><script>x" + mark))
+                        .getBody())
+                .doesNotContain("<script");
+        Document feed = stranger.xml(HOME + "/rss.xml?q=" + mark);
         assertThat(feed.getElementsByTagName("item").item(0).getTextContent())
                 .contains("\"Tổ\" <script>alert('" + mark + "')</script> & ")
                 .doesNotContain("\u0007");
-        assertThat(json(HOME + "/mo-hinh.json?q=" + mark)
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + mark)
                         .get("items")
                         .get(0)
                         .get("name")
                         .asString())
                 .isEqualTo(name);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/cong-khai/khong-co",
-                "/cong-khai/Platform",
-                "/cong-khai/platform",
-                "/cong-khai/khanh-hoa/mo-hinh/x",
-                "/cong-khai/khanh-hoa/mo-hinh/00000000-0000-0000-0000-000000000000",
-                "/cong-khai/khanh-hoa/khac",
-                "/cong-khai/"
-            })
-    void whatIsNotThereIsTheSame404(String address) {
-        ResponseEntity<String> answer = get(address);
-
-        assertThat(answer.getStatusCode().value()).isEqualTo(404);
-        assertThat(answer.getBody())
-                .isEqualTo(get("/cong-khai/khong-co-tinh-nay").getBody());
-        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
-    }
-
-    @Test
-    void hostOfOneProvinceServesNoOther() {
-        assertThat(statusAt(PlatformTest.HOST_OF_DONG_NAI, HOME)).isEqualTo(404);
-        assertThat(statusAt(PlatformTest.HOST_OF_DONG_NAI, "/cong-khai/dong-nai"))
-                .isEqualTo(200);
     }
 
     @Test
@@ -262,59 +237,15 @@ class PublicPageTest {
             ModelId model = samples.add("SO-NV", "Trang " + mark + " số " + number, ModelField.ECONOMY, RECOGNISED);
             published.publish(model, PublishedSamples.text("Tóm tắt", false, true, List.of()));
         }
-        String first = get(HOME + "?q=" + mark).getBody();
-        String second = get(HOME + "?q=" + mark + "&trang=2").getBody();
+        String first = stranger.get(HOME + "?q=" + mark).getBody();
+        String second = stranger.get(HOME + "?q=" + mark + "&trang=2").getBody();
 
         assertThat(first).contains("trang=2", "21 mô hình", "số 21").doesNotContain("số 1<");
         assertThat(second).contains("số 1<").doesNotContain("số 21", "trang=3");
-        assertThat(json(HOME + "/mo-hinh.json?q=" + mark + "&trang=2")
+        assertThat(stranger.json(HOME + "/mo-hinh.json?q=" + mark + "&trang=2")
                         .get("items")
                         .size())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void answerIsKeptForSecondsAndAskedForAgainByItsEtag() {
-        ResponseEntity<String> first = get(HOME + "?q=" + mark);
-        String etag = first.getHeaders().getETag();
-
-        assertThat(first.getHeaders().getCacheControl()).isEqualTo("max-age=20, must-revalidate, public");
-        assertThat(first.getHeaders().get("Set-Cookie")).isNull();
-        assertThat(client("localhost")
-                        .get()
-                        .uri(uri("localhost", HOME + "?q=" + mark))
-                        .header("If-None-Match", etag)
-                        .retrieve()
-                        .toEntity(String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(304);
-        assertThat(get(HOME + "?q=" + mark + "&ngon-ngu=en").getHeaders().getETag())
-                .isNotEqualTo(etag);
-    }
-
-    @Test
-    void pageRunsNoScriptAndSpeaksTheLanguageOfItsAddress() {
-        ResponseEntity<String> vietnamese = get(HOME + "?q=" + mark);
-        ResponseEntity<String> english = get(HOME + "?q=" + mark + "&ngon-ngu=en");
-
-        assertThat(vietnamese.getHeaders().getFirst("Content-Security-Policy"))
-                .contains("default-src 'none'", "frame-ancestors 'none'");
-        assertThat(vietnamese.getBody()).contains("lang=\"vi\"", "Khánh Hòa", "0 mô hình");
-        assertThat(english.getBody()).contains("lang=\"en\"", "0 models", "ngon-ngu=en");
-        assertThat(english.getHeaders().get("Set-Cookie")).isNull();
-    }
-
-    @Test
-    void nothingIsChangedThere() {
-        assertThat(client("localhost")
-                        .post()
-                        .uri(uri("localhost", HOME))
-                        .retrieve()
-                        .toEntity(String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(403);
     }
 
     private ModelId hide(List<ModelId> hidden, List<UUID> photos, String why) {
@@ -332,59 +263,5 @@ class PublicPageTest {
 
     private LibraryText text(UUID photo, boolean forPublic) {
         return PublishedSamples.text("Tóm tắt " + secret + " " + hiddenWord, true, forPublic, List.of(photo));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private JsonNode json(String address) {
-        ResponseEntity<String> answer = get(address);
-        assertThat(answer.getStatusCode().value()).isEqualTo(200);
-        return JsonMapper.builder().build().readTree(answer.getBody());
-    }
-
-    private Document xml(String address) throws Exception {
-        ResponseEntity<byte[]> answer = client("localhost")
-                .get()
-                .uri(uri("localhost", address))
-                .retrieve()
-                .toEntity(byte[].class);
-        assertThat(String.valueOf(answer.getHeaders().getContentType())).startsWith("application/rss+xml");
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new java.io.ByteArrayInputStream(answer.getBody()));
-    }
-
-    private int status(String address) {
-        return get(address).getStatusCode().value();
-    }
-
-    private int statusAt(String host, String address) {
-        return client(host)
-                .get()
-                .uri(uri(host, address))
-                .retrieve()
-                .toEntity(String.class)
-                .getStatusCode()
-                .value();
-    }
-
-    private ResponseEntity<String> get(String address) {
-        return client("localhost")
-                .get()
-                .uri(uri("localhost", address))
-                .retrieve()
-                .toEntity(String.class);
-    }
-
-    private URI uri(String host, String address) {
-        return URI.create("http://" + host + ":" + port + address);
-    }
-
-    private static RestClient client(String host) {
-        return RestClient.builder()
-                .defaultStatusHandler(status -> true, (request, response) -> {})
-                .build();
     }
 }

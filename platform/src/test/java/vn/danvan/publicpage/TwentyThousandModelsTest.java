@@ -17,11 +17,11 @@ import vn.danvan.TestServer;
 import vn.danvan.library.PublishedModels;
 import vn.danvan.library.published.PublicFilter;
 import vn.danvan.library.published.PublicList;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** A province of its own with as many published models as ten years of a large province. */
 @PlatformTest

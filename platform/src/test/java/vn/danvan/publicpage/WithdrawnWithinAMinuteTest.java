@@ -24,8 +24,8 @@ import vn.danvan.library.PublicationStep;
 import vn.danvan.library.PublishedModels;
 import vn.danvan.library.PublishedSamples;
 import vn.danvan.library.published.PublicFilter;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.RecognisedSamples;
 import vn.danvan.tenancy.TenantId;
 

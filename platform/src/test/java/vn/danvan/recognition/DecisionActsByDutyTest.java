@@ -22,7 +22,7 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.feedback.Feedback;
 
 /** Every state of a decision beside every duty that a province's samples have, and every act; written down by hand. */

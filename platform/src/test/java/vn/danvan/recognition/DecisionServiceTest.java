@@ -16,7 +16,7 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.RecognitionProblem.Reason;
 import vn.danvan.recognition.choosing.Candidate;
 import vn.danvan.recognition.choosing.CandidateFilter;

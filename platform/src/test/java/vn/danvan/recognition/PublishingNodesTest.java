@@ -24,7 +24,7 @@ import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.TestServer;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.connections.DatabaseServers;

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +21,12 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelEvent;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.notices.NoticeReach;
 import vn.danvan.recognition.RecognitionProblem.Reason;
 import vn.danvan.shared.StaleVersion;
@@ -51,9 +48,6 @@ class PublishingTest {
     private Publishing publishing;
 
     @Autowired
-    private PublishWhenDue job;
-
-    @Autowired
     private ModelService models;
 
     @Autowired
@@ -62,6 +56,7 @@ class PublishingTest {
     @Autowired
     private Clock clock;
 
+    private PendingDecision pending;
     private AppraisedModels appraised;
     private ModelId good;
     private ModelId poor;
@@ -70,22 +65,12 @@ class PublishingTest {
 
     @BeforeEach
     void decisionIsPendingAndSigned() {
-        appraised = new AppraisedModels(beans, "khanh-hoa");
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        good = appraised.appraised("Tốt " + mark);
-        poor = appraised.appraised("Kém " + mark);
-        left = appraised.appraised("Để lại " + mark);
-        SignedIn.as("khanh-hoa", "quantri");
-        id = decisions.propose(new NewDecision(
-                "Công nhận đợt " + mark,
-                ModelLevel.GRASSROOTS,
-                List.of(
-                        new Choice(good, Outcome.RECOGNISE, null, null),
-                        new Choice(poor, Outcome.REFUSE, "Chưa có kết quả sau một năm", null),
-                        new Choice(left, Outcome.KEEP, null, null)),
-                "Hội đồng đã xem trực tiếp"));
-        decisions.document(id, 0, new DecisionDocument("12/QĐ-UBND", DAY, "Huỳnh Trọng Nghĩa", "Phó Chủ tịch"));
-        SignedIn.as("khanh-hoa", "lanhdao");
+        pending = new PendingDecision(beans);
+        appraised = pending.appraised();
+        good = pending.good();
+        poor = pending.poor();
+        left = pending.left();
+        id = pending.id();
     }
 
     @AfterEach
@@ -97,9 +82,9 @@ class PublishingTest {
     void allModelsChangeTogetherAndTheirLifeLinesTellByWhichDecision() {
         publishing.publish(id, 1);
 
-        assertThat(state(good)).isEqualTo(ModelState.RECOGNISED);
-        assertThat(state(poor)).isEqualTo(ModelState.NOT_RECOGNISED);
-        assertThat(state(left)).isEqualTo(ModelState.APPRAISED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.RECOGNISED);
+        assertThat(pending.state(poor)).isEqualTo(ModelState.NOT_RECOGNISED);
+        assertThat(pending.state(left)).isEqualTo(ModelState.APPRAISED);
         ModelDetails recognised = models.details(good);
         assertThat(recognised.summary().recognised()).isEqualTo(ModelLevel.GRASSROOTS);
         ModelEvent refusal = models.details(poor).lifeLine().getLast();
@@ -119,7 +104,7 @@ class PublishingTest {
 
         assertThatExceptionOfType(StepProblem.class).isThrownBy(() -> publishing.publish(id, 1));
 
-        assertThat(state(good)).isEqualTo(ModelState.APPRAISED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.APPRAISED);
         assertThat(models.details(good).lifeLine().getLast().step()).isEqualTo(ModelStep.APPRAISE);
         assertThat(decisions.details(id).summary().state()).isEqualTo(DecisionState.PENDING);
         assertThat(told(good)).isZero();
@@ -182,58 +167,6 @@ class PublishingTest {
     }
 
     @Test
-    void scheduledDecisionComesOutAtItsTimeAndNotBefore() {
-        publishing.schedule(id, 1, clock.instant().plus(Duration.ofHours(1)));
-        SignedIn.nobody();
-
-        job.everywhere();
-        assertThat(modelState(good)).isEqualTo("APPRAISED");
-
-        itsTimeComes();
-        job.everywhere();
-        job.everywhere();
-        assertThat(modelState(good)).isEqualTo("RECOGNISED");
-        assertThat(modelState(poor)).isEqualTo("NOT_RECOGNISED");
-    }
-
-    @Test
-    void scheduledDecisionThatCannotComeOutSaysWhyAndWaitsAgain() {
-        publishing.schedule(id, 1, clock.instant().plus(Duration.ofHours(1)));
-        appraised.as("bithu", "SO-NV");
-        appraised.take(good, ModelStep.REFUSE, StepWords.because("Đơn vị rút"));
-        SignedIn.nobody();
-        itsTimeComes();
-
-        job.everywhere();
-
-        SignedIn.as("khanh-hoa", "quantri");
-        DecisionSummary decision = decisions.details(id).summary();
-        assertThat(decision.state()).isEqualTo(DecisionState.PENDING);
-        assertThat(decision.failure()).isEqualTo("models.problem.not-open");
-        assertThat(state(poor)).isEqualTo(ModelState.APPRAISED);
-        assertThat(jdbc.sql("select distinct kind from notice where record_id = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .list())
-                .containsExactly("PUBLICATION_FAILED");
-        decisions.takeOut(id, decision.version(), good);
-        SignedIn.as("khanh-hoa", "lanhdao");
-        publishing.publish(id, decision.version() + 1);
-        assertThat(state(poor)).isEqualTo(ModelState.NOT_RECOGNISED);
-    }
-
-    @Test
-    void whatIsUnscheduledDoesNotComeOut() {
-        publishing.schedule(id, 1, clock.instant().plus(Duration.ofHours(1)));
-        publishing.unschedule(id, 2);
-        SignedIn.nobody();
-
-        job.everywhere();
-
-        assertThat(modelState(good)).isEqualTo("APPRAISED");
-    }
-
-    @Test
     void nothingIsPublishedWithoutItsPaperBeforeItsDayOrInThePast() {
         SignedIn.as("khanh-hoa", "quantri");
         decisions.document(id, 1, new DecisionDocument("", null, null, null));
@@ -244,7 +177,7 @@ class PublishingTest {
         refused(Reason.DAY_AFTER_PUBLICATION, () -> publishing.publish(id, 3));
         refused(Reason.TIME_PASSED, () -> publishing.schedule(id, 3, clock.instant()));
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> publishing.publish(id, 1));
-        assertThat(state(good)).isEqualTo(ModelState.APPRAISED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.APPRAISED);
     }
 
     @Test
@@ -256,7 +189,7 @@ class PublishingTest {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> publishing.publish(id, 1));
         SignedIn.as("khanh-hoa", "hoidong1");
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> publishing.publish(id, 1));
-        assertThat(modelState(good)).isEqualTo("APPRAISED");
+        assertThat(pending.modelState(good)).isEqualTo("APPRAISED");
     }
 
     @Test
@@ -267,12 +200,12 @@ class PublishingTest {
                 ModelLevel.GRASSROOTS,
                 List.of(new Choice(good, Outcome.REVOKE, "Số liệu không thật", null)),
                 null));
-        assertThat(state(good)).isEqualTo(ModelState.RECOGNISED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.RECOGNISED);
         decisions.document(revocation, 0, new DecisionDocument("99/QĐ-UBND", DAY, "Huỳnh Trọng Nghĩa", null));
 
         publishing.publish(revocation, 1);
 
-        assertThat(state(good)).isEqualTo(ModelState.REVOKED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.REVOKED);
         assertThat(models.details(good).lifeLine().getLast())
                 .returns("99/QĐ-UBND", ModelEvent::document)
                 .returns("Số liệu không thật", ModelEvent::reason);
@@ -290,7 +223,7 @@ class PublishingTest {
 
         points("90");
         appraised.take(good, ModelStep.PROPOSE_HIGHER, StepWords.NONE);
-        assertThat(state(good)).isEqualTo(ModelState.SUBMITTED);
+        assertThat(pending.state(good)).isEqualTo(ModelState.SUBMITTED);
     }
 
     @Test
@@ -309,27 +242,10 @@ class PublishingTest {
                 .update();
     }
 
-    private void itsTimeComes() {
-        jdbc.sql("update recognition_decision set publish_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant().minusSeconds(1)), id.value())
-                .update();
-    }
-
     private void refused(Reason reason, Runnable act) {
         assertThatExceptionOfType(RecognitionProblem.class)
                 .isThrownBy(act::run)
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(reason));
-    }
-
-    private ModelState state(ModelId model) {
-        return models.details(model).summary().state();
-    }
-
-    private String modelState(ModelId model) {
-        return jdbc.sql("select state from skilful_model where id = ?")
-                .param(model.value())
-                .query(String.class)
-                .single();
     }
 
     private List<String> kinds(ModelId model) {

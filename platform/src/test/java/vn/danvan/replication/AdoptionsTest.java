@@ -15,8 +15,8 @@ import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

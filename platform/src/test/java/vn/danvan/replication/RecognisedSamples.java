@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.SignedIn;
 import vn.danvan.identity.PostId;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

@@ -2,6 +2,8 @@ package vn.danvan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,25 @@ class TextFoldingTest {
     void databaseFoldsAsTheApplicationDoes(String text) {
         assertThat(jdbc.sql("select fold(?)").param(text).query(String.class).single())
                 .isEqualTo(TextFolding.fold(text));
+    }
+
+    /** Whatever stands beside what: all orders of three out of what the rule speaks of. */
+    @Test
+    void databaseFoldsEveryNeighbourhoodAsTheApplicationDoes() {
+        List<String> pieces = List.of(
+                "y", "Ý", "ỵ", "u", "q", "QU", "a", "ê", "b", "đ", "Ð", " ", "\t ", "\n", "–", "“", "’", "7", ".");
+        List<String> texts = new ArrayList<>();
+        for (String one : pieces) {
+            for (String two : pieces) {
+                pieces.forEach(three -> texts.add(one + two + three));
+            }
+        }
+
+        assertThat(jdbc.sql("select fold(t) from unnest(?::text[]) with ordinality as each (t, place) order by place")
+                        .param(texts.toArray(String[]::new))
+                        .query(String.class)
+                        .list())
+                .isEqualTo(texts.stream().map(TextFolding::fold).toList());
     }
 
     @ParameterizedTest

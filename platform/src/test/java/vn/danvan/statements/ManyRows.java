@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import vn.danvan.TestServer;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** A province of its own in which everything that a list shows is there as often as is asked for. */
 final class ManyRows {

@@ -23,7 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.danvan.PlatformTest;
 import vn.danvan.RoundTrips;
 import vn.danvan.SignedIn;
-import vn.danvan.tenancy.ProvinceLaunch;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** No list asks the database once for each of its rows, and neither does a page that shows one. */
 @PlatformTest

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.danvan.tenancy.provinces.NewProvince;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** A directory with the folders of provinces, as an operator would write them. */
 public final class OwnProvinces {

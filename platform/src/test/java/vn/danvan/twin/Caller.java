@@ -31,7 +31,10 @@ final class Caller {
         this.province = province;
         this.base = base;
         this.token = token;
-        this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
     }
 
     static Caller with(String token, TenantId province, int port) {

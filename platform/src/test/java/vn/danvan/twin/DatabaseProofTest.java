@@ -38,17 +38,14 @@ class DatabaseProofTest {
     private static final Set<String> REFUSALS =
             Set.of(DatabaseRoles.DENIED, "3F000", "42P01", "42704", "0LP01", "0A000", "58P01");
 
-    /** No right, or a column that only the database itself may fill. */
-    private static final Set<String> NOT_WRITTEN = Set.of(DatabaseRoles.DENIED, "428C9");
-
     /** What the registry's role may do, table by table; everything else of the registry is the owner's. */
     private static final Map<String, Set<String>> PLATFORM = Map.of(
-            "tenant", Set.of("select", "insert"),
+            "tenant", Set.of("select", "insert", "update"),
             "tenant_profile", Set.of("select"),
-            "tenant_figure", Set.of("select", "insert"),
-            "operator_account", Set.of("select", "insert"),
-            "operator_factor", Set.of("select", "insert"),
-            "operator_recovery_code", Set.of("select", "insert"),
+            "tenant_figure", Set.of("select", "insert", "update"),
+            "operator_account", Set.of("select", "insert", "update"),
+            "operator_factor", Set.of("select", "insert", "update"),
+            "operator_recovery_code", Set.of("select", "insert", "update"),
             "operator_event", Set.of("select", "insert"),
             "tenant_move", Set.of("select"),
             "audit_anchor", Set.of("select", "insert"),
@@ -72,11 +69,13 @@ class DatabaseProofTest {
         Map<String, String> wrong = new TreeMap<>();
         for (String role : roles.all()) {
             try (Connection connection = roles.as(role)) {
-                for (String table : DatabaseRoles.tables(connection)) {
-                    for (Map.Entry<String, String> each : statements(table).entrySet()) {
-                        boolean may = may(role, table, each.getKey());
+                for (Map.Entry<String, String> table :
+                        DatabaseRoles.tables(connection).entrySet()) {
+                    for (Map.Entry<String, String> each :
+                            statements(table.getKey(), table.getValue()).entrySet()) {
+                        boolean may = may(role, table.getKey(), each.getKey());
                         String outcome = roles.attempt(connection, each.getValue());
-                        if (may ? !outcome.equals("done") : !NOT_WRITTEN.contains(outcome)) {
+                        if (may ? !outcome.equals("done") : !outcome.equals(DatabaseRoles.DENIED)) {
                             wrong.put(role + ": " + each.getValue(), outcome);
                         }
                     }
@@ -178,11 +177,14 @@ class DatabaseProofTest {
     }
 
     /** They change no row even where they are allowed; rights are asked before rows are. */
-    private static Map<String, String> statements(String table) {
+    /** @param column one that the role could write if it might */
+    private static Map<String, String> statements(String table, String column) {
         return Map.of(
                 "select", "select * from " + table + " limit 1",
-                "insert", "insert into " + table + " select * from " + table + " where false",
-                "update", "with w as (delete from " + table + " where false returning 1) select 1",
+                "insert",
+                        "insert into " + table + " (" + column + ") select " + column + " from " + table
+                                + " where false",
+                "update", "update " + table + " set " + column + " = " + column + " where false",
                 "delete", "delete from " + table + " where false");
     }
 

@@ -2,9 +2,12 @@ package vn.danvan.twin;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -53,12 +56,22 @@ final class DatabaseRoles {
                 servers.address(DatabaseServers.MAIN), role, servers.secrets().passwordOf(role));
     }
 
-    /** Everything with rows in any schema but PostgreSQL's own. */
-    static List<String> tables(Connection connection) throws SQLException {
-        return Twins.texts(connection, """
-                select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    /** Everything with rows in any schema but PostgreSQL's own; with each, a column that a statement may name. */
+    static Map<String, String> tables(Connection connection) throws SQLException {
+        Map<String, String> tables = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                select format('%I.%I', n.nspname, c.relname), (select format('%I', a.attname) from pg_attribute a
+                  where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                    and a.attidentity <> 'a' order by a.attnum limit 1)
+                from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p', 'v', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-                order by 1""");
+                """)) {
+            while (rows.next()) {
+                tables.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return tables;
     }
 
     /** @return "done", or the state with which PostgreSQL refused; whatever was done is undone */

@@ -25,7 +25,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.identity.Duty;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.twin.MatrixRow.Case;
 
@@ -65,6 +65,8 @@ class EndpointMatrixTest {
     private MessageSource texts;
 
     private final Map<Duty, Pages> pages = new HashMap<>();
+    private final Map<Duty, Caller> people = new HashMap<>();
+    private @Nullable Caller nobody;
     private final Judge judge = new Judge();
 
     @Test
@@ -150,7 +152,7 @@ class EndpointMatrixTest {
                     "other",
                     TwinValues.id(row.record(), Place.SIBLING.ordinal()).toString());
         }
-        Caller caller = which == Case.NOBODY ? Caller.nobody(HERE, port) : person(duty(row, which));
+        Caller caller = which == Case.NOBODY ? nobody() : people.computeIfAbsent(duty(row, which), this::person);
         int version = which == Case.WITHOUT ? 0 : NEVER;
         return judge.read(
                         caller,
@@ -163,7 +165,7 @@ class EndpointMatrixTest {
         Object id = row.record() == null ? "" : id(row.record(), which);
         String address = Pages.at(row.path(), id);
         if (which == Case.NOBODY) {
-            return Caller.nobody(HERE, port).get("/" + address).status();
+            return nobody().get("/" + address).status();
         }
         String shown = pages.computeIfAbsent(
                         duty(row, which),
@@ -180,6 +182,11 @@ class EndpointMatrixTest {
 
     private String text(String key) {
         return texts.getMessage(key, null, Locale.of("vi"));
+    }
+
+    private Caller nobody() {
+        nobody = nobody == null ? Caller.nobody(HERE, port) : nobody;
+        return nobody;
     }
 
     private static Duty duty(MatrixRow row, Case which) {

@@ -22,7 +22,8 @@ final class TenantTables {
                     order by cardinality(f.conkey) limit 1) as refers_to,
                    exists (select 1 from pg_index i where i.indrelid = c.oid and i.indisunique
                            and a.attnum = any (i.indkey)) as is_key
-            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
+                 and not a.attisdropped and a.attgenerated = ''
             where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
               and c.relname not in ('databasechangelog', 'databasechangeloglock')
             order by c.relname, a.attnum""";

@@ -21,7 +21,7 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.identity.Duty;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.TenantId;
 
 /**
@@ -33,7 +33,6 @@ import vn.danvan.tenancy.TenantId;
 class TwinCrawlTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(TwinCrawlTest.class);
-    private static final Place[] NEAR_AND_FAR = {Place.OWN, Place.SIBLING};
 
     /** Operations in whose answers no secret of the caller's own can stand, and why. */
     private static final Map<String, String> BLIND = Map.ofEntries(
@@ -57,6 +56,8 @@ class TwinCrawlTest {
             Map.entry("GET /api/v1/models/{id}/photos/{photo}/thumbnail", "the bytes of a picture"),
             Map.entry("GET /api/v1/publications/waiting", "nothing of the twins waits"),
             Map.entry("GET /api/v1/recognition/candidates", "none of the twins' models is appraised"),
+            Map.entry("GET /api/v1/rounds/{id}/ranking/file", "the bytes of a file"),
+            Map.entry("GET /api/v1/recognition/decisions/{id}/offered-comments", "no sheet of the twins says anything"),
             Map.entry("GET /api/v1/registration-forms/{id}", "twins ask the same questions"),
             Map.entry("GET /api/v1/registration-years/{year}/excesses", "the twins' years are no years of an address"),
             Map.entry("GET /api/v1/registration-years/{year}/forms", "the twins' years are no years of an address"),
@@ -96,10 +97,12 @@ class TwinCrawlTest {
 
     private Twins twins;
     private final Judge judge = new Judge();
+    private AskedIds asked;
 
     @BeforeEach
     void twinsAreThere() throws Exception {
         Caller.CALLS.set(0);
+        asked = new AskedIds();
         twins = Twins.in(context);
     }
 
@@ -119,12 +122,13 @@ class TwinCrawlTest {
             api.forEach(operation -> crawl(person, operation));
             assertThat(twins.everything(Twins.other(who.getKey()))).isEqualTo(before);
         }
-        // Lists are few: by everybody
-        for (TenantId province : EACH_WAY.keySet()) {
-            EACH_WAY.values().stream().map(duty -> person(province, duty)).forEach(person -> api.stream()
+        // Lists are few: by the others too
+        for (Map.Entry<TenantId, Duty> who : EACH_WAY.entrySet()) {
+            Caller person = person(Twins.other(who.getKey()), who.getValue());
+            api.stream()
                     .filter(operation ->
                             !operation.changes() && !operation.path().contains("{"))
-                    .forEach(operation -> crawl(person, operation)));
+                    .forEach(operation -> crawl(person, operation));
         }
         onAtRandom(api);
         report("rest");
@@ -149,7 +153,8 @@ class TwinCrawlTest {
             Map<String, List<String>> before = twins.everything(Twins.other(province));
             Caller person = Caller.signedIn(province, TwinValues.username(who.getValue()), port);
             Pages page = Pages.open(person, judge, "");
-            pages.forEach(template -> addresses(template).forEach(address -> page.go(template, address, "")));
+            pages.forEach(
+                    template -> asked.ofPage(template, province).forEach(address -> page.go(template, address, "")));
             pages.stream().filter(each -> !Pages.takesId(each)).forEach(each -> search(page, each, province));
             assertThat(twins.everything(Twins.other(province))).isEqualTo(before);
         }
@@ -188,7 +193,11 @@ class TwinCrawlTest {
         for (Operations.Operation operation : Operations.of(context)) {
             if (operation.isApi()) {
                 Caller.Answer answer = Operations.call(
-                        person, operation, variables(operation).getFirst(), Bodies.of(Twins.ONE, "code: x"), 0);
+                        person,
+                        operation,
+                        asked.of(operation, Twins.ONE).getFirst(),
+                        Bodies.of(Twins.ONE, "code: x"),
+                        0);
                 served.add(judge.read(person, operation.name(), answer).status());
             }
         }
@@ -224,51 +233,13 @@ class TwinCrawlTest {
 
     private void crawl(Caller caller, Operations.Operation operation) {
         Bodies bodies = Bodies.of(caller.province(), "code: x");
-        for (Map<String, String> variables : variables(operation)) {
+        for (Map<String, String> variables : asked.of(operation, caller.province())) {
             judge.read(caller, operation.name(), Operations.call(caller, operation, variables, bodies, 0));
         }
         if (operation.handler().getMethodParameters().length > 0 && !operation.changes()) {
             Bodies own = bodies.seeking(Twins.marker(caller.province()).word());
             judge.read(caller, operation.name(), Operations.call(caller, operation, Map.of(), own, 0));
         }
-    }
-
-    private static List<Map<String, String>> variables(Operations.Operation operation) {
-        List<Map<String, String>> all = new ArrayList<>();
-        all.add(Map.of());
-        if (operation.path().contains("{tenant}")) {
-            return List.of(
-                    Map.of("tenant", Twins.ONE.value()),
-                    Map.of("tenant", Twins.OTHER.value()),
-                    Map.of("tenant", "khong-co"));
-        }
-        if (operation.path().contains("{id}")) {
-            all = new ArrayList<>(Operations.ids(NEAR_AND_FAR).stream()
-                    .map(id -> Map.of("id", id.toString(), "other", another(id).toString()))
-                    .toList());
-        }
-        for (Map.Entry<String, List<String>> word : operation.words().entrySet()) {
-            all = all.stream()
-                    .flatMap(each -> word.getValue().stream().map(value -> with(each, word.getKey(), value)))
-                    .toList();
-        }
-        return all;
-    }
-
-    private static UUID another(UUID id) {
-        return new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() + 1);
-    }
-
-    private static Map<String, String> with(Map<String, String> given, String name, String value) {
-        Map<String, String> more = new HashMap<>(given);
-        more.put(name, value);
-        return more;
-    }
-
-    private static Stream<String> addresses(String template) {
-        return Pages.takesId(template)
-                ? Operations.ids(NEAR_AND_FAR).stream().map(id -> Pages.at(template, id))
-                : Stream.of(template);
     }
 
     private static void search(Pages page, String address, TenantId province) {
@@ -290,7 +261,7 @@ class TwinCrawlTest {
         while (Caller.CALLS.get() < wanted) {
             Caller caller = people.get(random.nextInt(people.size()));
             Operations.Operation operation = api.get(random.nextInt(api.size()));
-            List<Map<String, String>> all = variables(operation);
+            List<Map<String, String>> all = asked.of(operation, caller.province());
             Map<String, String> variables = new HashMap<>(all.get(random.nextInt(all.size())));
             variables.replace("id", ids.get(random.nextInt(ids.size())).toString());
             Bodies bodies = Bodies.of(caller.province(), "code: x");

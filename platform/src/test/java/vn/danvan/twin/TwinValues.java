@@ -12,24 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.council.CouncilRole;
 import vn.danvan.identity.Duty;
-import vn.danvan.intake.draft.DraftDocument;
-import vn.danvan.meeting.MeetingKind;
-import vn.danvan.meeting.Presence;
-import vn.danvan.meeting.agenda.ItemState;
-import vn.danvan.meeting.minutes.MinutesContent;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
-import vn.danvan.models.forms.AskedQuestion;
-import vn.danvan.models.forms.FormContent;
-import vn.danvan.plans.PlanContent;
-import vn.danvan.plans.PlanEdition;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * What stands in the cells of a twin. Any column has a value by its type, with the secret in it; here stand only those
@@ -146,56 +131,13 @@ final class TwinValues {
             Map.entry("unit_succession.kind", "MERGE"),
             Map.entry("unit_version.side", "FRONT"),
             Map.entry("unit_version.type", "PROVINCIAL_PARTY_COMMITTEE"));
-    private static final Set<String> NOTHING = Set.of(
-            "ballot.agreed",
-            "appraisal_round.closed_at",
-            "council_member.member_to",
-            "adoption.confirmed_on",
-            "adoption.own_model",
-            "document_import.decided_at",
-            "model_quota.field",
-            "model_quota.unit_type",
-            "model_quota_excess.field",
-            "notice.read_at",
-            "notice_mail.digest_at",
-            "plan.cloned_from",
-            "plan.parent_plan_id",
-            "plan_phrase_addressee.group_id",
-            "post.valid_to",
-            "recognition_decision.failure",
-            "recognition_decision.publish_at",
-            "recognition_decision.published_at",
-            "recognition_item.points",
-            "recognition_item.spread",
-            "recovery_code.used_at",
-            "score_sheet.final_at",
-            "score_sheet.points",
-            "score_sheet.skipped_at",
-            "score_sheet.total",
-            "registration_form.field",
-            "registration_form.kind",
-            "registration_form.subject",
-            "scoring_scheme.locked_at",
-            "skilful_model.form_id",
-            "target.value_to",
-            "task.extended_due_on",
-            "task.copy_of",
-            "task.derived_from",
-            "task.parent_id",
-            "task.reported_at",
-            "task_assignment.copy_id",
-            "task_extension.answered_at",
-            "task_extension.answered_by",
-            "task_extension.answered_post",
-            "task_extension.granted_on",
-            "unit_group.valid_to",
-            "unit_version.valid_to");
     private static final Set<String> PEOPLE = Set.of("created_by", "decided_by");
 
     private final Marker marker;
     private final String passwordHash;
     private final String scheme;
     private final JsonMapper json;
+    private final TwinContents contents;
     private final int shift;
 
     /**
@@ -207,13 +149,14 @@ final class TwinValues {
         this.passwordHash = passwordHash;
         this.scheme = scheme;
         this.json = json;
+        this.contents = new TwinContents(marker, json);
         this.shift = shift;
     }
 
     @Nullable
     Object of(String table, TenantTables.Column column, int index) {
         String cell = table + "." + column.name();
-        if (NOTHING.contains(cell)) {
+        if (EmptyCells.OF_TWINS.contains(cell)) {
             return null;
         }
         Object certain = CERTAIN.getOrDefault(cell, EVERYWHERE.get(column.name()));
@@ -239,8 +182,8 @@ final class TwinValues {
             case "ballot_vote.member_id" -> own("council_member", index);
             case "calendar_feed.token_hash" -> (marker.word() + " " + (index + shift)).getBytes(StandardCharsets.UTF_8);
             case "council_member.person_id" -> own("person", Place.values().length + Duty.COUNCIL_MEMBER.ordinal());
-            case "document_import.draft" -> json.writeValueAsString(List.of(draft()));
-            case "meeting_minutes.content" -> json.writeValueAsString(minutes());
+            case "document_import.draft" -> contents.draft();
+            case "meeting_minutes.content" -> contents.minutes();
             case "endorsement_stop.level" -> marker.word() + (index + shift);
             case "registration_year.year" -> marker.number() - index - shift;
             // Of years that are not opened
@@ -248,18 +191,18 @@ final class TwinValues {
             case "model_distinction.one" -> own("skilful_model", index);
             case "model_distinction.other" -> own("skilful_model", index + 1);
             case "notice.arguments" -> json.writeValueAsString(List.of(marker.word(), marker.word(), marker.word()));
-            case "plan_version.content" -> json.writeValueAsString(edition(index));
+            case "plan_version.content" -> contents.edition(own("task", index));
             case "plan_phrase_addressee.plan_id" -> own("plan", index);
             case "plan_phrase.phrase", "plan_phrase_addressee.phrase" -> "các đơn vị " + marker.word() + " " + index;
             case "post.unit_id" -> own("unit", index < rows("unit") ? index : Place.OWN.ordinal());
             case "post.duty" -> dutyOf(index).name();
             case "recovery_code.code_hash" -> marker.word() + index;
-            case "registration_form.content" -> json.writeValueAsString(form());
+            case "registration_form.content" -> contents.form();
             case "scoring_scheme.content" -> scheme.replaceAll("\"name\":\"", "\"name\":\"" + marker.word() + " ");
             case "score_sheet.model_id" -> own("skilful_model", index);
             case "score_sheet.round_id" -> own("appraisal_round", index);
             case "signed_in_session.username", "security_event.username" -> username(index);
-            case "skilful_model.content" -> json.writeValueAsString(registration());
+            case "skilful_model.content" -> contents.registration();
             case "task_evidence.value" -> "https://" + marker.word() + ".example/" + index;
             case "unit_version.parent_id" ->
                 own("unit", Place.values()[index].above().ordinal());
@@ -330,90 +273,5 @@ final class TwinValues {
     private static Duty dutyOf(int index) {
         int places = Place.values().length;
         return index < places ? Duty.UNIT_CLERK : Duty.values()[index - places];
-    }
-
-    private FormContent form() {
-        String word = marker.word();
-        return new FormContent(word, List.of(new AskedQuestion("OWN_1", word, word, true, 0)));
-    }
-
-    private DraftDocument draft() {
-        String word = marker.word();
-        return new DraftDocument(
-                "PARTY",
-                new DraftDocument.Type("KH", "kế hoạch " + word),
-                false,
-                false,
-                marker.number(),
-                word,
-                word,
-                null,
-                word,
-                word,
-                null,
-                "NONE",
-                null,
-                "tiêu đề " + word,
-                null,
-                List.of(),
-                List.of(new DraftDocument.Section("I", "mục " + word, List.of())),
-                List.of(new DraftDocument.Task(
-                        "I.1",
-                        "việc " + word,
-                        List.of(word),
-                        List.of(),
-                        List.of(),
-                        new DraftDocument.Due("NONE", null, null))),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                Map.of());
-    }
-
-    private PlanEdition.Snapshot edition(int index) {
-        String word = marker.word();
-        return new PlanEdition.Snapshot(
-                new PlanContent(List.of(new PlanContent.Section(0, "I", word)), List.of(), List.of(), List.of()),
-                List.of(new TaskFacts(new TaskId(own("task", index)), word, word, word, "NONE", null, word)));
-    }
-
-    private MinutesContent minutes() {
-        String word = marker.word();
-        return new MinutesContent(
-                word,
-                word,
-                MeetingKind.AWARD,
-                word,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                List.of(new MinutesContent.Member(word, CouncilRole.CHAIR, Presence.PRESENT)),
-                1,
-                1,
-                List.of(new MinutesContent.Item(1, null, word, word, ItemState.DONE, word, List.of(word), List.of())),
-                word);
-    }
-
-    private Registration registration() {
-        Map<Registration.Question, String> answers = new java.util.EnumMap<>(Registration.Question.class);
-        for (Registration.Question question : Registration.Question.values()) {
-            answers.put(question, question + " " + marker.word());
-        }
-        return new Registration(
-                "mô hình " + marker.word(),
-                ModelKind.MODEL,
-                ModelSubject.COLLECTIVE,
-                ModelField.ECONOMY,
-                ModelLevel.GRASSROOTS,
-                2026,
-                "thôn " + marker.word(),
-                List.of(marker.word()),
-                marker.word(),
-                false,
-                false,
-                answers);
     }
 }

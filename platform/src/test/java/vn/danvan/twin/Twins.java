@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.connections.DatabaseServers;
@@ -100,6 +100,7 @@ final class Twins implements AutoCloseable {
 
     private void fill(TenantId province, int shift) throws SQLException {
         try (Connection connection = as(province)) {
+            connection.setAutoCommit(false);
             String scheme = texts(connection, "select content from scoring_scheme order by id limit 1")
                     .getFirst();
             TwinValues values = new TwinValues(marker(province), hash, scheme, json, shift);
@@ -108,6 +109,7 @@ final class Twins implements AutoCloseable {
                     fill(connection, table, values);
                 }
             }
+            connection.commit();
         }
     }
 
@@ -123,8 +125,9 @@ final class Twins implements AutoCloseable {
                     insert.setObject(
                             place + 1, values.of(table.name(), table.columns().get(place), index));
                 }
-                insert.executeUpdate();
+                insert.addBatch();
             }
+            insert.executeBatch();
         } catch (SQLException refused) {
             throw new SQLException(
                     "A twin's row of " + table.name() + " is refused; say in TwinValues what it must hold: "

@@ -21,7 +21,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** Everything that was changed in the province, newest first; the filter stands in the address. */
 @Route("nhat-ky")
-@Menu(title = "audit.title", icon = "vaadin:time-backward", order = 9)
+@Menu(title = "audit.title", icon = "vaadin:time-backward", order = 9.1)
 @PermitAll
 @RequiresRight(Right.READ_AUDIT)
 class AuditLogView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -24,7 +24,7 @@ import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilSummary;
 import vn.danvan.council.Membership;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 @RestController

@@ -1,17 +1,24 @@
 package vn.danvan.council.api;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.council.ranking.ItemScore;
 import vn.danvan.council.ranking.RankedItem;
 import vn.danvan.council.ranking.RankingDetails;
+import vn.danvan.council.ranking.RankingFile;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.ranking.SheetStatus;
 import vn.danvan.council.ranking.Tendency;
@@ -19,14 +26,32 @@ import vn.danvan.council.ranking.UnrankedItem;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.scoring.scheme.TieBreak;
+import vn.danvan.uikit.list.ListWorkbook;
 
 @RestController
 class RankingController {
 
     private final RankingService rankings;
+    private final RankingFile files;
 
-    RankingController(RankingService rankings) {
+    RankingController(RankingService rankings, RankingFile files) {
         this.rankings = rankings;
+        this.files = files;
+    }
+
+    /** The same as a workbook, in the caller's language; 422 as long as there is no ranking for the caller. */
+    @GetMapping("/api/v1/rounds/{id}/ranking/file")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, Locale reader) {
+        RankingFile.Content file = files.of(new RoundId(id), reader);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(ListWorkbook.MEDIA_TYPE))
+                .body(file.bytes());
     }
 
     /** Worked out anew at each call; 422 while the caller has sheets to hand in. */

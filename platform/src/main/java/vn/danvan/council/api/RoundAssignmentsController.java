@@ -22,8 +22,9 @@ import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundId;
-import vn.danvan.models.ModelField;
+import vn.danvan.council.sheet.SheetReminders;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 
 /** Who scores what, and who has handed in what. */
 @RestController
@@ -31,10 +32,12 @@ class RoundAssignmentsController {
 
     private final SheetAssignmentService assignments;
     private final RankingService rankings;
+    private final SheetReminders reminders;
 
-    RoundAssignmentsController(SheetAssignmentService assignments, RankingService rankings) {
+    RoundAssignmentsController(SheetAssignmentService assignments, RankingService rankings, SheetReminders reminders) {
         this.assignments = assignments;
         this.rankings = rankings;
+        this.reminders = reminders;
     }
 
     /** What the rule would lead to; changes nothing. */
@@ -63,6 +66,13 @@ class RoundAssignmentsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable UUID id, @PathVariable UUID model, @PathVariable UUID member) {
         assignments.takeBack(new RoundId(id), new ModelId(model), member);
+    }
+
+    /** Reminds whoever has sheets to hand in, each at most once a day. */
+    @PostMapping("/api/v1/rounds/{id}/reminders")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remind(@PathVariable UUID id) {
+        reminders.remind(new RoundId(id));
     }
 
     /** Judges by models with states; others' cells are left out where the reader has to score the model first. */

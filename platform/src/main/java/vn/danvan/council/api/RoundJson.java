@@ -6,7 +6,7 @@ import vn.danvan.council.round.RoundFacts;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundState;
 import vn.danvan.council.round.RoundSummary;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /** A round as callers read it. */
 record RoundJson(

@@ -22,9 +22,9 @@ import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.scoring.SchemeId;
 
 @RestController

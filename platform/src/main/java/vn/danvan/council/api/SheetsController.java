@@ -26,7 +26,7 @@ import vn.danvan.council.sheet.SheetChange;
 import vn.danvan.council.sheet.SheetDetails;
 import vn.danvan.council.sheet.SheetService;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 
 /** The caller's own queue and sheets. */
 @RestController

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.danvan.council.round.RoundModel;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 
 /** From models, members, conflicts and what is kept to a plan; knows no database. */
 final class AssignmentPlanner {

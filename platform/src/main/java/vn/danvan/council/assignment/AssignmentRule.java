@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.danvan.council.assignment.AssignmentProblem.Reason;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * How models are dealt out.

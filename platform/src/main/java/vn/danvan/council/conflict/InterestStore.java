@@ -25,7 +25,8 @@ class InterestStore {
 
     List<Interest> declared(CouncilId council, Set<UUID> models) {
         return jdbc.sql("""
-                        select i.* from declared_interest i join council_member m on m.id = i.member_id
+                        select i.member_id, i.model_id, i.kind, i.note
+                        from declared_interest i join council_member m on m.id = i.member_id
                         where m.council_id = :council and i.withdrawn_at is null and i.model_id = any (:models)
                         order by i.declared_at, i.id""")
                 .param("council", council.value())
@@ -61,7 +62,8 @@ class InterestStore {
     }
 
     List<StatedRelative> relatives(UUID member) {
-        return jdbc.sql("select * from stated_relative where member_id = ? order by full_name, id")
+        return jdbc.sql(
+                        "select id, full_name, relation from stated_relative where member_id = ? order by full_name, id")
                 .param(member)
                 .query((row, number) -> new StatedRelative(
                         row.getObject("id", UUID.class), row.getString("full_name"), row.getString("relation")))

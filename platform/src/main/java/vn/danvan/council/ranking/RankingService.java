@@ -24,6 +24,7 @@ import vn.danvan.council.sheet.SheetAccess;
 import vn.danvan.council.sheet.SheetLine;
 import vn.danvan.council.sheet.SheetProblem;
 import vn.danvan.council.sheet.Sheets;
+import vn.danvan.council.sheet.ShownModels;
 import vn.danvan.council.sheet.Sight;
 import vn.danvan.models.ModelId;
 import vn.danvan.scoring.SchemeService;
@@ -42,6 +43,7 @@ public class RankingService {
     private final RoundAccess access;
     private final SheetAccess sight;
     private final Sheets sheets;
+    private final ShownModels named;
     private final Conflicts conflicts;
     private final Memberships memberships;
     private final SchemeService schemes;
@@ -51,6 +53,7 @@ public class RankingService {
             RoundAccess access,
             SheetAccess sight,
             Sheets sheets,
+            ShownModels named,
             Conflicts conflicts,
             Memberships memberships,
             SchemeService schemes) {
@@ -58,6 +61,7 @@ public class RankingService {
         this.access = access;
         this.sight = sight;
         this.sheets = sheets;
+        this.named = named;
         this.conflicts = conflicts;
         this.memberships = memberships;
         this.schemes = schemes;
@@ -70,7 +74,7 @@ public class RankingService {
      */
     public RankingDetails ranking(RoundId id) {
         RoundSummary round = rounds.get(id);
-        List<RoundModel> models = rounds.models(id);
+        List<RoundModel> models = named.of(round);
         Sight seen = sight.sight(round, ids(models));
         if (!seen.ofRanking()) {
             throw new SheetProblem(SheetProblem.Reason.OWN_SHEET_FIRST);
@@ -115,7 +119,7 @@ public class RankingService {
     public JudgeMatrix matrix(RoundId id) {
         RoundSummary round = rounds.get(id);
         access.requireLead(round.council());
-        List<RoundModel> models = rounds.models(id);
+        List<RoundModel> models = named.of(round);
         Sight seen = sight.sight(round, ids(models));
         Set<UUID> mine = access.everMine(round.council());
         List<SheetLine> visible = sheets.of(id).stream()

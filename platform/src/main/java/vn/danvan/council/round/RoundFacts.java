@@ -1,7 +1,7 @@
 package vn.danvan.council.round;
 
 import vn.danvan.council.round.RoundProblem.Reason;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * @param year whose models are scored

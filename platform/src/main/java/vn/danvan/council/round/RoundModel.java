@@ -1,8 +1,8 @@
 package vn.danvan.council.round;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * A model in a round.

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 
 /** Which models are in which round. */
 @Repository

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.council.CouncilId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.scoring.SchemeId;
 
 /** Rounds themselves; their models are in {@link RoundModels}. */
@@ -21,7 +21,9 @@ import vn.danvan.scoring.SchemeId;
 class RoundStore {
 
     private static final String SELECT = """
-            select r.*, c.name as council_name, s.name as scheme_name, s.edition,
+            select r.id, r.version, r.council_id, r.scheme_id, r.name, r.year, r.level, r.deadline, r.min_sheets,
+              r.missing_policy, r.blind, r.spread_percent, r.state, r.closed_at,
+              c.name as council_name, s.name as scheme_name,
               (select count(*) from round_model m where m.round_id = r.id) as models
             from appraisal_round r join council c on c.id = r.council_id
               join scoring_scheme s on s.id = r.scheme_id""";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 
 /**
  * Blots names out of texts, whatever their case and the spaces between their words. A name written in other words stays:

@@ -3,8 +3,8 @@ package vn.danvan.council.sheet;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.council.conflict.InterestKind;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * One model of a judge's queue.

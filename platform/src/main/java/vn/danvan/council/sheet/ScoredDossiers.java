@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
-import vn.danvan.models.Registration;
+import vn.danvan.models.evidence.DossierPhotos;
+import vn.danvan.models.evidence.Photo;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /** Dossiers of a round's models; whoever asks has seen to it that the reader judges them. */
@@ -33,37 +36,48 @@ class ScoredDossiers {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ScoredDossiers(JdbcClient jdbc, JsonMapper json) {
+    private final DossierPhotos photos;
+
+    ScoredDossiers(JdbcClient jdbc, JsonMapper json, DossierPhotos photos) {
         this.jdbc = jdbc;
         this.json = json;
+        this.photos = photos;
     }
 
     /** @throws NotFound where the model is not in the round */
     Dossier one(RoundId round, ModelId model, boolean blind) {
+        List<Photo> shown = photos.of(model);
         return jdbc.sql(SELECT + " and m.id = :model")
                 .param("round", round.value())
                 .param("model", model.value())
-                .query((row, number) -> dossier(row, blind, papers(model, blind)))
+                .query((row, number) -> dossier(row, blind, papers(model, blind), shown))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    /** Without papers. */
+    /** Without papers and photos. */
     Map<ModelId, Dossier> all(RoundId round, boolean blind) {
         Map<ModelId, Dossier> all = new HashMap<>();
         jdbc.sql(SELECT)
                 .param("round", round.value())
-                .query((row, number) -> dossier(row, blind, List.of()))
+                .query((row, number) -> dossier(row, blind, List.of(), List.of()))
                 .list()
                 .forEach(each -> all.put(each.model(), each));
         return all;
     }
 
-    private Dossier dossier(ResultSet row, boolean blind, List<Dossier.PaperLine> papers) throws SQLException {
+    private Dossier dossier(ResultSet row, boolean blind, List<Dossier.PaperLine> papers, List<Photo> shown)
+            throws SQLException {
         ModelId model = new ModelId(row.getObject("id", UUID.class));
         Registration registration = json.readValue(row.getString("content"), Registration.class);
         if (!blind) {
-            return new Dossier(model, row.getString("code"), row.getString("lead_name"), registration, papers);
+            return new Dossier(
+                    model,
+                    row.getString("code"),
+                    row.getString("lead_name"),
+                    registration,
+                    papers,
+                    lines(shown, UnaryOperator.identity()));
         }
         List<String> names = new ArrayList<>(registration.partners());
         names.addAll(Arrays.asList(row.getString("place").split("[,;]")));
@@ -71,7 +85,14 @@ class ScoredDossiers {
             String name = row.getString(column);
             names.add(name == null ? "" : name);
         }
-        return new Dossier(model, null, null, new BlindText(names).blot(registration), papers);
+        BlindText blotting = new BlindText(names);
+        return new Dossier(model, null, null, blotting.blot(registration), papers, lines(shown, blotting::blot));
+    }
+
+    private static List<Dossier.PhotoLine> lines(List<Photo> shown, UnaryOperator<String> caption) {
+        return shown.stream()
+                .map(each -> new Dossier.PhotoLine(each.id(), caption.apply(each.caption())))
+                .toList();
     }
 
     private List<Dossier.PaperLine> papers(ModelId model, boolean blind) {

@@ -31,6 +31,12 @@ class SheetStore {
 
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
+    private static final String SHEET = """
+            select id, version, model_id, member_id, state, given, remarks, council_comment, nominator_comment, total,
+              declared_at, skipped_at
+            from score_sheet
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -42,7 +48,7 @@ class SheetStore {
     }
 
     List<SheetRow> own(RoundId round, Set<UUID> members) {
-        return jdbc.sql("select * from score_sheet where round_id = :round and member_id = any (:members)")
+        return jdbc.sql(SHEET + "where round_id = :round and member_id = any (:members)")
                 .param("round", round.value())
                 .param("members", members.toArray(UUID[]::new))
                 .query(this::row)
@@ -50,8 +56,7 @@ class SheetStore {
     }
 
     Optional<SheetRow> find(RoundId round, ModelId model, Collection<UUID> members) {
-        return jdbc.sql("select * from score_sheet where round_id = :round and model_id = :model"
-                        + " and member_id = any (:members)")
+        return jdbc.sql(SHEET + "where round_id = :round and model_id = :model and member_id = any (:members)")
                 .param("round", round.value())
                 .param("model", model.value())
                 .param("members", members.toArray(UUID[]::new))
@@ -133,7 +138,8 @@ class SheetStore {
     }
 
     List<SheetChange> changes(UUID sheet) {
-        return jdbc.sql("select * from score_sheet_change where sheet_id = ? order by changed_at, id")
+        return jdbc.sql("select changed_at, total, reason from score_sheet_change where sheet_id = ?"
+                        + " order by changed_at, id")
                 .param(sheet)
                 .query((row, number) -> new SheetChange(
                         row.getTimestamp("changed_at").toInstant(),

@@ -53,6 +53,21 @@ public class Sheets {
         return stored == null ? null : SheetPoints.read(stored);
     }
 
+    /** What was written for the nominator on one sheet. */
+    record ForNominator(ModelId model, UUID member, String text) {}
+
+    /** Of sheets that were handed in, where something was written. */
+    List<ForNominator> forNominators(RoundId round) {
+        return jdbc.sql("select model_id, member_id, nominator_comment from score_sheet"
+                        + " where round_id = ? and state = 'FINAL' and nominator_comment <> ''")
+                .param(round.value())
+                .query((row, number) -> new ForNominator(
+                        new ModelId(row.getObject("model_id", UUID.class)),
+                        row.getObject("member_id", UUID.class),
+                        row.getString("nominator_comment")))
+                .list();
+    }
+
     /** How many sheets were handed in, by model. */
     Map<ModelId, Integer> handedIn(RoundId round) {
         Map<ModelId, Integer> counts = new HashMap<>();

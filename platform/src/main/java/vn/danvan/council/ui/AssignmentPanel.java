@@ -25,8 +25,8 @@ import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.uikit.Notices;
 
 /** A rule, what it would lead to, and then the deed. */

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.council.CouncilFacts;
 import vn.danvan.council.CouncilKind;
 import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilSummary;
 import vn.danvan.council.CouncilTexts;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 
@@ -51,10 +52,12 @@ class CouncilForm extends Composite<FormLayout> {
         getContent().setColspan(name, 2);
     }
 
-    void show(CouncilSummary council, UnitRow standing) {
+    /** @param standing none where the unit is gone, so that another one has to be chosen */
+    void show(CouncilSummary council, @Nullable UnitRow standing) {
         CouncilFacts facts = council.facts();
         name.setValue(facts.name());
         kind.setValue(facts.kind());
+        level.setItems(ModelLevel.on(facts.termFrom()));
         level.setValue(facts.level());
         from.setValue(facts.termFrom());
         to.setValue(facts.termTo());

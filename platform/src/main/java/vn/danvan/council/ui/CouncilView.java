@@ -2,12 +2,10 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,11 +19,11 @@ import vn.danvan.council.CouncilDetails;
 import vn.danvan.council.CouncilId;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
-import vn.danvan.council.Membership;
 import vn.danvan.council.round.RoundService;
 import vn.danvan.council.round.RoundSummary;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.organisation.OrganisationService;
 import vn.danvan.scoring.SchemeService;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
@@ -41,13 +39,21 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CouncilService councils;
     private final RoundService rounds;
     private final SchemeService schemes;
+    private final OrganisationService units;
     private final CouncilTexts texts;
     private final Clock clock;
     private CouncilDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    CouncilView(CouncilService councils, RoundService rounds, SchemeService schemes, CouncilTexts texts, Clock clock) {
+    CouncilView(
+            CouncilService councils,
+            RoundService rounds,
+            SchemeService schemes,
+            OrganisationService units,
+            CouncilTexts texts,
+            Clock clock) {
         this.councils = councils;
+        this.units = units;
         this.rounds = rounds;
         this.schemes = schemes;
         this.texts = texts;
@@ -69,13 +75,17 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void load(CouncilId id) {
         shown = councils.details(id);
         removeAll();
-        PageHeader header = new PageHeader(getPageTitle());
+        PageHeader header = shown.manageable()
+                ? new PageHeader(getPageTitle(), new Button(getTranslation("council.edit"), click -> edit()))
+                : new PageHeader(getPageTitle());
         header.setSummary(texts.of("kind", shown.summary().facts().kind(), getLocale()));
         add(header, facts(), new H3(getTranslation("council.members")));
         if (shown.manageable()) {
             add(new Button(getTranslation("council.appoint"), click -> appoint()));
         }
-        add(members(), new H3(getTranslation("council.rounds")));
+        add(
+                new MemberGrid(shown, councils, texts, LocalDate.now(clock), () -> load(id)),
+                new H3(getTranslation("council.rounds")));
         if (rounds.mayOpen(id)) {
             Button open = new Button(getTranslation("council.open-round"), click -> openRound());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -98,51 +108,22 @@ class CouncilView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .add(getTranslation("council.standing-unit"), shown.summary().standingName());
     }
 
-    private Grid<Membership> members() {
-        Grid<Membership> grid = new Grid<>();
-        grid.addComponentColumn(this::cell)
-                .setHeader(getTranslation("council.member"))
-                .setFlexGrow(1);
-        if (shown.manageable()) {
-            grid.addComponentColumn(this::dismissal)
-                    .setHeader(getTranslation("council.act"))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
-        }
-        grid.setItems(shown.memberships());
-        grid.setAllRowsVisible(true);
-        return grid;
-    }
-
-    private Div cell(Membership row) {
-        Span role = new Span(texts.of("role", row.member().role(), getLocale()));
-        role.addClassName("dv-badge");
-        LocalDate to = row.to();
-        Span days = new Span(
-                to == null
-                        ? getTranslation("council.since", Formats.day(row.from()))
-                        : getTranslation("council.term.told", Formats.day(row.from()), Formats.day(to)));
-        days.addClassName("dv-quiet");
-        Div cell = new Div(new Span(row.member().name()), role, new Div(days));
-        cell.addClassName("dv-cell");
-        return cell;
-    }
-
-    private Div dismissal(Membership row) {
+    private void edit() {
         LocalDate today = LocalDate.now(clock);
-        if (!row.holds(today) || row.to() != null) {
-            return new Div();
-        }
-        return new Div(new Button(getTranslation("council.dismiss"), click -> new SayDialog(
-                        getTranslation("council.dismiss"),
+        CouncilForm form = new CouncilForm(units, texts, clock);
+        form.show(
+                shown.summary(),
+                units.details(shown.summary().facts().standingUnit(), today).current());
+        new SayDialog(
+                        getTranslation("council.edit"),
                         texts,
                         () -> {
-                            councils.dismiss(shown.summary().id(), row.member().id(), today);
+                            councils.change(
+                                    shown.summary().id(), shown.summary().version(), form.facts());
                             load(shown.summary().id());
                         },
-                        new Paragraph(getTranslation(
-                                "council.dismiss.told", row.member().name(), Formats.day(today))))
-                .open()));
+                        form)
+                .open();
     }
 
     private void appoint() {

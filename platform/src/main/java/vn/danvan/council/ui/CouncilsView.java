@@ -25,7 +25,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** All councils, those of the latest term first. */
 @Route("hoi-dong")
-@Menu(title = "council.list", icon = "vaadin:users", order = 7)
+@Menu(title = "council.list", icon = "vaadin:users", order = 6.2)
 @PermitAll
 @RequiresRight(Right.READ_COUNCILS)
 class CouncilsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

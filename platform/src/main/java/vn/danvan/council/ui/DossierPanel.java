@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.danvan.council.sheet.Dossier;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.uikit.Facts;
 
 /** What a judge reads: the registration in sections with a list to jump by, and the papers. */
@@ -19,10 +19,15 @@ class DossierPanel extends Composite<Div> {
 
     private final ModelTexts texts;
 
-    DossierPanel(Dossier dossier, ModelTexts texts) {
+    DossierPanel(Dossier dossier, DossierGallery gallery, ModelTexts texts) {
         this.texts = texts;
         getContent().addClassName("dv-dossier");
-        getContent().getElement().setAttribute("tabindex", "0");
+        // Reached by Tab, so that the arrow keys can scroll it
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("council.dossier"));
         Registration registration = dossier.registration();
         Div jumps = new Div();
         jumps.addClassName("dv-links");
@@ -40,6 +45,9 @@ class DossierPanel extends Composite<Div> {
                 text.addClassName("dv-answer");
                 getContent().add(heading, text);
             }
+        }
+        if (!dossier.photos().isEmpty()) {
+            getContent().add(new H3(getTranslation("council.photos")), gallery);
         }
         getContent().add(papers(dossier));
     }

@@ -22,7 +22,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** The rounds in which the acting person has something to score. */
 @Route("cham-diem")
-@Menu(title = "council.judging", icon = "vaadin:edit", order = 6.5)
+@Menu(title = "council.judging", icon = "vaadin:edit", order = 6)
 @PermitAll
 @RequiresRight(Right.SCORE_MODELS)
 class JudgingView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.ranking.ItemScore;
 import vn.danvan.council.ranking.RankingDetails;
+import vn.danvan.council.ranking.RankingFile;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.ranking.Tendency;
 import vn.danvan.council.ranking.UnrankedItem;
@@ -30,7 +31,9 @@ import vn.danvan.identity.Right;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.FileLink;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.list.ListWorkbook;
 
 /** The ranking as it stands at this moment, with its arithmetic, its rules and what is to be talked over. */
 @Route("hoi-dong/dot-cham/:roundId/xep-hang")
@@ -39,11 +42,13 @@ import vn.danvan.uikit.PageHeader;
 class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RankingService rankings;
+    private final RankingFile files;
     private final CouncilTexts texts;
     private final SchemeTexts schemeTexts;
 
-    RankingView(RankingService rankings, CouncilTexts texts, SchemeTexts schemeTexts) {
+    RankingView(RankingService rankings, RankingFile files, CouncilTexts texts, SchemeTexts schemeTexts) {
         this.rankings = rankings;
+        this.files = files;
         this.texts = texts;
         this.schemeTexts = schemeTexts;
         addClassName("dv-page");
@@ -60,12 +65,19 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getPageTitle(), new Anchor("hoi-dong/dot-cham/" + id, getTranslation("council.back-to-round")));
             add(header);
             show(rankings.ranking(id), header);
+            add(new FileLink(getTranslation("council.ranking.file"), () -> file(id)));
         } catch (SheetProblem hidden) {
             add(new EmptyState(
                     getTranslation("council.ranking.hidden"), getTranslation("council.ranking.hidden-advice")));
         } catch (NotFound | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
+    }
+
+    /** What may be seen when it is asked for, which may be less than when the page was opened. */
+    private FileLink.Content file(RoundId id) {
+        RankingFile.Content file = files.of(id, getLocale());
+        return new FileLink.Content(file.name(), ListWorkbook.MEDIA_TYPE, file.bytes());
     }
 
     private void show(RankingDetails details, PageHeader header) {

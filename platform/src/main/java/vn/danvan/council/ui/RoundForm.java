@@ -16,7 +16,7 @@ import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
 import vn.danvan.council.round.RoundProblem;
 import vn.danvan.council.round.RoundRules;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeState;
 import vn.danvan.scoring.SchemeSummary;

@@ -1,7 +1,6 @@
 package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.assignment.SheetAssignmentService;
@@ -24,6 +22,7 @@ import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
+import vn.danvan.council.sheet.SheetReminders;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.shared.NotFound;
@@ -40,14 +39,21 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundService rounds;
     private final SheetAssignmentService assignments;
+    private final SheetReminders reminders;
     private final RankingService rankings;
     private final CouncilTexts texts;
     private RoundDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
-    RoundView(RoundService rounds, SheetAssignmentService assignments, RankingService rankings, CouncilTexts texts) {
+    RoundView(
+            RoundService rounds,
+            SheetAssignmentService assignments,
+            SheetReminders reminders,
+            RankingService rankings,
+            CouncilTexts texts) {
         this.rounds = rounds;
         this.assignments = assignments;
+        this.reminders = reminders;
         this.rankings = rankings;
         this.texts = texts;
         addClassName("dv-page");
@@ -78,7 +84,9 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts(),
                 new H3(getTranslation("council.round.models", shown.summary().models())));
         if (working) {
-            add(new Button(getTranslation("council.round.add"), click -> choose()));
+            add(new Button(
+                    getTranslation("council.round.add"),
+                    click -> new CandidatesDialog(rounds, id, texts, () -> load(id)).open()));
         }
         if (!shown.leading()) {
             add(models());
@@ -89,9 +97,16 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new H3(getTranslation("council.assignment")),
                     new AssignmentPanel(id, shown.models(), assignments, texts, () -> load(id)));
         }
-        add(
-                new H3(getTranslation("council.matrix")),
-                new MatrixTable(rankings.matrix(id), texts, working, new Moves(id)));
+        add(new H3(getTranslation("council.matrix")));
+        if (working) {
+            add(new Button(getTranslation("council.remind"), click -> remind()));
+        }
+        add(new MatrixTable(rankings.matrix(id), texts, working, new Moves(id)));
+    }
+
+    private void remind() {
+        reminders.remind(shown.summary().id());
+        Notices.show(getTranslation("council.reminded"));
     }
 
     /** What the chair may do with one cell. */
@@ -159,29 +174,6 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OrderedList list = new OrderedList();
         shown.models().forEach(each -> list.add(new ListItem(each.code() + " · " + each.name())));
         return list;
-    }
-
-    private void choose() {
-        RoundId id = shown.summary().id();
-        List<RoundModel> candidates = rounds.candidates(id);
-        CheckboxGroup<RoundModel> group = new CheckboxGroup<>(getTranslation("council.round.candidates"));
-        group.setItems(candidates);
-        group.setItemLabelGenerator(each -> each.code() + " · " + each.name() + " · " + each.leadName());
-        group.select(candidates);
-        new SayDialog(
-                        getTranslation("council.round.add"),
-                        texts,
-                        () -> {
-                            rounds.add(
-                                    id,
-                                    candidates.stream()
-                                            .filter(group.getValue()::contains)
-                                            .map(RoundModel::id)
-                                            .toList());
-                            load(id);
-                        },
-                        candidates.isEmpty() ? new Paragraph(getTranslation("council.round.no-candidates")) : group)
-                .open();
     }
 
     @Override

@@ -3,8 +3,6 @@ package vn.danvan.council.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.RoundId;
+import vn.danvan.council.sheet.JudgedPhotos;
 import vn.danvan.council.sheet.QueueService;
 import vn.danvan.council.sheet.QueueService.Declaration;
 import vn.danvan.council.sheet.SheetDetails;
@@ -27,7 +26,7 @@ import vn.danvan.council.sheet.SheetState;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
@@ -42,6 +41,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
     private final QueueService queues;
+    private final JudgedPhotos photos;
     private final CouncilTexts texts;
     private final ModelTexts modelTexts;
     private final SchemeTexts schemeTexts;
@@ -58,12 +58,14 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SheetView(
             SheetService sheets,
             QueueService queues,
+            JudgedPhotos photos,
             CouncilTexts texts,
             ModelTexts modelTexts,
             SchemeTexts schemeTexts,
             Clock clock) {
         this.sheets = sheets;
         this.queues = queues;
+        this.photos = photos;
         this.texts = texts;
         this.modelTexts = modelTexts;
         this.schemeTexts = schemeTexts;
@@ -104,34 +106,20 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(
                 getPageTitle(), new Anchor("cham-diem/dot/" + round, getTranslation("council.back-to-queue")));
         header.setSummary(texts.of("sheet-state", shown.item().state(), getLocale()));
-        Div side = new Div(form, saved, problem, buttons(editable));
+        Div side = new Div(form, saved, problem);
+        if (editable) {
+            side.add(new SheetButtons(
+                    shown.item().state(), texts, this::finish, this::skip, this::abstain, this::declare));
+        }
         side.addClassName("dv-judge-form");
-        Div both = new Div(new DossierPanel(shown.dossier(), modelTexts), side);
+        DossierGallery gallery = new DossierGallery(photos, round, shown.dossier());
+        Div both = new Div(new DossierPanel(shown.dossier(), gallery, modelTexts), side);
         both.addClassName("dv-judge");
         add(header, new QueueBar(queues.queue(round)), both);
         if (shown.item().state() == SheetState.FINAL) {
             side.add(new AfterFinal(sheets.others(round, model), shown, clock.getZone()));
         }
         form.focus();
-    }
-
-    private Div buttons(boolean editable) {
-        Div buttons = new Div();
-        buttons.addClassName("dv-actions");
-        if (!editable) {
-            return buttons;
-        }
-        Button next = new Button(getTranslation("council.save-and-next"), click -> finish());
-        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        buttons.add(next);
-        if (shown.item().state().isOpen()) {
-            buttons.add(
-                    new Button(getTranslation("council.skip"), click -> skip()),
-                    new Button(getTranslation("council.abstain"), click -> abstain()));
-        }
-        buttons.add(new Button(
-                getTranslation("council.conflict"), click -> new ConflictDialog(texts, this::declare).open()));
-        return buttons;
     }
 
     /** What is handed in already changes only when it is handed in again. */
@@ -171,13 +159,9 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void abstain() {
-        SayDialog.forReason(
-                        getTranslation("council.abstain"), getTranslation("council.abstain-reason"), texts, reason -> {
-                            sheets.abstain(round, model, version, reason);
-                            goOn();
-                        })
-                .open();
+    private void abstain(String reason) {
+        sheets.abstain(round, model, version, reason);
+        goOn();
     }
 
     private void declare(Declaration declaration) {

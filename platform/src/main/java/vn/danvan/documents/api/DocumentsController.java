@@ -20,13 +20,13 @@ import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.NewDocument;
 import vn.danvan.documents.StoredFile;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.Sorting;
 
 @RestController
 class DocumentsController {
-
-    private static final int MAX_SIZE = 100;
 
     private final DocumentRegister register;
 
@@ -42,7 +42,7 @@ class DocumentsController {
      * @param size at most 100
      */
     @GetMapping("/api/v1/documents")
-    Page documents(
+    ListPage<Row> documents(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Side side,
             @RequestParam(required = false) @Nullable String type,
@@ -50,12 +50,12 @@ class DocumentsController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         DocumentFilter filter = new DocumentFilter(q, side, type, year);
-        List<Row> rows = register.list(filter, Sorting.of(sort), Math.max(0, page) * limit, limit).stream()
+        List<Row> rows = register.list(filter, Sorting.of(sort), cut.offset(), cut.limit()).stream()
                 .map(each -> new Row(each.id().toString(), each.facts()))
                 .toList();
-        return new Page(rows, register.count(filter));
+        return new ListPage<>(rows, register.count(filter));
     }
 
     @GetMapping("/api/v1/documents/{id}")
@@ -78,8 +78,6 @@ class DocumentsController {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .body(file.content());
     }
-
-    record Page(List<Row> items, int total) {}
 
     record Row(String id, DocumentFacts facts) {}
 

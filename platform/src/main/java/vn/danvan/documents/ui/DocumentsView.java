@@ -53,31 +53,19 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
         upload.addClassName("dv-button");
         upload.setVisible(rights.may(Right.IMPORT_DOCUMENTS));
         list = new DataList<>(
-                new ListSetup<>(
-                        "van-ban",
-                        words(),
-                        columns(),
-                        row -> "van-ban/" + row.id(),
-                        DocumentSummary::id,
-                        filters(),
-                        List.of(),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> register.count(filter(wanted)),
-                                (wanted, offset, limit) ->
-                                        register.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "van-ban",
+                                ListWords.of("documents.list", "documents"),
+                                columns(),
+                                DocumentSummary::id,
+                                ListSource.of(
+                                        wanted -> register.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                register.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters()),
                 memory,
                 upload);
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("documents.list"),
-                getTranslation("documents.search"),
-                count -> getTranslation("documents.count", count),
-                getTranslation("documents.none"),
-                getTranslation("documents.none-advice"));
     }
 
     private List<ListColumn<DocumentSummary>> columns() {

@@ -9,7 +9,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.danvan.identity.server.SignInThrottle.Admission;
+import vn.danvan.identity.server.guard.Guess;
+import vn.danvan.identity.server.guard.KnownDevices;
+import vn.danvan.identity.server.guard.SignInThrottle;
+import vn.danvan.identity.server.guard.SignInThrottle.Admission;
 
 /** After the password: the code from the phone, or one from the sheet for the day when the phone is lost. */
 @Controller

@@ -9,7 +9,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
-import vn.danvan.identity.server.SignInThrottle.Admission;
+import vn.danvan.identity.server.guard.Guess;
+import vn.danvan.identity.server.guard.KnownDevices;
+import vn.danvan.identity.server.guard.SignInThrottle;
+import vn.danvan.identity.server.guard.SignInThrottle.Admission;
 
 /** Asks for the password again before something of weight; guesses at an open screen are counted like all others. */
 @Component

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.danvan.identity.server.guard.PasswordPolicy;
 import vn.danvan.identity.sessions.OwnSessions;
 import vn.danvan.tenancy.CurrentTenant;
 

@@ -6,7 +6,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
-import vn.danvan.identity.server.PasswordPolicy.Weakness;
+import vn.danvan.identity.server.guard.PasswordPolicy;
+import vn.danvan.identity.server.guard.PasswordPolicy.Weakness;
 
 /** The passwords of the bound province's accounts. */
 @Component

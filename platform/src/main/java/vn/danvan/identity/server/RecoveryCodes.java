@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.codes.RecoveryCode;
+import vn.danvan.identity.server.guard.ProvinceSignature;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** For the day when the phone is lost: ten codes, each good once, of which only hashes are kept. */

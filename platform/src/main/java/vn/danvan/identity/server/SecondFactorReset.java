@@ -9,6 +9,7 @@ import vn.danvan.identity.PostHolder;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.identity.server.AccountProblem.Reason;
+import vn.danvan.identity.server.issuer.ProvinceAccounts;
 import vn.danvan.identity.sessions.SignedInSessions;
 
 /**

@@ -1,13 +1,10 @@
 package vn.danvan.identity.server;
 
 import java.nio.ByteBuffer;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +12,10 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Duty;
-import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
-import vn.danvan.identity.codes.TimeCodes;
+import vn.danvan.identity.codes.Phones;
+import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.shared.NotFound;
 
 /** Codes from a phone, for the accounts of the bound province that want or need them. */
@@ -28,7 +25,7 @@ class SecondFactors {
     private static final int ID_BYTES = 16;
 
     private final JdbcClient jdbc;
-    private final BytesEncryptor seal;
+    private final Phones<UUID> phones;
     private final RecoveryCodes recovery;
     private final SecurityEvents events;
     private final Set<Duty> requiredFor;
@@ -42,7 +39,8 @@ class SecondFactors {
             IdentitySettings settings,
             Clock clock) {
         this.jdbc = jdbc;
-        this.seal = seal;
+        this.phones =
+                new Phones<>(jdbc, new Phones.Table<>("second_factor", "account_id", SecondFactors::id), seal, clock);
         this.recovery = recovery;
         this.events = events;
         this.requiredFor = settings.secondFactor().requiredFor();
@@ -50,10 +48,7 @@ class SecondFactors {
     }
 
     boolean isOn(String username) {
-        return jdbc.sql("select exists (select 1 from second_factor where account_id = ?)")
-                .param(account(username))
-                .query(Boolean.class)
-                .single();
+        return phones.isOn(account(username));
     }
 
     boolean isRequired(String username) {
@@ -74,19 +69,10 @@ class SecondFactors {
     /** @return recovery codes, shown this once; empty where the code does not prove that the phone has the secret */
     @Transactional
     public Optional<List<String>> turnOn(String username, byte[] secret, String code) {
-        OptionalLong step = TimeCodes.stepOf(secret, digits(code), clock.instant());
-        if (step.isEmpty()) {
+        UUID account = account(username);
+        if (!phones.keep(account, secret, code)) {
             return Optional.empty();
         }
-        UUID account = account(username);
-        jdbc.sql("""
-                        insert into second_factor (account_id, sealed_secret, last_step, enrolled_at)
-                        values (?, ?, ?, ?)
-                        on conflict (account_id) do update
-                        set sealed_secret = excluded.sealed_secret, last_step = excluded.last_step,
-                            enrolled_at = excluded.enrolled_at""")
-                .params(account, sealed(account, secret), step.getAsLong(), Timestamp.from(clock.instant()))
-                .update();
         events.record(SecurityEvent.SECOND_FACTOR_ON, username, null);
         return Optional.of(recovery.renew(account));
     }
@@ -95,7 +81,7 @@ class SecondFactors {
     @Transactional
     public boolean takes(String username, String code) {
         UUID account = account(username);
-        if (secret(account).map(secret -> takesNow(account, secret, code)).orElse(false)) {
+        if (phones.takes(account, code)) {
             return true;
         }
         boolean recovered = recovery.use(account, code);
@@ -122,10 +108,7 @@ class SecondFactors {
     /** @return whether there was one */
     private boolean remove(UUID account) {
         recovery.remove(account);
-        return jdbc.sql("delete from second_factor where account_id = ?")
-                        .param(account)
-                        .update()
-                == 1;
+        return phones.remove(account);
     }
 
     @Transactional
@@ -135,16 +118,6 @@ class SecondFactors {
 
     int recoveryCodesLeft(String username) {
         return recovery.left(account(username));
-    }
-
-    /** The update decides: of two that come with the same code at once, on two nodes, one is late. */
-    private boolean takesNow(UUID account, byte[] secret, String code) {
-        OptionalLong step = TimeCodes.stepOf(secret, digits(code), clock.instant());
-        return step.isPresent()
-                && jdbc.sql("update second_factor set last_step = ? where account_id = ? and last_step < ?")
-                                .params(step.getAsLong(), account, step.getAsLong())
-                                .update()
-                        == 1;
     }
 
     private UUID account(String username) {
@@ -158,31 +131,10 @@ class SecondFactors {
                 .optional();
     }
 
-    private byte[] sealed(UUID account, byte[] secret) {
-        return seal.encrypt(ByteBuffer.allocate(ID_BYTES + secret.length)
-                .put(id(account))
-                .put(secret)
-                .array());
-    }
-
-    private Optional<byte[]> secret(UUID account) {
-        return jdbc.sql("select sealed_secret from second_factor where account_id = ?")
-                .param(account)
-                .query((row, number) -> row.getBytes(1))
-                .optional()
-                .map(seal::decrypt)
-                .filter(opened -> Arrays.equals(Arrays.copyOf(opened, ID_BYTES), id(account)))
-                .map(opened -> Arrays.copyOfRange(opened, ID_BYTES, opened.length));
-    }
-
     private static byte[] id(UUID account) {
         return ByteBuffer.allocate(ID_BYTES)
                 .putLong(account.getMostSignificantBits())
                 .putLong(account.getLeastSignificantBits())
                 .array();
-    }
-
-    private static String digits(String code) {
-        return code.replaceAll("\\s", "");
     }
 }

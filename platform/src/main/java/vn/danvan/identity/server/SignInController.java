@@ -17,17 +17,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.danvan.identity.DemoMode;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
-import vn.danvan.identity.server.SignInThrottle.Admission;
+import vn.danvan.identity.server.guard.Guess;
+import vn.danvan.identity.server.guard.KnownDevices;
+import vn.danvan.identity.server.guard.SignInThrottle;
+import vn.danvan.identity.server.guard.SignInThrottle.Admission;
+import vn.danvan.identity.server.issuer.ProvinceAccounts;
+import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenantconfig.TenantConfiguration;
 
 /** The page on which a person names an account of one province. Right and wrong names get the same answer. */
 @Controller
-class SignInController {
+public class SignInController {
 
     private static final Pattern PATH =
             Pattern.compile("/[a-z0-9-]+/(dang-nhap|ma-xac-thuc|xac-thuc-hai-buoc|doi-mat-khau)");
@@ -57,11 +61,11 @@ class SignInController {
         this.events = events;
     }
 
-    static boolean matches(String path) {
+    public static boolean matches(String path) {
         return PATH.matcher(path).matches();
     }
 
-    static String path(TenantId tenant) {
+    public static String path(TenantId tenant) {
         return "/" + tenant + "/dang-nhap";
     }
 

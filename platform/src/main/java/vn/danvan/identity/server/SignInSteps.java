@@ -12,6 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import vn.danvan.identity.server.guard.KnownDevices;
+import vn.danvan.identity.server.issuer.ProvinceRequestCache;
+import vn.danvan.identity.server.issuer.ProvinceSecurityContexts;
 import vn.danvan.identity.sessions.SignedInSessions;
 import vn.danvan.tenancy.CurrentTenant;
 

@@ -15,9 +15,12 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.DemoMode;
 import vn.danvan.identity.SecurityEvent;
-import vn.danvan.identity.server.ProvinceClients;
+import vn.danvan.identity.server.issuer.ProvinceClients;
+import vn.danvan.identity.settings.DemoMode;
+import vn.danvan.identity.signin.provider.ProviderDown;
+import vn.danvan.identity.signin.provider.ProvinceIssuers;
+import vn.danvan.identity.signin.provider.TokenDecoders;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

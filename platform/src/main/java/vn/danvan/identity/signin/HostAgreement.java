@@ -13,10 +13,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.danvan.identity.Acting;
-import vn.danvan.identity.HostProvince;
 import vn.danvan.identity.PostHolder;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.identity.settings.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

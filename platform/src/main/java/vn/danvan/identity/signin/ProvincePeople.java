@@ -16,6 +16,8 @@ import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.sessions.ProviderSession;
 import vn.danvan.identity.sessions.SignedInSessions;
+import vn.danvan.identity.signin.provider.ProvinceIssuers;
+import vn.danvan.identity.signin.provider.TokenDecoders;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

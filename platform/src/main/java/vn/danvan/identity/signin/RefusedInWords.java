@@ -14,6 +14,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danvan.identity.signin.provider.ProviderDown;
+import vn.danvan.identity.signin.provider.Providers;
 
 /**
  * Tells a caller without a valid token so as a problem detail, in the caller's language, beside the standard header; and

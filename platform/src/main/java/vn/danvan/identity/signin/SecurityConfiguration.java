@@ -12,10 +12,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import vn.danvan.identity.HostProvince;
-import vn.danvan.identity.PageHeaders;
 import vn.danvan.identity.SecurityEvents;
+import vn.danvan.identity.entrance.PageHeaders;
 import vn.danvan.identity.sessions.SessionLimits;
+import vn.danvan.identity.settings.HostProvince;
 import vn.danvan.tenancy.TenantRegistry;
 
 /** After the issuers' own chain: bearer tokens for the API, OIDC sessions for the pages. */

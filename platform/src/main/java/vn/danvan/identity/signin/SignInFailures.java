@@ -12,6 +12,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import vn.danvan.identity.SecurityEvent;
+import vn.danvan.identity.signin.provider.ProviderDown;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
 

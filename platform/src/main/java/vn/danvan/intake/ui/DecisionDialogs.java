@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.danvan.intake.ui.piece.Entered;
 
 /** What is asked before a decision that cannot be taken back. */
 final class DecisionDialogs {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import vn.danvan.intake.ui.piece.Desk;
+import vn.danvan.intake.ui.piece.EntryKind;
+import vn.danvan.intake.ui.piece.EntryList;
 
 /** What was read from one document: what wants a look first, then everything, each thing to be corrected in place. */
 class DocumentFields extends Composite<Div> {

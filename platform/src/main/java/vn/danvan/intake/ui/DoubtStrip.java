@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.danvan.intake.draft.Doubt;
+import vn.danvan.intake.ui.piece.CodeSelect;
+import vn.danvan.intake.ui.piece.Desk;
+import vn.danvan.intake.ui.piece.SourceText;
 
 /** How many fields want a look, what is unknown first, each a way to its field. */
 class DoubtStrip extends Composite<Div> {

@@ -17,6 +17,11 @@ import vn.danvan.intake.draft.Doubt;
 import vn.danvan.intake.draft.DraftChange;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
+import vn.danvan.intake.ui.piece.CodeSelect;
+import vn.danvan.intake.ui.piece.ConfidenceBadge;
+import vn.danvan.intake.ui.piece.DayField;
+import vn.danvan.intake.ui.piece.Desk;
+import vn.danvan.intake.ui.piece.SourceText;
 import vn.danvan.uikit.Formats;
 
 /**

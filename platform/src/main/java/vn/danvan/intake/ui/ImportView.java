@@ -18,6 +18,7 @@ import vn.danvan.identity.Right;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
 import vn.danvan.intake.ImportSummary;
+import vn.danvan.intake.ui.piece.CodeSelect;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.FileDrop;
 import vn.danvan.uikit.Notices;

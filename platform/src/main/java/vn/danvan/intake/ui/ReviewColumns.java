@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.draft.DraftDocument;
+import vn.danvan.intake.ui.piece.Desk;
+import vn.danvan.intake.ui.piece.SourceText;
 
 /** The text on the left, the fields of one of its documents on the right; in a narrow window one of the two. */
 class ReviewColumns extends Composite<Div> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.danvan.intake.ImportSummary;
+import vn.danvan.intake.ui.piece.CodeSelect;
 
 /** Says that this file was uploaded before, and what became of it; nothing at all where it was not. */
 class SameFileNotice extends Composite<Div> {

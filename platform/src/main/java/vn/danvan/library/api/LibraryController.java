@@ -21,14 +21,14 @@ import vn.danvan.library.LibraryFilter;
 import vn.danvan.library.LibraryPage;
 import vn.danvan.library.LibraryService;
 import vn.danvan.library.LibraryTexts;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.NewAdoption;
 import vn.danvan.replication.effect.Effect;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 @RestController
 class LibraryController {
-
-    private static final int MAX_SIZE = 100;
 
     private final LibraryService library;
     private final FittingModels fitting;
@@ -42,7 +42,7 @@ class LibraryController {
 
     /** Published models of the province, the newest first; {@code effect=UNCONFIRMED} are those nobody answered for. */
     @GetMapping("/api/v1/library")
-    Page library(
+    ListPage<EntryJson> library(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable ModelField field,
             @RequestParam(defaultValue = "") String area,
@@ -50,12 +50,12 @@ class LibraryController {
             @RequestParam(required = false) @Nullable Effect effect,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         LibraryFilter filter = new LibraryFilter(q, field, area, year, effect);
-        List<EntryJson> rows = library.list(filter, List.of(), Math.max(0, page) * limit, limit).stream()
+        List<EntryJson> rows = library.list(filter, List.of(), cut.offset(), cut.limit()).stream()
                 .map(EntryJson::of)
                 .toList();
-        return new Page(rows, library.count(filter));
+        return new ListPage<>(rows, library.count(filter));
     }
 
     @GetMapping("/api/v1/library/{id}")
@@ -100,8 +100,6 @@ class LibraryController {
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
     }
-
-    record Page(List<EntryJson> items, int total) {}
 
     record Details(
             EntryJson entry,

@@ -2,7 +2,7 @@ package vn.danvan.library.fit;
 
 import java.util.List;
 import vn.danvan.library.LibraryRow;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * A proposal.

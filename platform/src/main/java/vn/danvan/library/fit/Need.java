@@ -3,7 +3,7 @@ package vn.danvan.library.fit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 /**

@@ -1,7 +1,7 @@
 package vn.danvan.library.published;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * @param text in name, place, unit or summary, with or without tone marks; empty is any, at most 100 characters count

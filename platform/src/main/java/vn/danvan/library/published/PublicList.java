@@ -2,7 +2,7 @@ package vn.danvan.library.published;
 
 import java.util.List;
 import java.util.Map;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * One page of the public list.

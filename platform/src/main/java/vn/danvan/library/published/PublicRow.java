@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 
 /**
  * A model on the public page.

@@ -11,10 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.library.EntryId;
@@ -22,10 +20,10 @@ import vn.danvan.library.LibraryPage;
 import vn.danvan.library.LibraryRow;
 import vn.danvan.library.LibraryService;
 import vn.danvan.library.LibraryTexts;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.ReplicationTexts;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
@@ -61,12 +59,7 @@ class EntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            shown = library.page(new EntryId(
-                    UUID.fromString(event.getRouteParameters().get("entryId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "entryId", id -> shown = library.page(new EntryId(id)));
         removeAll();
         LibraryRow row = shown.row();
         PageHeader header = new PageHeader(row.name(), buttons());

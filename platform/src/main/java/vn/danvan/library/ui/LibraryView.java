@@ -16,8 +16,8 @@ import vn.danvan.identity.Right;
 import vn.danvan.library.LibraryFilter;
 import vn.danvan.library.LibraryRow;
 import vn.danvan.library.LibraryService;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.Effect;
 import vn.danvan.uikit.list.DataList;
@@ -31,7 +31,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Published models, the newest first where nobody asks for another order. */
 @Route("thu-vien")
-@Menu(title = "library.list", icon = "vaadin:open-book", order = 5.1)
+@Menu(title = "library.list", icon = "vaadin:open-book", order = 5.2)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -56,33 +56,21 @@ class LibraryView extends Div implements AfterNavigationObserver, HasDynamicTitl
         Anchor fitting = new Anchor("thu-vien/phu-hop", getTranslation("library.fitting"));
         fitting.addClassName("dv-button-link");
         list = new DataList<>(
-                new ListSetup<>(
-                        "thu-vien",
-                        words(),
-                        columns(),
-                        row -> "thu-vien/" + row.id(),
-                        LibraryRow::id,
-                        filters(),
-                        List.of(new ListSetup.GivenView(
-                                effects.of("effect", Effect.EFFECTIVE, reader),
-                                ListAddress.EVERYTHING.with(EFFECT, Effect.EFFECTIVE.name()))),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> library.count(filter(wanted)),
-                                (wanted, offset, limit) ->
-                                        library.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "thu-vien",
+                                ListWords.of("library.list", "library"),
+                                columns(),
+                                LibraryRow::id,
+                                ListSource.of(
+                                        wanted -> library.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                library.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(ListSetup.GivenView.of(
+                                effects.of("effect", Effect.EFFECTIVE, reader), EFFECT, Effect.EFFECTIVE)),
                 memory,
                 fitting);
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("library.list"),
-                getTranslation("library.search"),
-                count -> getTranslation("library.count", count),
-                getTranslation("library.none"),
-                getTranslation("library.none-advice"));
     }
 
     private List<ListColumn<LibraryRow>> columns() {

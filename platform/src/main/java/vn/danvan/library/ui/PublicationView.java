@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.library.LibraryTexts;
@@ -24,11 +22,11 @@ import vn.danvan.library.PublicationService;
 import vn.danvan.library.PublicationStep;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.evidence.ModelPhotos;
-import vn.danvan.shared.DomainProblem;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.Refusal;
 
 /** What the library shows of one model: written and consented to by its unit, approved by the province. */
 @Route("mo-hinh/:modelId/thu-vien")
@@ -40,7 +38,7 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ModelPhotos photos;
     private final LibraryTexts texts;
     private final Clock clock;
-    private final Paragraph refused = new Paragraph();
+    private final Refusal refused;
     private Publication shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
@@ -51,23 +49,18 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.clock = clock;
         addClassName("dv-page");
         setId("dv-content");
-        refused.getElement().setAttribute("role", "status");
+        refused = new Refusal(problem -> texts.problem(problem, getLocale()), this::done);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            load(new ModelId(
-                    UUID.fromString(event.getRouteParameters().get("modelId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "modelId", id -> load(new ModelId(id)));
     }
 
     private void load(ModelId id) {
         shown = publications.of(id);
         removeAll();
-        refused.setText("");
+        refused.clear();
         PageHeader header = new PageHeader(getPageTitle(), steps());
         header.setSummary(texts.of("state", shown.state(), getLocale()));
         add(header, new Paragraph(new Anchor("mo-hinh/" + id, getTranslation("library.to-model"))), refused);
@@ -76,7 +69,7 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (shown.editable()) {
             add(new Button(
                     getTranslation("library.keep"),
-                    click -> attempt(() -> publications.write(id, shown.version(), form.text()))));
+                    click -> refused.attempt(() -> publications.write(id, shown.version(), form.text()))));
         }
         add(new H3(getTranslation("library.events")), events());
     }
@@ -96,16 +89,7 @@ class PublicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     })
                     .open();
         } else {
-            attempt(() -> publications.take(shown.model(), shown.version(), step, ""));
-        }
-    }
-
-    private void attempt(Runnable work) {
-        try {
-            work.run();
-            done();
-        } catch (DomainProblem problem) {
-            refused.setText(texts.problem(problem, getLocale()));
+            refused.attempt(() -> publications.take(shown.model(), shown.version(), step, ""));
         }
     }
 

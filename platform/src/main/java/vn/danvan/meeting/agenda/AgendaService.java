@@ -21,9 +21,9 @@ import vn.danvan.models.ModelFilter;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSummary;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
 

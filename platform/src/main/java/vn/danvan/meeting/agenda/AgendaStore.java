@@ -15,6 +15,11 @@ import vn.danvan.models.ModelId;
 @Repository
 class AgendaStore {
 
+    private static final String ITEM = """
+            select id, meeting_id, position, model_id, state, title, unit_name, summary, note
+            from meeting_item
+            """;
+
     private final JdbcClient jdbc;
 
     AgendaStore(JdbcClient jdbc) {
@@ -22,14 +27,14 @@ class AgendaStore {
     }
 
     List<AgendaItem> all(MeetingId meeting) {
-        return jdbc.sql("select * from meeting_item where meeting_id = ? order by position, id")
+        return jdbc.sql(ITEM + "where meeting_id = ? order by position, id")
                 .param(meeting.value())
                 .query(AgendaStore::item)
                 .list();
     }
 
     Optional<AgendaItem> find(ItemId id) {
-        return jdbc.sql("select * from meeting_item where id = ?")
+        return jdbc.sql(ITEM + "where id = ?")
                 .param(id.value())
                 .query(AgendaStore::item)
                 .optional();

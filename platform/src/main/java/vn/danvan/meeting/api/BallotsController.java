@@ -114,6 +114,28 @@ class BallotsController {
         return new Taken(true);
     }
 
+    /** The caller's vote by name in writing, before the deadline. */
+    @PutMapping("/api/v1/ballots/{id}/written-vote")
+    Taken voteInWriting(@PathVariable UUID id, @RequestBody Vote vote) {
+        BallotId ballot = new BallotId(id);
+        ballots.itemOf(ballot);
+        votes.handInByName(ballot, vote.chosen());
+        return new Taken(true);
+    }
+
+    /**
+     * What another member decided on paper, entered by the secretary before the deadline; not of a secret vote.
+     *
+     * @param member the membership, as the attendance of the meeting names it
+     */
+    @PutMapping("/api/v1/ballots/{id}/written-votes/{member}")
+    Taken enter(@PathVariable UUID id, @PathVariable UUID member, @RequestBody Vote vote) {
+        BallotId ballot = new BallotId(id);
+        ballots.itemOf(ballot);
+        votes.enter(ballot, member, vote.chosen());
+        return new Taken(true);
+    }
+
     private BallotJson json(Ballot ballot) {
         return BallotJson.of(ballot, ballots.marks(ballot));
     }

@@ -53,8 +53,10 @@ class MinutesStore {
 
     /** The latest first. */
     List<Minutes> of(MeetingId meeting) {
-        return jdbc.sql("select m.*, p.full_name from meeting_minutes m join person p on p.id = m.made_by"
-                        + " where m.meeting_id = ? order by m.edition desc")
+        return jdbc.sql(
+                        "select m.meeting_id, m.edition, m.number, m.issued_on, m.reason, m.appraised, m.made_at, m.content,"
+                                + " p.full_name from meeting_minutes m join person p on p.id = m.made_by"
+                                + " where m.meeting_id = ? order by m.edition desc")
                 .param(meeting.value())
                 .query(this::minutes)
                 .list();

@@ -87,6 +87,9 @@ class BallotLine extends Composite<Div> {
                 list.add(new ListItem(each.member().name() + ": " + texts.of("choice", choice, getLocale())));
             }
         });
-        getContent().add(list);
+        // Of a secret vote there is no list, not even an empty one
+        if (list.getComponentCount() > 0) {
+            getContent().add(list);
+        }
     }
 }

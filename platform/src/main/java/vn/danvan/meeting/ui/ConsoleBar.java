@@ -28,18 +28,21 @@ class ConsoleBar extends Composite<Div> {
         ANNUL_VOTE
     }
 
-    /** Listens to the whole page, for as long as the bar is in it. */
+    /**
+     * Listens to the whole page, for as long as the bar is in it. On the way down: the button just pressed keeps the focus
+     * when it is disabled, and a disabled button stops every key before it can rise.
+     */
     private static final String LISTEN = """
             const self = this;
             const keys = ['1', '2', '3', '4', '5', 'PageDown'];
             const fields = ['INPUT', 'TEXTAREA', 'VAADIN-SELECT', 'VAADIN-DIALOG'];
             const press = event => {
-              if (!self.isConnected) { document.removeEventListener('keydown', press); return; }
+              if (!self.isConnected) { document.removeEventListener('keydown', press, true); return; }
               if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || !keys.includes(event.key)
                 || event.composedPath().some(each => fields.includes(each.tagName))) { return; }
               self.dispatchEvent(new CustomEvent('dv-chair', { detail: event.key }));
             };
-            document.addEventListener('keydown', press);""";
+            document.addEventListener('keydown', press, true);""";
 
     /** What is hidden while there is nothing to press; the listener is on the whole, which the browser always has. */
     private final Div bar = new Div();

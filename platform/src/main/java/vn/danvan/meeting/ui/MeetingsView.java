@@ -33,7 +33,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Meetings of the councils, the latest first. */
 @Route("phien-hop")
-@Menu(title = "meeting.list", icon = "vaadin:gavel", order = 7)
+@Menu(title = "meeting.list", icon = "vaadin:gavel", order = 6.3)
 @PermitAll
 @RequiresRight(Right.READ_COUNCILS)
 class MeetingsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -24,6 +24,12 @@ import vn.danvan.shared.NotFound;
 @Repository
 class BallotStore {
 
+    private static final String BALLOT = """
+            select b.id, b.item_id, b.round, b.secret, b.title, b.question, b.state, b.opened_at, b.closed_at, b.quorum,
+              b.majority, b.members, b.present, b.written, b.agreed, b.disagreed, b.no_opinion
+            from ballot b
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,7 +58,7 @@ class BallotStore {
     }
 
     Optional<Ballot> latest(ItemId item) {
-        return jdbc.sql("select * from ballot where item_id = ? order by round desc limit 1")
+        return jdbc.sql(BALLOT + "where b.item_id = ? order by b.round desc limit 1")
                 .param(item.value())
                 .query(BallotStore::ballot)
                 .optional();
@@ -60,7 +66,7 @@ class BallotStore {
 
     /** In the order of the agenda, and of the rounds of each item. */
     List<Ballot> of(MeetingId meeting) {
-        return jdbc.sql("select b.* from ballot b join meeting_item i on i.id = b.item_id"
+        return jdbc.sql(BALLOT + "join meeting_item i on i.id = b.item_id"
                         + " where i.meeting_id = ? order by i.position, b.round")
                 .param(meeting.value())
                 .query(BallotStore::ballot)
@@ -68,7 +74,7 @@ class BallotStore {
     }
 
     Ballot find(BallotId id) {
-        return jdbc.sql("select * from ballot where id = ?")
+        return jdbc.sql(BALLOT + "where b.id = ?")
                 .param(id.value())
                 .query(BallotStore::ballot)
                 .optional()
@@ -77,7 +83,7 @@ class BallotStore {
 
     /** Until the end of the transaction nobody else votes on it, opens or closes it. */
     Ballot lock(BallotId id) {
-        return jdbc.sql("select * from ballot where id = ? for update")
+        return jdbc.sql(BALLOT + "where b.id = ? for update")
                 .param(id.value())
                 .query(BallotStore::ballot)
                 .optional()

@@ -88,6 +88,14 @@ public class VoteService {
         cast(id, choice);
     }
 
+    /** As {@link #handIn}, for callers whose requests are put on record: a secret vote is not taken from them. */
+    public void handInByName(BallotId id, Choice choice) {
+        Ballot ballot = ballots.find(id);
+        agenda.item(ballot.item());
+        refuseSecret(ballot, Reason.SECRET_ON_SCREEN_ONLY);
+        handIn(id, choice);
+    }
+
     /** The acting member's vote in writing, before the deadline; the only way for a secret one. */
     public void handIn(BallotId id, Choice choice) {
         Ballot ballot = ballots.lock(id);

@@ -16,16 +16,15 @@ import vn.danvan.models.ModelAmending;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.Paper;
 import vn.danvan.models.dossier.ChecklistItem;
 import vn.danvan.models.dossier.Dossiers;
 import vn.danvan.models.dossier.MissingPapers;
 import vn.danvan.models.editing.Amendment;
+import vn.danvan.models.step.Paper;
+import vn.danvan.shared.PageCut;
 
 @RestController
 class DossiersController {
-
-    private static final int MAX_SIZE = 100;
 
     private final Dossiers dossiers;
     private final ModelSteps steps;
@@ -42,8 +41,8 @@ class DossiersController {
     /** Dossiers in the making that lack papers, the most urgent first. */
     @GetMapping("/api/v1/dossiers/incomplete")
     Incomplete incomplete(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
-        return new Incomplete(dossiers.incomplete(Math.max(0, page) * limit, limit), dossiers.countIncomplete());
+        PageCut cut = PageCut.of(page, size);
+        return new Incomplete(dossiers.incomplete(cut.offset(), cut.limit()), dossiers.countIncomplete());
     }
 
     @GetMapping("/api/v1/models/{id}/checklist")

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
 import vn.danvan.models.evidence.EvidenceFile;
 import vn.danvan.models.evidence.EvidenceFiles;
+import vn.danvan.models.step.Paper;
 
 @RestController
 class FilesController {

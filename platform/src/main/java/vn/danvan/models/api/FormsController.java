@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelSubject;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.forms.FormDetails;
@@ -24,6 +21,9 @@ import vn.danvan.models.forms.FormId;
 import vn.danvan.models.forms.FormScope;
 import vn.danvan.models.forms.FormService;
 import vn.danvan.models.forms.FormYear;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
 
 @RestController
 class FormsController {

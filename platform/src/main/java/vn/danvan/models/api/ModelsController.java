@@ -21,17 +21,17 @@ import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
 import vn.danvan.models.ModelSummary;
-import vn.danvan.models.Paper;
-import vn.danvan.models.Registration;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.Paper;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 @RestController
 class ModelsController {
-
-    private static final int MAX_SIZE = 100;
 
     private final ModelService models;
     private final ModelSteps steps;
@@ -44,16 +44,16 @@ class ModelsController {
     }
 
     @GetMapping("/api/v1/models")
-    Page models(
+    ListPage<Row> models(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable ModelState state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
-        List<Row> rows = models.list(q, state, Math.max(0, page) * limit, limit).stream()
+        PageCut cut = PageCut.of(page, size);
+        List<Row> rows = models.list(q, state, cut.offset(), cut.limit()).stream()
                 .map(Row::of)
                 .toList();
-        return new Page(rows, models.count(q, state));
+        return new ListPage<>(rows, models.count(q, state));
     }
 
     @GetMapping("/api/v1/models/{id}")
@@ -123,8 +123,6 @@ class ModelsController {
     void distinguish(@PathVariable UUID id, @PathVariable UUID other) {
         models.distinguish(new ModelId(id), new ModelId(other));
     }
-
-    record Page(List<Row> items, int total) {}
 
     record Details(
             Row model,

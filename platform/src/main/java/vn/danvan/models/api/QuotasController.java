@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.quota.Excess;
 import vn.danvan.models.quota.Quota;
 import vn.danvan.models.quota.QuotaLine;
 import vn.danvan.models.quota.QuotaScope;
 import vn.danvan.models.quota.QuotaService;
 import vn.danvan.models.quota.Shortfall;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 @RestController

@@ -3,11 +3,11 @@ package vn.danvan.models.api;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.step.ModelLevel;
 
 /** A registration as callers send it: whatever is not known yet is left out. */
 record RegistrationJson(

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.route.RouteService;
 import vn.danvan.models.route.Stop;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 @RestController

@@ -1,7 +1,7 @@
 package vn.danvan.models.dossier;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.Paper;
+import vn.danvan.models.step.Paper;
 
 /**
  * One paper that a dossier must have.

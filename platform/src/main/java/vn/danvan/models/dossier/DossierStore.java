@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.Paper;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.UnitId;
 
 /** Papers of dossiers: noted, handed in as files, or waived. */
@@ -35,12 +35,13 @@ public class DossierStore {
     private static final String INCOMPLETE = """
             with required (level, paper) as (values %s),
             making as (
-              select m.*, coalesce(m.sought_level, case when :stepwise then 'GRASSROOTS'
+              select m.id, m.lead_unit, m.registration_year, m.number, m.name, m.state,
+                coalesce(m.sought_level, case when :stepwise then 'GRASSROOTS'
                 else coalesce(m.content::json ->> 'level', 'GRASSROOTS') end) as sought
               from skilful_model m where m.state in ('BUILDING', 'RETURNED') and (:all or m.lead_unit in (:units))
             ),
             lacking as (
-              select m.*,
+              select m.id, m.lead_unit, m.registration_year, m.number, m.name, m.state,
                 (select count(*) from required r where r.level = m.sought) as required,
                 array(select r.paper from required r where r.level = m.sought
                   and not exists (select 1 from model_paper p where p.model_id = m.id and p.kind = r.paper)
@@ -98,7 +99,8 @@ public class DossierStore {
     /** The most urgent first. @param units none for all */
     List<MissingPapers> incomplete(@Nullable List<UnitId> units, boolean stepwise, int offset, int limit) {
         return bound(jdbc.sql(INCOMPLETE + """
-                                select m.*, y.dossiers_due, coalesce((select v.name from unit_version v
+                                select m.id, m.registration_year, m.number, m.name, m.state, m.required, m.missing,
+                                  y.dossiers_due, coalesce((select v.name from unit_version v
                                   where v.unit_id = m.lead_unit and v.valid_from <= :today
                                   order by v.valid_from desc limit 1), '') as lead_name
                                 from lacking m left join registration_year y on y.year = m.registration_year

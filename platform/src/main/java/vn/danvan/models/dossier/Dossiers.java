@@ -10,10 +10,10 @@ import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelGate;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelSettings;
-import vn.danvan.models.Paper;
 import vn.danvan.models.life.StepProblem;
 import vn.danvan.models.life.StepProblem.Reason;
+import vn.danvan.models.step.ModelSettings;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.UnitId;
 
 /** Dossiers that lack something, for those who chase them, and papers that somebody lets a dossier go without. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
 import vn.danvan.models.life.ModelState;
+import vn.danvan.models.step.Paper;
 
 /**
  * A dossier in the making that lacks something.

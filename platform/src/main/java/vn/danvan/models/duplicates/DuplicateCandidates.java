@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.danvan.shared.TextFolding;
 
 /**
  * The few registrations of a province that are worth a closer look, found by the database: those whose name and place
@@ -51,17 +52,17 @@ public class DuplicateCandidates {
         return jdbc.sql("""
                         with near as materialized (
                           select m.id from skilful_model m
-                          where fold(m.name || ' ' || m.place) % fold(:text) and m.state <> 'REJECTED'
-                          order by similarity(fold(m.name || ' ' || m.place), fold(:text)) desc limit :near
+                          where m.folded % :text and m.state <> 'REJECTED'
+                          order by similarity(m.folded, :text) desc limit :near
                         ), of_unit as materialized (
                           select m.id from skilful_model m where m.lead_unit = :unit and m.state <> 'REJECTED'
-                          order by similarity(fold(m.name), fold(:name)) desc limit :ofUnit
+                          order by similarity(fold(m.name), :name) desc limit :ofUnit
                         )
                         """ + TRAITS + """
                         from skilful_model m where m.id in (select id from near union select id from of_unit)
                           and m.id <> :id and m.name <> ''""")
-                .param("text", name + " " + place)
-                .param("name", name)
+                .param("text", TextFolding.fold(name + " " + place))
+                .param("name", TextFolding.fold(name))
                 .param("unit", unit)
                 .param("id", id)
                 .param("near", NEAR)

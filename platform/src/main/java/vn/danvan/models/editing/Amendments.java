@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** What desks changed in registrations, field by field; only ever added to. */
@@ -56,7 +56,8 @@ public class Amendments {
 
     /** The first change first. */
     public List<Amendment> of(ModelId model) {
-        return jdbc.sql("select * from model_amendment where model_id = ? order by amended_at, id")
+        return jdbc.sql("select amended_at, person_name, position, question, was, becomes from model_amendment"
+                        + " where model_id = ? order by amended_at, id")
                 .param(model.value())
                 .query((row, number) -> new Amendment(
                         row.getTimestamp("amended_at").toInstant(),

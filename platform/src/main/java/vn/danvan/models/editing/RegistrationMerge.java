@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 
 /**
  * What becomes of a registration that two changed at once. Where only one changed a field, that change goes in; where
@@ -47,5 +47,13 @@ public record RegistrationMerge(Registration merged, List<Conflict> conflicts) {
         Map<String, String> fields = RegistrationFields.of(registration);
         fields.put(field, text);
         return RegistrationFields.registration(fields);
+    }
+
+    /** What the two have in that field, be it the same or not. */
+    public static Conflict between(String field, Registration mine, Registration theirs) {
+        return new Conflict(
+                field,
+                RegistrationFields.of(mine).getOrDefault(field, ""),
+                RegistrationFields.of(theirs).getOrDefault(field, ""));
     }
 }

@@ -3,7 +3,7 @@ package vn.danvan.models.evidence;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.Paper;
+import vn.danvan.models.step.Paper;
 
 /**
  * A file that was handed in with a model.

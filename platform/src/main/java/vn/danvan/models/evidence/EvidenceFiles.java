@@ -10,7 +10,7 @@ import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelGate;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /**

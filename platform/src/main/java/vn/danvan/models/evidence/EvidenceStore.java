@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.documents.FileStore;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.Paper;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
 
@@ -59,7 +59,8 @@ class EvidenceStore {
     }
 
     List<EvidenceFile> of(ModelId model) {
-        return jdbc.sql("select f.*, p.full_name from model_file f join person p on p.id = f.added_by"
+        return jdbc.sql("select f.id, f.paper, f.name, f.media_type, f.size, f.added_at, p.full_name"
+                        + " from model_file f join person p on p.id = f.added_by"
                         + " where f.model_id = ? order by f.added_at, f.id")
                 .param(model.value())
                 .query(EvidenceStore::file)

@@ -71,7 +71,8 @@ class PhotoStore {
     }
 
     List<GalleryPhoto> gallery(ModelId model) {
-        return jdbc.sql("select f.*, p.full_name from model_photo f join person p on p.id = f.added_by"
+        return jdbc.sql("select f.id, f.caption, f.consent, f.width, f.height, f.added_at, p.full_name"
+                        + " from model_photo f join person p on p.id = f.added_by"
                         + " where f.model_id = ? order by f.position, f.id")
                 .param(model.value())
                 .query((row, number) -> new GalleryPhoto(
@@ -88,8 +89,8 @@ class PhotoStore {
     List<Photo> agreed(Collection<ModelId> models) {
         return models.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from model_photo where consent and model_id in (:models)"
-                                + " order by model_id, position, id")
+                : jdbc.sql("select id, model_id, caption, width, height from model_photo"
+                                + " where consent and model_id in (:models) order by model_id, position, id")
                         .param("models", models.stream().map(ModelId::value).toList())
                         .query(PhotoStore::photo)
                         .list();

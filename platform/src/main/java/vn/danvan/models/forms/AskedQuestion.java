@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.Registration.Question;
+import vn.danvan.models.registration.Registration.Question;
 
 /**
  * One question of a form.

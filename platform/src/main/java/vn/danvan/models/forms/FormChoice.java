@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.Registration;
 
 /** Which form a registration is written under. Everybody who registers may read forms, so no right is asked. */
 @Service

@@ -1,10 +1,10 @@
 package vn.danvan.models.forms;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
 
 /** For what a form is; what is not named here may be anything. */
 public record FormScope(

@@ -15,9 +15,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelSubject;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 
@@ -25,7 +25,8 @@ import vn.danvan.shared.TimeOrderedIds;
 @Repository
 class FormStore {
 
-    private static final String SELECT = "select f.*, y.opened_at is not null as frozen from registration_form f"
+    private static final String SELECT = "select f.id, f.version, f.year, f.kind, f.subject, f.field, f.content,"
+            + " y.opened_at is not null as frozen from registration_form f"
             + " left join registration_year y on y.year = f.year ";
 
     private final JdbcClient jdbc;

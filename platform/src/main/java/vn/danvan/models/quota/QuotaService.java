@@ -10,7 +10,7 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.UnitId;

@@ -14,7 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
@@ -77,7 +77,8 @@ class QuotaStore {
     /** Those for all units first. */
     List<Quota> of(int year) {
         return jdbc.sql("""
-                        select q.*, coalesce((select v.name from unit_version v where v.unit_id = q.unit_id
+                        select q.id, q.version, q.year, q.unit_id, q.unit_type, q.field, q.minimum, q.maximum,
+                          coalesce((select v.name from unit_version v where v.unit_id = q.unit_id
                           and v.valid_from <= :today order by v.valid_from desc limit 1), '') as unit_name
                         from model_quota q where q.year = :year
                         order by q.unit_id is not null, q.unit_type nulls first, unit_name, q.field nulls first""")
@@ -113,7 +114,8 @@ class QuotaStore {
 
     List<Excess> excesses(int year) {
         return jdbc.sql("""
-                        select e.*, p.full_name, coalesce((select v.name from unit_version v where v.unit_id = e.unit_id
+                        select e.id, e.year, e.field, e.extra, e.reason, e.granted_at, e.position, p.full_name,
+                          coalesce((select v.name from unit_version v where v.unit_id = e.unit_id
                           and v.valid_from <= :today order by v.valid_from desc limit 1), '') as unit_name
                         from model_quota_excess e join person p on p.id = e.granted_by
                         where e.year = :year order by e.granted_at desc""")

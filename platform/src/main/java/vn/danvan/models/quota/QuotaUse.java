@@ -26,13 +26,14 @@ class QuotaUse {
                 or q.unit_id is null and (q.unit_type is null or q.unit_type = u.type))
               order by u.unit_id, coalesce(q.field, ''), q.unit_id is not null desc, q.unit_type is not null desc
             ), counted as (
-              select r.*, (select count(*) from skilful_model m where m.lead_unit = r.unit_id
+              select r.unit_id, r.name, r.field, r.minimum, r.maximum,
+                (select count(*) from skilful_model m where m.lead_unit = r.unit_id
                   and m.registration_year = r.year and m.state not in ('DRAFT', 'REJECTED')
                   and (r.field is null or m.field = r.field)) as used,
                 (select coalesce(sum(e.extra), 0) from model_quota_excess e where e.unit_id = r.unit_id
                   and e.year = r.year and e.field is not distinct from r.field) as extra
               from rule r
-            ) select * from counted
+            ) select unit_id, name, field, minimum, maximum, used, extra from counted
             """;
 
     private final JdbcClient jdbc;

@@ -1,7 +1,7 @@
 package vn.danvan.models.quota;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 /**

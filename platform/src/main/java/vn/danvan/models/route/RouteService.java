@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.shared.UnitId;
 

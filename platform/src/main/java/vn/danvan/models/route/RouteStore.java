@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /** The province's ways of endorsement, and who sits where. */

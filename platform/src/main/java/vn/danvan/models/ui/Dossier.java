@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.dossier.ChecklistItem;
 import vn.danvan.models.dossier.Dossiers;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.Notices;
 

@@ -16,25 +16,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.editing.Presence;
 import vn.danvan.models.editing.RegistrationMerge;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationCheck;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.StaleVersion;
 
 /**
  * A draft in the making: kept at each pause; changes that others made meanwhile go in by themselves where they touch
- * other fields, and where they touch the same, a person chooses between the two texts. Nothing typed is lost.
+ * other fields, and where they touch the same, a person chooses between the two texts. Nothing typed is lost: before
+ * anything is put into fields, what was typed a moment ago and still waits in the browser is asked for.
  */
 class DraftEditor extends Composite<Div> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int LOOK_EVERY = 10_000;
+    /** The browser sends all that waits there before it sends an event that does not wait. */
+    private static final String ALL_TYPED = "dv-all-typed";
     /** Looking for others keeps nobody signed in who has gone. */
     private static final Duration AWAY = Duration.ofMinutes(10);
 
@@ -53,6 +56,7 @@ class DraftEditor extends Composite<Div> {
     private FormContent asked;
     private int version;
     private Instant typed;
+    private boolean asking;
     private com.vaadin.flow.shared.@Nullable Registration polling;
 
     /** @param kept told after each time that it was kept */
@@ -76,6 +80,7 @@ class DraftEditor extends Composite<Div> {
         others.addClassName("dv-warning");
         others.setVisible(false);
         getContent().add(saved, others, conflicts, form, missing);
+        getElement().addEventListener(ALL_TYPED, all -> settle());
         tellMissing(base);
     }
 
@@ -85,44 +90,58 @@ class DraftEditor extends Composite<Div> {
 
     private void save() {
         typed = clock.instant();
-        keep(form.registration(base.year()));
+        if (!asking) {
+            keep(form.registration(base.year()));
+        }
     }
 
     /** While somebody has to choose, what the others wrote stands in the record, and mine in the field. */
     private void keep(Registration mine) {
-        Registration registration = mine;
-        for (RegistrationMerge.Conflict conflict : conflicts.open()) {
-            registration = RegistrationMerge.with(registration, conflict.field(), conflict.theirs());
-        }
+        conflicts.follow(mine, base);
+        Registration registration = conflicts.withTheirs(mine, base);
         try {
-            version = models.save(id, version, registration);
-            base = registration;
+            if (!registration.equals(base)) {
+                version = models.save(id, version, registration);
+                base = registration;
+            }
             saved.setText(
                     getTranslation("models.saved", TIME.format(LocalTime.ofInstant(clock.instant(), clock.getZone()))));
-            askAnew(registration);
             tellMissing(registration);
             kept.run();
+            if (!models.form(registration).equals(asked)) {
+                askForAllTyped();
+            }
         } catch (StaleVersion somebodyElse) {
-            merge(mine);
+            askForAllTyped();
         } catch (DomainProblem refused) {
             saved.setText(texts.problem(refused, getLocale()));
         }
         look();
     }
 
-    private void merge(Registration mine) {
+    /** Fields are filled only then: what still waits in the browser would be overwritten, or take no notice of it. */
+    private void askForAllTyped() {
+        asking = true;
+        getElement().executeJs("this.dispatchEvent(new CustomEvent($0))", ALL_TYPED);
+    }
+
+    /** All that was typed is here. */
+    private void settle() {
+        asking = false;
         ModelDetails now = models.details(id);
         if (!now.editable()) {
             saved.setText(getTranslation("models.stale"));
             return;
         }
-        RegistrationMerge merge = RegistrationMerge.of(base, mine, now.registration());
+        boolean changedElsewhere = now.version() != version;
+        RegistrationMerge merge = RegistrationMerge.of(base, form.registration(base.year()), now.registration());
         version = now.version();
         base = now.registration();
         form.fill(merge.merged());
+        askAnew(merge.merged());
         conflicts.add(merge.conflicts());
         keep(merge.merged());
-        if (merge.conflicts().isEmpty()) {
+        if (changedElsewhere && merge.conflicts().isEmpty()) {
             saved.setText(getTranslation("models.merged"));
         }
     }

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.duplicates.Likeness;
 import vn.danvan.models.duplicates.ModelTraits;
+import vn.danvan.models.registration.ModelTexts;
 
 /** Registrations that may be the same, and why. */
 class Duplicates extends Composite<Div> {

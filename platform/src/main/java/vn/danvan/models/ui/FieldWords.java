@@ -2,9 +2,9 @@ package vn.danvan.models.ui;
 
 import java.util.Locale;
 import java.util.Set;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.RegistrationCheck;
 
 /** What the fields of a registration are called, and what stands in them, for people. */
 record FieldWords(ModelTexts texts, FormContent form) {

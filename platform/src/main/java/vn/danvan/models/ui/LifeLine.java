@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import vn.danvan.models.ModelEvent;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.uikit.Formats;
 
 /** What happened, one under the other: day, step, who, why, by which document. */

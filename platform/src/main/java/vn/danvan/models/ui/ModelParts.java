@@ -14,13 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.danvan.models.ModelAmending;
 import vn.danvan.models.ModelDetails;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelGate;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.dossier.Dossiers;
 import vn.danvan.models.editing.Amendment;
 import vn.danvan.models.editing.Presence;
@@ -29,6 +26,9 @@ import vn.danvan.models.evidence.PhotoGallery;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.quota.QuotaLine;
 import vn.danvan.models.quota.QuotaService;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.uikit.Formats;
 
 /** Makes the parts of a model's page, each with the service it needs. */

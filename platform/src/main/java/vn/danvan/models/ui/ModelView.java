@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -22,12 +21,12 @@ import vn.danvan.identity.Right;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
@@ -68,12 +67,7 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            load(new ModelId(
-                    UUID.fromString(event.getRouteParameters().get("modelId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "modelId", id -> load(new ModelId(id)));
     }
 
     private void load(ModelId id) {

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelBulk;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelFilter;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSummary;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
 import vn.danvan.uikit.list.BulkAct;
 import vn.danvan.uikit.list.DataList;
 import vn.danvan.uikit.list.ListAddress;
@@ -64,30 +64,21 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "mo-hinh",
-                        words(),
-                        columns(),
-                        row -> "mo-hinh/" + row.id(),
-                        ModelSummary::id,
-                        filters(),
-                        List.of(view(ModelState.REGISTERED), view(ModelState.BUILDING), view(ModelState.RECOGNISED)),
-                        bulk.mayEndorse() ? acts() : List.of(),
-                        ListSource.of(
-                                wanted -> models.count(filter(wanted)),
-                                (wanted, offset, limit) -> models.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "mo-hinh",
+                                ListWords.of("models.list", "models"),
+                                columns(),
+                                ModelSummary::id,
+                                ListSource.of(
+                                        wanted -> models.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                models.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(view(ModelState.REGISTERED), view(ModelState.BUILDING), view(ModelState.RECOGNISED))
+                        .actedOnBy(bulk.mayEndorse() ? acts() : List.of()),
                 memory,
                 models.mayRegister() ? new Component[] {chase(), create()} : new Component[] {chase()});
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("models.list"),
-                getTranslation("models.search"),
-                count -> getTranslation("models.count", count),
-                getTranslation("models.none"),
-                getTranslation("models.none-advice"));
     }
 
     private List<ListColumn<ModelSummary>> columns() {
@@ -152,8 +143,7 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private ListSetup.GivenView view(ModelState state) {
-        return new ListSetup.GivenView(
-                texts.of("state", state, reader), ListAddress.EVERYTHING.with(STATE, state.name()));
+        return ListSetup.GivenView.of(texts.of("state", state, reader), STATE, state);
     }
 
     private List<BulkAct<ModelSummary>> acts() {

@@ -16,9 +16,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.evidence.GalleryPhoto;
 import vn.danvan.models.evidence.PhotoGallery;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.Notices;
 
@@ -30,6 +30,8 @@ class PhotoCard extends Composite<Div> {
     private final ModelId model;
     private final ModelTexts texts;
     private final Runnable changed;
+    private final Image image;
+    private final Anchor full = new Anchor();
 
     PhotoCard(
             GalleryPhoto photo, PhotoGallery photos, ModelId model, ModelTexts texts, boolean open, Runnable changed) {
@@ -38,19 +40,24 @@ class PhotoCard extends Composite<Div> {
         this.model = model;
         this.texts = texts;
         this.changed = changed;
+        this.image = new Image(jpeg(() -> photos.thumbnail(model, photo.id())), "");
         getContent().addClassName("dv-photo");
         getContent().add(picture());
         getContent().add(open ? editing() : told());
     }
 
     private Component picture() {
-        String said = photo.caption().isEmpty() ? getTranslation("models.photos.untitled") : photo.caption();
-        Image image = new Image(jpeg(() -> photos.thumbnail(model, photo.id())), said);
-        Anchor full = new Anchor(jpeg(() -> photos.full(model, photo.id())), "");
+        full.setHref(jpeg(() -> photos.full(model, photo.id())));
         full.setTarget(AnchorTarget.BLANK);
-        full.getElement().setAttribute("aria-label", getTranslation("models.photos.full", said));
         full.add(image);
+        name(photo.caption());
         return full;
+    }
+
+    private void name(String caption) {
+        String said = caption.isEmpty() ? getTranslation("models.photos.untitled") : caption;
+        image.setAlt(said);
+        full.getElement().setAttribute("aria-label", getTranslation("models.photos.full", said));
     }
 
     /** Fetched, with the rights of that moment, when the browser asks for it. */
@@ -94,6 +101,7 @@ class PhotoCard extends Composite<Div> {
     private void describe(String caption, boolean consent) {
         try {
             photos.describe(model, photo.id(), caption, consent);
+            name(caption);
             Notices.show(getTranslation("models.photos.kept"));
         } catch (DomainProblem refused) {
             Notices.show(texts.problem(refused, getLocale()));

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.evidence.GalleryPhoto;
 import vn.danvan.models.evidence.PhotoGallery;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.FileDrop;
 

@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.RegistrationCheck;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationCheck;
 
 /**
  * The questions of a form, each with its help and how many words were said of how many. What was answered to a question
@@ -88,10 +89,17 @@ class QuestionFields extends Composite<Div> {
         field.setErrorMessage(tooMany ? getTranslation("models.words.too-many", words - most) : "");
     }
 
-    void fill(Map<String, String> answers) {
+    /** @param now what the fields say as a registration, which knows nothing of a blank at the end */
+    void fill(Registration now, Registration becomes) {
         said.clear();
-        said.putAll(answers);
-        fields.forEach((code, field) -> field.setValue(answers.getOrDefault(code, "")));
+        said.putAll(becomes.extras());
+        becomes.answers().forEach((question, answer) -> said.put(question.name(), answer));
+        fields.forEach((code, field) -> {
+            String answer = becomes.answer(code);
+            if (!answer.equals(now.answer(code))) {
+                field.setValue(answer);
+            }
+        });
     }
 
     /** Everything that was said, also to questions that are not asked now; the caller may change it. */

@@ -16,18 +16,19 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.ModelTexts;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
-import vn.danvan.models.RegistrationCheck;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
+import vn.danvan.models.registration.RegistrationCheck;
+import vn.danvan.models.step.ModelLevel;
 
 /** What classifies a model and the questions of its form; tells of every pause in typing. */
 class RegistrationForm extends Composite<Div> {
@@ -112,22 +113,27 @@ class RegistrationForm extends Composite<Div> {
         questions.ask(form);
     }
 
-    /** Puts in what is different; the field in which somebody types is left alone where it is the same. */
+    /** Puts in what is different; the field in which somebody types is left alone where it says the same. */
     void fill(Registration registration) {
-        name.setValue(registration.name());
-        kind.setValue(registration.kind());
-        subject.setValue(registration.subject());
-        field.setValue(registration.field());
-        level.setValue(registration.level());
+        Registration now = registration(registration.year());
+        put(name, now.name(), registration.name());
+        put(kind, now.kind(), registration.kind());
+        put(subject, now.subject(), registration.subject());
+        put(field, now.field(), registration.field());
+        put(level, now.level(), registration.level());
         year.setValue(registration.year());
-        place.setValue(registration.place());
-        partners.setValue(String.join("\n", registration.partners()));
-        project.setValue(registration.relatedProject());
+        put(place, now.place(), registration.place());
+        put(partners, String.join("\n", now.partners()), String.join("\n", registration.partners()));
+        put(project, now.relatedProject(), registration.relatedProject());
         minority.setValue(registration.ethnicMinorityArea());
         religion.setValue(registration.religionArea());
-        Map<String, String> said = new HashMap<>(registration.extras());
-        registration.answers().forEach((question, answer) -> said.put(question.name(), answer));
-        questions.fill(said);
+        questions.fill(now, registration);
+    }
+
+    private static <T> void put(HasValue<?, T> field, @Nullable T says, @Nullable T becomes) {
+        if (!Objects.equals(says, becomes)) {
+            field.setValue(becomes);
+        }
     }
 
     Registration registration(int yearWhereNone) {

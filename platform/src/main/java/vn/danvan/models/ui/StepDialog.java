@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.function.Consumer;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */

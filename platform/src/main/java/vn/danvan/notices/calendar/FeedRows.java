@@ -15,7 +15,7 @@ import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
 import vn.danvan.identity.PersonId;
 import vn.danvan.identity.Right;
-import vn.danvan.plans.TaskDue;
+import vn.danvan.plans.task.TaskDue;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;

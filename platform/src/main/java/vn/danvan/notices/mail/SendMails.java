@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import vn.danvan.notices.MailContent;
 import vn.danvan.notices.Mailings;
 import vn.danvan.notices.NoticeSettings;
 import vn.danvan.notices.mail.Refusal.Verdict;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.notices.NoticeKind;
-import vn.danvan.plans.TaskDue;
+import vn.danvan.plans.task.TaskDue;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
 import vn.danvan.workdays.Standing;

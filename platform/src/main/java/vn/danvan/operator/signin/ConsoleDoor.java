@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import vn.danvan.identity.SignInDefences;
+import vn.danvan.identity.entrance.SignInDefences;
 import vn.danvan.operator.Operator;
 import vn.danvan.operator.OperatorAccounts;
 import vn.danvan.operator.OperatorAct;

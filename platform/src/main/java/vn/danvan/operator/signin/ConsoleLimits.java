@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.danvan.identity.SessionRules;
+import vn.danvan.identity.settings.SessionRules;
 import vn.danvan.operator.Operator;
 import vn.danvan.operator.OperatorAccounts;
 

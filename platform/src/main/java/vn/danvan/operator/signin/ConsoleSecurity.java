@@ -11,9 +11,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import vn.danvan.identity.HostProvince;
-import vn.danvan.identity.IdentitySettings;
-import vn.danvan.identity.PageHeaders;
+import vn.danvan.identity.entrance.PageHeaders;
+import vn.danvan.identity.settings.HostProvince;
+import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.operator.OperatorAccounts;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.identity.SessionRules;
+import vn.danvan.identity.settings.SessionRules;
 
 /**
  * What the container's session knows of an operator's sign-in.

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.danvan.identity.HostProvince;
+import vn.danvan.identity.settings.HostProvince;
 
 /** A host that stands for one province has no console. */
 final class OnlyAtOwnHost extends OncePerRequestFilter {

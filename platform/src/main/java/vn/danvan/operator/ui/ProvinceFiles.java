@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.danvan.tenancy.NewProvince;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.NewProvince;
 import vn.danvan.tenantconfig.TenantConfigurations;
 
 /**

@@ -20,8 +20,8 @@ import vn.danvan.operator.Operator;
 import vn.danvan.operator.OperatorSettings;
 import vn.danvan.operator.ProvinceAdministration;
 import vn.danvan.shared.DomainProblem;
-import vn.danvan.tenancy.ProvinceRow;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceRow;
 
 /** All provinces, one of them, and the record of what was done. */
 @Controller

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.tenancy.ProvinceRow;
 import vn.danvan.tenancy.TenantState;
+import vn.danvan.tenancy.provinces.ProvinceRow;
 
 /** A province as the pages show it: numbers and times in the reader's writing. */
 record ProvinceView(ProvinceRow row, Locale locale) {

@@ -20,8 +20,9 @@ import vn.danvan.shared.UnitId;
 class UnitGroups {
 
     private static final String GROUP = """
-            select g.*, array(select u.code from unit_group_member m join unit u on u.id = m.unit_id
-                              where m.group_id = g.id order by u.code) as units
+            select g.id, g.code, g.version, g.name, g.valid_from, g.valid_to, g.types, g.words,
+              array(select u.code from unit_group_member m join unit u on u.id = m.unit_id
+                    where m.group_id = g.id order by u.code) as units
             from unit_group g
             """;
     private static final String HOLDS = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";

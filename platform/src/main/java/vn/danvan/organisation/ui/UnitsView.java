@@ -29,7 +29,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** The province's units as of a day; day and filter stand in the address. */
 @Route("don-vi")
-@Menu(title = "organisation.units", icon = "vaadin:sitemap", order = 3)
+@Menu(title = "organisation.units", icon = "vaadin:sitemap", order = 9)
 @PermitAll
 class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

@@ -10,13 +10,13 @@ import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.PlanNotClear;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskFacts;
+import vn.danvan.plans.approval.PlanNotClear;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.plans.assignment.PlanHeads;
 import vn.danvan.plans.derivation.TaskInserting;
+import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

@@ -2,8 +2,8 @@ package vn.danvan.plans.amending;
 
 import java.util.List;
 import vn.danvan.documents.DocumentId;
-import vn.danvan.plans.TaskFacts;
 import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.plans.task.TaskFacts;
 
 /**
  * What one amendment does to a plan in force.

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TasksWithdrawn;
+import vn.danvan.plans.event.TasksWithdrawn;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** Takes tasks out of plans: nothing is deleted, and what is done stays done. */

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.organisation.groups.Addressee;
 import vn.danvan.organisation.groups.GroupId;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.assignment.Assignment;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
@@ -24,6 +23,7 @@ import vn.danvan.plans.assignment.PlanPhrase;
 import vn.danvan.plans.assignment.Push;
 import vn.danvan.plans.assignment.Strip;
 import vn.danvan.plans.assignment.TaskPushing;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.UnitId;
 
 /**

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.cloning.CloneRule;
 import vn.danvan.plans.cloning.ClonedTask;
 import vn.danvan.plans.cloning.PlanClone;
 import vn.danvan.plans.cloning.PlanCloning;
+import vn.danvan.plans.task.TaskId;
 
 /** A plan of one year as the draft of another. 404 for what the caller may not see, 409 when stale, 422 against a rule. */
 @RestController

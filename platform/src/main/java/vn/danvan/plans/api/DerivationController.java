@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.derivation.AddressedTask;
 import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
@@ -27,6 +26,7 @@ import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlan;
 import vn.danvan.plans.derivation.UnitPlans;
 import vn.danvan.plans.derivation.UpperPlan;
+import vn.danvan.plans.task.TaskId;
 
 /** From an upper plan to a unit's own. 404 for what the caller may not see, 409 when stale, 422 against a rule. */
 @RestController

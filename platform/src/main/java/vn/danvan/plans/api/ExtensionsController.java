@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.ExtensionId;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.task.TaskId;
 
 /** Requests for a later deadline. 403 for who may only see the task, 409 when stale, 422 against a rule. */
 @RestController

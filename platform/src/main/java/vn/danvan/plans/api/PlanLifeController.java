@@ -20,21 +20,21 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
-import vn.danvan.plans.PlanEvent;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.PlanNotClear;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.UnclearTask;
 import vn.danvan.plans.amending.Amending;
 import vn.danvan.plans.amending.Amendment;
 import vn.danvan.plans.amending.Withdrawal;
+import vn.danvan.plans.approval.PlanEvent;
+import vn.danvan.plans.approval.PlanNotClear;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.approval.UnclearTask;
 import vn.danvan.plans.baseline.ChangesSince;
 import vn.danvan.plans.baseline.PlanBaseline;
 import vn.danvan.plans.baseline.TaskChange;
 import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 
 /** The life of a plan. 404 for a plan that the caller may not see, 403 for one that it may only see, 409 when stale. */

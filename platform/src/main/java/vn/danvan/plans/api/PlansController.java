@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanDetails;
-import vn.danvan.plans.PlanFilter;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.search.PlanFilter;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.Sorting;
 
 @RestController
 class PlansController {
-
-    private static final int MAX_SIZE = 100;
 
     private final PlanService plans;
 
@@ -33,7 +33,7 @@ class PlansController {
      * @param sort columns parted by commas, descending with a minus: number, title, issuer, issued-on, state, tasks
      */
     @GetMapping("/api/v1/plans")
-    Page plans(
+    ListPage<Row> plans(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable PlanState state,
             @RequestParam(required = false) @Nullable Side side,
@@ -41,13 +41,13 @@ class PlansController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         PlanFilter filter = new PlanFilter(q, state, side, year);
-        List<Row> rows = plans.list(filter, Sorting.of(sort), Math.max(0, page) * limit, limit).stream()
+        List<Row> rows = plans.list(filter, Sorting.of(sort), cut.offset(), cut.limit()).stream()
                 .map(each -> new Row(
                         each.id().toString(), each.document().toString(), each.state(), each.tasks(), each.facts()))
                 .toList();
-        return new Page(rows, plans.count(filter));
+        return new ListPage<>(rows, plans.count(filter));
     }
 
     @GetMapping("/api/v1/plans/{id}")
@@ -61,8 +61,6 @@ class PlansController {
                 details.document().facts(),
                 details.content());
     }
-
-    record Page(List<Row> items, int total) {}
 
     record Row(String id, String documentId, String state, int tasks, DocumentFacts facts) {}
 

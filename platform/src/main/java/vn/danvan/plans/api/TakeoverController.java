@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.takeover.OrphanedPart;
 import vn.danvan.plans.takeover.Takeover;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.UnitId;
 
 /** Unfinished work of units that are gone. 404 for what the caller may not see, 409 when stale, 422 against a rule. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.Progress;
-import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.Progress;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 
 /** @param percent derived from {@code parts} where there are any; {@code standing} is one of the seven deadline states */
 record TaskJson(

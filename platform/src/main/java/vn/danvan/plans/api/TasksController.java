@@ -19,14 +19,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danvan.documents.StoredFile;
-import vn.danvan.plans.Evidence;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
-import vn.danvan.plans.TaskProof;
-import vn.danvan.plans.TaskQueue;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.Evidence;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
+import vn.danvan.plans.task.TaskProof;
+import vn.danvan.shared.PageCut;
 
 /**
  * Work on tasks. Every change names the version that the caller looked at and answers with the task as it is now: 409 when
@@ -34,8 +35,6 @@ import vn.danvan.plans.TaskWork;
  */
 @RestController
 class TasksController {
-
-    private static final int MAX_SIZE = 100;
 
     private final TaskWork work;
     private final TaskQueue queue;
@@ -50,8 +49,8 @@ class TasksController {
     /** What waits for the caller's post, the most urgent first. */
     @GetMapping("/api/v1/tasks/mine")
     List<Waiting> mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
-        return queue.mine(Math.max(0, page) * limit, limit).items().stream()
+        PageCut cut = PageCut.of(page, size);
+        return queue.mine(cut.offset(), cut.limit()).items().stream()
                 .map(item -> new Waiting(TaskJson.of(item.task()), item.toConfirm()))
                 .toList();
     }

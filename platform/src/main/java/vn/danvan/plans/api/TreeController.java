@@ -11,12 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.tree.PlanTree;
 import vn.danvan.plans.tree.TreeNode;
+import vn.danvan.shared.PageCut;
 
 /** The tree of plans, a branch at a time, by pages of at most 100 rows. */
 @RestController
 class TreeController {
-
-    private static final int MAX_SIZE = 100;
 
     private final PlanTree tree;
 
@@ -27,8 +26,8 @@ class TreeController {
     /** Plans with none above them that the caller may read, the newest first. */
     @GetMapping("/api/v1/plan-tree")
     Branch roots(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
-        return Branch.of(tree.roots(Math.max(0, page) * limit, limit), tree.countRoots());
+        PageCut cut = PageCut.of(page, size);
+        return Branch.of(tree.roots(cut.offset(), cut.limit()), tree.countRoots());
     }
 
     /** What lies directly below a plan: the units' plans that carry it out, then its tasks. */
@@ -37,9 +36,9 @@ class TreeController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         TreeNode plan = tree.root(new PlanId(id));
-        return Branch.of(tree.below(plan, Math.max(0, page) * limit, limit), tree.countBelow(plan));
+        return Branch.of(tree.below(plan, cut.offset(), cut.limit()), tree.countBelow(plan));
     }
 
     record Branch(List<Row> items, int total) {

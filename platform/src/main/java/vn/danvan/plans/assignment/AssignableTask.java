@@ -1,7 +1,7 @@
 package vn.danvan.plans.assignment;
 
 import java.util.List;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 
 /**
  * A task of the plan on which units work, not a heading.

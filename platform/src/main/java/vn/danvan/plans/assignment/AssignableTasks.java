@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 
 /** The tasks of a plan with the phrases that name who is to do them; those that lead before those that help. */
 @Repository

@@ -1,8 +1,8 @@
 package vn.danvan.plans.assignment;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Standing;
 

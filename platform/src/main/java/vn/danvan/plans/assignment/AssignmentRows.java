@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskDue;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Deadlines;
 
@@ -23,17 +23,19 @@ import vn.danvan.workdays.Deadlines;
 @Repository
 class AssignmentRows {
 
-    private static final String NAME = """
-            (select v.%s from unit_version v where v.unit_id = %s
-             order by (v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)) desc, v.valid_from desc
-             limit 1) as %s""";
-    private static final String ASSIGNMENT = "select a.*, c.state, c.reported_at, c.extended_due_on, "
-            + "case when c.id is null then t.due_on else c.due_on end as due_on, "
-            + "case when c.id is null then t.due_text else c.due_text end as due_text, "
-            + NAME.formatted("name", "a.unit_id", "unit_name") + ", "
-            + NAME.formatted("type", "a.unit_id", "unit_type") + ", "
-            + NAME.formatted("name", "a.via_unit_id", "via_name")
-            + " from task_assignment a join task t on t.id = a.task_id left join task c on c.id = a.copy_id ";
+    /** The units of the province once, and not three times for each part that one of them has. */
+    private static final String ASSIGNMENT = """
+            with named as materialized (
+              select distinct on (v.unit_id) v.unit_id, v.name, v.type from unit_version v
+              order by v.unit_id, (v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)) desc,
+                v.valid_from desc)
+            select a.task_id, a.unit_id, a.role, a.kind, a.phrase, a.via_unit_id, a.copy_id, c.state, c.reported_at, c.extended_due_on, u.name as unit_name, u.type as unit_type,
+              w.name as via_name,
+              case when c.id is null then t.due_on else c.due_on end as due_on,
+              case when c.id is null then t.due_text else c.due_text end as due_text
+            from task_assignment a join task t on t.id = a.task_id left join task c on c.id = a.copy_id
+              left join named u on u.unit_id = a.unit_id left join named w on w.unit_id = a.via_unit_id
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.UnitId;
 
@@ -23,7 +23,8 @@ import vn.danvan.shared.UnitId;
 public class PlanHeads {
 
     private static final String HEAD = """
-            select p.*, d.side, d.type_name, d.number_printed, d.issuer, d.title, d.issued_on, d.issued_year
+            select p.id, p.state, p.version, p.owner_unit, p.unit_plans_due_on, p.unit_plans_due_text,
+              d.side, d.type_name, d.number_printed, d.issuer, d.title, d.issued_on, d.issued_year
             from plan p join official_document d on d.id = p.document_id where p.id in (:plans)""";
 
     private final JdbcClient jdbc;

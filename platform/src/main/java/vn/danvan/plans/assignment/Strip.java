@@ -3,8 +3,8 @@ package vn.danvan.plans.assignment;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskState;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.workdays.DeadlineState;
 
 /** A task with the parts of all its units, and how many of those who lead are done, at it, or late. */

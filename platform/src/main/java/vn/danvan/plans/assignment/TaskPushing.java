@@ -15,7 +15,7 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 
 /** One version of a plan against another, task by task; a task is known by its id, whatever its words. */
 final class Comparison {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.plans.PlanEdition;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 
 /** What of a plan is otherwise than in the version that was approved. */

@@ -2,7 +2,7 @@ package vn.danvan.plans.baseline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 
 /**
  * A task that is another than it was, is new, or is gone.

@@ -17,8 +17,8 @@ import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskDue;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.workdays.Deadlines;
 
@@ -34,7 +34,8 @@ public class TaskCalendar {
     public static final int MOST = 500;
 
     private static final String TASKS = """
-            select t.*, d.title, (select string_agg(b.text, '; ' order by b.position) from task_body b
+            select t.id, t.plan_id, t.code, t.text, t.due_on, t.due_text, t.extended_due_on, t.reported_at,
+              d.title, (select string_agg(b.text, '; ' order by b.position) from task_body b
                 where b.task_id = t.id and b.role = 'LEAD') as lead,
               c.parts, c.done, c.last_reported
             from task t join plan p on p.id = t.plan_id join official_document d on d.id = p.document_id

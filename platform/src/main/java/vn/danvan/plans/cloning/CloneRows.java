@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 
 /** What cloning has to know of the old plan beside its content, and writes beside the new one's. */
 @Repository

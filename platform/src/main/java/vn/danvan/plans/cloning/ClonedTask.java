@@ -3,7 +3,7 @@ package vn.danvan.plans.cloning;
 import java.util.List;
 import java.util.Objects;
 import vn.danvan.plans.PlanContent;
-import vn.danvan.plans.TaskFacts;
+import vn.danvan.plans.task.TaskFacts;
 
 /**
  * A task of the old plan and what it becomes.

@@ -1,9 +1,9 @@
 package vn.danvan.plans.derivation;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskFacts;
 import vn.danvan.plans.assignment.AssignmentKind;
 import vn.danvan.plans.assignment.AssignmentRole;
+import vn.danvan.plans.task.TaskFacts;
 
 /**
  * What an upper plan gives to one unit.

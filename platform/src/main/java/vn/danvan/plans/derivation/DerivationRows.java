@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.assignment.AssignmentKind;
 import vn.danvan.plans.assignment.AssignmentRole;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.UnitId;
 
@@ -53,7 +53,8 @@ class DerivationRows {
             return tasks;
         }
         jdbc.sql("""
-                        select x.*, t.plan_id as given_by, a.role, a.kind,
+                        select x.id, x.code, x.text, x.responsible, x.product, x.due_kind, x.due_on, x.due_text,
+                          t.plan_id as given_by, a.role, a.kind,
                           (select v.name from unit_version v where v.unit_id = a.via_unit_id
                            order by v.valid_from desc limit 1) as via
                         from task_assignment a join task t on t.id = a.task_id

@@ -20,7 +20,10 @@ class FrameRows {
     }
 
     PlanFrame find(PlanId plan) {
-        return jdbc.sql("select * from plan where id = ?")
+        return jdbc.sql("""
+                        select level, period_kind, period_from, period_to, parent_plan_id, external_upper, basis,
+                          unit_plans_due_on, unit_plans_due_text
+                        from plan where id = ?""")
                 .param(plan.value())
                 .query(FrameRows::frame)
                 .optional()

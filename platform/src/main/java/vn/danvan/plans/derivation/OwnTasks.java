@@ -10,10 +10,10 @@ import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.plans.assignment.PlanHeads;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

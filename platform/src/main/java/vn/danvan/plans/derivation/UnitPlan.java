@@ -3,7 +3,7 @@ package vn.danvan.plans.derivation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanState;
+import vn.danvan.plans.approval.PlanState;
 import vn.danvan.shared.UnitId;
 import vn.danvan.workdays.Standing;
 

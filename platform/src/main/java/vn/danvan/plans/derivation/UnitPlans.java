@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.TaskDue;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.approval.PlanState;
 import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.plans.assignment.PlanHeads;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TextFolding;
 import vn.danvan.shared.UnitId;
@@ -45,7 +45,8 @@ public class UnitPlans {
                  and m.to_state in ('SUBMITTED', 'ISSUED')) as moved_at
             from (select distinct a.unit_id from task_assignment a join task t on t.id = a.task_id
                   where t.plan_id = :plan and a.role = 'LEAD' and %s) a
-            left join lateral (select p.* from plan p where p.parent_plan_id = :plan and p.owner_unit = a.unit_id
+            left join lateral (select p.id, p.state, p.created_at from plan p
+                  where p.parent_plan_id = :plan and p.owner_unit = a.unit_id
                   and p.state <> 'CANCELLED' order by p.created_at limit 1) o on true
             order by unit_name""";
 

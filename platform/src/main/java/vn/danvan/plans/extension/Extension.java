@@ -3,7 +3,7 @@ package vn.danvan.plans.extension;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 
 /**
  * A request for a later deadline and its answer.

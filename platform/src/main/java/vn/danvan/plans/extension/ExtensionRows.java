@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.ReadScope;
-import vn.danvan.plans.TaskHappened;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
+import vn.danvan.plans.event.TaskHappened;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** Requests with who asked and who answered. */
@@ -27,7 +27,8 @@ import vn.danvan.shared.TimeOrderedIds;
 class ExtensionRows {
 
     private static final String EXTENSION = """
-            select e.*, t.code, t.text, a.full_name as asked_name, w.full_name as answered_name
+            select e.id, e.version, e.task_id, e.state, e.wanted_on, e.reason, e.asked_at, e.granted_on, e.answer,
+              e.answered_at, t.code, t.text, a.full_name as asked_name, w.full_name as answered_name
             from task_extension e join task t on t.id = e.task_id join plan p on p.id = t.plan_id
             join person a on a.id = e.asked_by left join person w on w.id = e.answered_by
             """;

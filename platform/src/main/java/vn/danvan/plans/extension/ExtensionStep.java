@@ -1,7 +1,7 @@
 package vn.danvan.plans.extension;
 
 import vn.danvan.identity.Right;
-import vn.danvan.plans.TaskNote;
+import vn.danvan.plans.task.TaskNote;
 
 /** Every step that ends a request; each begins where it was only asked, and there is no other. */
 public enum ExtensionStep {

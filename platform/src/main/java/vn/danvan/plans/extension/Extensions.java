@@ -10,12 +10,12 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskAccess;
-import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
-import vn.danvan.plans.TaskState;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.task.TaskAccess;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskHappened;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
+import vn.danvan.plans.event.TaskHappened;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 

@@ -1,7 +1,7 @@
 package vn.danvan.plans.takeover;
 
 import java.util.List;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.UnitId;
 
 /**

@@ -9,7 +9,7 @@ import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.UnitId;
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.ReadScope;
-import vn.danvan.plans.TaskDue;
+import vn.danvan.plans.task.TaskDue;
 import vn.danvan.workdays.Deadlines;
 
 /** Reads branches of the plan tree. Plans that were cancelled and tasks that were withdrawn are no part of it. */
@@ -90,9 +90,11 @@ class TreeRows {
     }
 
     List<TreeNode> belowPlan(ReadScope scope, UUID plan, int offset, int limit) {
-        String branch = "select * from (" + PLAN + "and p.parent_plan_id = :plan union all " + TASK
-                + "and t.plan_id = :plan and t.parent_id is null and t.copy_of is null) branch"
-                + " order by place, created_at desc, position, id offset :offset limit :limit";
+        String branch =
+                "select kind, id, code, title, who, state, due_on, extended_due_on, due_text, reported_at, done,"
+                        + " total, opens from (" + PLAN + "and p.parent_plan_id = :plan union all " + TASK
+                        + "and t.plan_id = :plan and t.parent_id is null and t.copy_of is null) branch"
+                        + " order by place, created_at desc, position, id offset :offset limit :limit";
         return page(scoped(branch, scope).param("plan", plan), offset, limit);
     }
 

@@ -14,12 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.amending.Amendment;
 import vn.danvan.plans.amending.Withdrawal;
 import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.uikit.Formats;
 
 /** A plan's tasks with what is to become of each; nothing is written before the whole amendment is. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.cloning.ClonedBody;
 import vn.danvan.plans.cloning.ClonedTask;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.NarrowColumns;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
+import vn.danvan.plans.ui.piece.StepDialog;
 
 /** Asks for a plan's level, period, upper document and basis line, and until when units are to have their own plans. */
 class FrameDialog {

@@ -1,14 +1,14 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanSummary;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.HomeTile;
 import vn.danvan.uikit.TileCard;
@@ -33,15 +33,10 @@ class NewestPlans implements HomeTile {
         if (!rights.may(Right.READ_PLANS)) {
             return Optional.empty();
         }
-        UI ui = UI.getCurrent();
-        TileCard card = new TileCard(
-                ui.getTranslation("plans.newest"),
-                ui.getTranslation("plans.newest.none"),
-                "ke-hoach",
-                ui.getTranslation("plans.newest.all"));
+        TileCard card = TileCard.of("plans.newest", "ke-hoach");
         for (PlanSummary plan : plans.list("", 0, SHOWN)) {
             DocumentFacts facts = plan.facts();
-            String title = facts.title() == null ? ui.getTranslation("plans.no-title") : facts.title();
+            String title = facts.title() == null ? I18NProvider.translate("plans.no-title") : facts.title();
             card.add("ke-hoach/" + plan.id(), title, note(facts));
         }
         return Optional.of(card);

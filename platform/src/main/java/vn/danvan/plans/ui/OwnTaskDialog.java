@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
+import vn.danvan.plans.ui.piece.StepDialog;
 
 /** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
 final class OwnTaskDialog {

@@ -3,8 +3,8 @@ package vn.danvan.plans.ui;
 import java.util.List;
 import java.util.function.Function;
 import vn.danvan.plans.PlanBulk;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.PlanSummary;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.shared.BulkPreview;
 import vn.danvan.uikit.list.BulkAct;
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.PlanTransition;
+import vn.danvan.plans.approval.PlanTransition;
+import vn.danvan.plans.ui.piece.StepDialog;
 
 /** A button for each way that is open to the person; what stands against it is said in the question. */
 final class PlanMoves {

@@ -11,23 +11,43 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanContent;
-import vn.danvan.plans.TaskDetails;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.ui.piece.DeadlineBadge;
+import vn.danvan.plans.ui.piece.ProgressLine;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Formats;
 
-/** A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. */
+/**
+ * A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. A plan of a province
+ * may have two thousand: cards are made for those that somebody wants to see.
+ */
 class PlanTaskCards extends Composite<Div> {
+
+    private static final int AT_ONCE = 50;
+
+    private final Div cards = new Div();
+    private final Button more = new Button();
+    private int shown;
 
     /** @param edit null where the tasks cannot be written now */
     PlanTaskCards(List<TaskDetails> tasks, PlanContent content, @Nullable Consumer<TaskDetails> edit) {
-        getContent().addClassName("dv-tasks");
+        cards.addClassName("dv-tasks");
         if (tasks.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(getTranslation("plans.tasks.none"), getTranslation("plans.tasks.none-advice")));
+            cards.add(new EmptyState(getTranslation("plans.tasks.none"), getTranslation("plans.tasks.none-advice")));
         }
-        for (int at = 0; at < tasks.size(); at++) {
-            getContent().add(card(tasks.get(at), content.tasks().get(at), edit));
+        getContent().add(cards, more);
+        more.addClickListener(click -> append(tasks, content, edit));
+        append(tasks, content, edit);
+    }
+
+    private void append(List<TaskDetails> tasks, PlanContent content, @Nullable Consumer<TaskDetails> edit) {
+        int end = Math.min(tasks.size(), shown + AT_ONCE);
+        for (; shown < end; shown++) {
+            cards.add(card(tasks.get(shown), content.tasks().get(shown), edit));
         }
+        int left = tasks.size() - shown;
+        more.setVisible(left > 0);
+        more.setText(getTranslation("plans.tasks.more", Math.min(left, AT_ONCE), left));
     }
 
     private Div card(TaskDetails task, PlanContent.Task content, @Nullable Consumer<TaskDetails> edit) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.tree.PlanTree;
 import vn.danvan.plans.tree.TreeNode;
+import vn.danvan.plans.ui.piece.DeadlineBadge;
 import vn.danvan.uikit.NarrowColumns;
 
 /** The rows of the plan tree; a branch is read when somebody opens it, a page when somebody comes to it. */

@@ -17,11 +17,12 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.Progress;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.task.Progress;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.tree.PlanTree;
 import vn.danvan.plans.tree.TreeNode;
+import vn.danvan.plans.ui.piece.ProgressLine;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.PageHeader;
 

@@ -14,10 +14,10 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanBulk;
-import vn.danvan.plans.PlanFilter;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.PlanSummary;
+import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.search.PlanFilter;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.shared.Side;
 import vn.danvan.uikit.list.BulkAct;
 import vn.danvan.uikit.list.DataList;
@@ -51,30 +51,21 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "ke-hoach",
-                        words(),
-                        columns(),
-                        row -> "ke-hoach/" + row.id(),
-                        PlanSummary::id,
-                        filters(),
-                        List.of(view(PlanState.SUBMITTED), view(PlanState.IN_PROGRESS), view(PlanState.CLOSED)),
-                        rights.may(Right.ISSUE_PLANS) ? acts() : List.of(),
-                        ListSource.of(
-                                wanted -> plans.count(filter(wanted)),
-                                (wanted, offset, limit) -> plans.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "ke-hoach",
+                                ListWords.of("plans.list", "plans"),
+                                columns(),
+                                PlanSummary::id,
+                                ListSource.of(
+                                        wanted -> plans.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                plans.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(view(PlanState.SUBMITTED), view(PlanState.IN_PROGRESS), view(PlanState.CLOSED))
+                        .actedOnBy(rights.may(Right.ISSUE_PLANS) ? acts() : List.of()),
                 memory,
                 new Anchor("ke-hoach/cap-tren", getTranslation("plans.uppers")));
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("plans.list"),
-                getTranslation("plans.search"),
-                count -> getTranslation("plans.count", count),
-                getTranslation("plans.none"),
-                getTranslation("plans.none-advice"));
     }
 
     private List<ListColumn<PlanSummary>> columns() {
@@ -139,7 +130,7 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private ListSetup.GivenView view(PlanState state) {
-        return new ListSetup.GivenView(say(state), ListAddress.EVERYTHING.with(STATE, state.name()));
+        return ListSetup.GivenView.of(say(state), STATE, state);
     }
 
     private List<BulkAct<PlanSummary>> acts() {

@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskFacts;
+import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.task.TaskFacts;
+import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.uikit.Formats;
 
 /** The words and the deadline of a task; for one that came from above also why it is to be later than there. */

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanSummary;
 import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.UpperPlan;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.shared.TextFolding;
 
 /** Which plan of the province stands above: those that give the unit something to do, and those that it may read. */

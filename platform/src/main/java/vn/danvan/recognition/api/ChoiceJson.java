@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.Choice;
 import vn.danvan.recognition.NewDecision;
 import vn.danvan.recognition.Outcome;

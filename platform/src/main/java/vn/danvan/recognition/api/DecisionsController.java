@@ -20,12 +20,12 @@ import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionId;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.Publishing;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 /** Decisions, pending and published. 403 for whoever may not know what is pending, 409 when somebody was faster. */
 @RestController
 class DecisionsController {
-
-    private static final int MAX_SIZE = 100;
 
     private final DecisionService decisions;
     private final Publishing publishing;
@@ -37,12 +37,13 @@ class DecisionsController {
 
     /** The newest first. */
     @GetMapping("/api/v1/recognition/decisions")
-    Page decisions(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
-        List<DecisionJson> rows = decisions.list(Math.max(0, page) * limit, limit).stream()
+    ListPage<DecisionJson> decisions(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        PageCut cut = PageCut.of(page, size);
+        List<DecisionJson> rows = decisions.list(cut.offset(), cut.limit()).stream()
                 .map(DecisionJson::of)
                 .toList();
-        return new Page(rows, decisions.count());
+        return new ListPage<>(rows, decisions.count());
     }
 
     @GetMapping("/api/v1/recognition/decisions/{id}")
@@ -101,8 +102,6 @@ class DecisionsController {
         publishing.unschedule(new DecisionId(id), version);
         return decision(id);
     }
-
-    record Page(List<DecisionJson> items, int total) {}
 
     /** @param at a moment in time (ISO 8601) */
     record At(@Nullable Instant at) {}

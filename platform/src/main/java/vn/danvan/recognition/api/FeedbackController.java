@@ -1,7 +1,9 @@
 package vn.danvan.recognition.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,13 @@ class FeedbackController {
     @GetMapping("/api/v1/recognition/decisions/{id}/comments")
     List<CommentJson> comments(@PathVariable UUID id) {
         return feedback.of(new DecisionId(id)).stream().map(CommentJson::of).toList();
+    }
+
+    /** What judges wrote for the nominators, by model and without names; a start for whoever words the comments. */
+    @GetMapping("/api/v1/recognition/decisions/{id}/offered-comments")
+    Map<String, List<String>> offered(@PathVariable UUID id) {
+        return feedback.offered(new DecisionId(id)).entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
     }
 
     /** @param other the model that it is about */

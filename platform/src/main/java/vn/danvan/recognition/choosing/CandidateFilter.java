@@ -3,9 +3,9 @@ package vn.danvan.recognition.choosing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelSummary;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.TextFolding;
 
 /**

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.StepRule;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.StepRule;
 
 /**
  * Whether a recognised model may be proposed higher is a matter of the points with which it was recognised, where the

@@ -2,7 +2,7 @@ package vn.danvan.recognition.choosing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.Outcome;
 
 /**

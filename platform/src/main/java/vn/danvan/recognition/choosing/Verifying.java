@@ -16,7 +16,7 @@ import vn.danvan.identity.Rights;
 import vn.danvan.models.DecidableModel;
 import vn.danvan.models.ModelDecisions;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.AppraisedScore;
 import vn.danvan.recognition.Choice;
 import vn.danvan.recognition.Outcome;

@@ -2,8 +2,13 @@ package vn.danvan.recognition.feedback;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +18,10 @@ import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.recognition.DecisionDetails;
 import vn.danvan.recognition.DecisionId;
+import vn.danvan.recognition.DecisionItem;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionState;
+import vn.danvan.recognition.JudgesComments;
 import vn.danvan.recognition.RecognitionProblem;
 import vn.danvan.recognition.RecognitionProblem.Reason;
 import vn.danvan.shared.NotFound;
@@ -31,13 +38,21 @@ public class Feedback {
     private final DecisionService decisions;
     private final ModelService models;
     private final Rights rights;
+    private final ObjectProvider<JudgesComments> judges;
     private final Clock clock;
 
-    Feedback(JdbcClient jdbc, DecisionService decisions, ModelService models, Rights rights, Clock clock) {
+    Feedback(
+            JdbcClient jdbc,
+            DecisionService decisions,
+            ModelService models,
+            Rights rights,
+            ObjectProvider<JudgesComments> judges,
+            Clock clock) {
         this.jdbc = jdbc;
         this.decisions = decisions;
         this.models = models;
         this.rights = rights;
+        this.judges = judges;
         this.clock = clock;
     }
 
@@ -53,6 +68,31 @@ public class Feedback {
                         row.getString("text"),
                         row.getBoolean("cleared")))
                 .list();
+    }
+
+    /**
+     * What judges wrote for the nominators of these models, without names: a start for whoever words the comments. What
+     * was taken over word for word is left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<ModelId, List<String>> offered(DecisionId decision) {
+        DecisionDetails about = kept(decision);
+        JudgesComments known = judges.getIfAvailable();
+        if (known == null || about.items().isEmpty()) {
+            return Map.of();
+        }
+        Map<ModelId, Set<String>> taken = of(decision).stream()
+                .collect(Collectors.groupingBy(Comment::model, Collectors.mapping(Comment::text, Collectors.toSet())));
+        Map<ModelId, List<String>> offered = new HashMap<>();
+        known.of(about.items().stream().map(DecisionItem::model).toList()).forEach((model, said) -> {
+            Set<String> there = taken.getOrDefault(model, Set.of());
+            List<String> rest =
+                    said.stream().filter(each -> !there.contains(each)).toList();
+            if (!rest.isEmpty()) {
+                offered.put(model, rest);
+            }
+        });
+        return offered;
     }
 
     /** Adds a comment on a model of that decision; it is not cleared yet. */

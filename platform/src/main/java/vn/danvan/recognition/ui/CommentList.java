@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import vn.danvan.models.ModelId;
@@ -24,16 +27,22 @@ class CommentList extends Composite<Div> {
     private final Details details = new Details();
     private final Div list = new Div();
     private final Paragraph problem = Words.problem();
+    private final TextArea text = new TextArea();
 
     CommentList(
-            DecisionSummary decision, ModelId model, List<Comment> comments, Feedback feedback, boolean mayPrepare) {
+            DecisionSummary decision,
+            ModelId model,
+            List<Comment> comments,
+            List<String> offered,
+            Feedback feedback,
+            boolean mayPrepare) {
         this.decision = decision;
         this.model = model;
         this.feedback = feedback;
         mayWrite = mayPrepare && decision.state() != DecisionState.CANCELLED;
         details.add(list, problem);
         if (mayWrite) {
-            details.add(form());
+            details.add(offers(offered), form());
         }
         show(comments);
         details.setVisible(mayWrite || !comments.isEmpty());
@@ -60,8 +69,26 @@ class CommentList extends Composite<Div> {
         return cleared;
     }
 
+    /** What judges wrote for the nominator; taken into the field, and worded anew there before it is added. */
+    private Div offers(List<String> offered) {
+        Div offers = new Div();
+        offers.setVisible(!offered.isEmpty());
+        offers.add(new Paragraph(getTranslation("recognition.comment.offered")));
+        UnorderedList lines = new UnorderedList();
+        for (String said : offered) {
+            Button take = new Button(getTranslation("recognition.comment.take"), click -> {
+                text.setValue(said);
+                text.focus();
+            });
+            take.setAriaLabel(getTranslation("recognition.comment.take") + ": " + said);
+            lines.add(new ListItem(new Span(said + " "), take));
+        }
+        offers.add(lines);
+        return offers;
+    }
+
     private Div form() {
-        TextArea text = new TextArea(getTranslation("recognition.comment.new"));
+        text.setLabel(getTranslation("recognition.comment.new"));
         text.setWidthFull();
         text.setHelperText(getTranslation("recognition.comment.help"));
         Button add = new Button(getTranslation("recognition.comment.add"), click -> {

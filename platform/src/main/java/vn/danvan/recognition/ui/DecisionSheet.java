@@ -13,14 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDetails;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionId;
@@ -29,7 +27,7 @@ import vn.danvan.recognition.DecisionKind;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionState;
 import vn.danvan.recognition.Outcome;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Formats;
 
 /** A decision and its annex as a plain page to be printed, without the frame of the application. */
@@ -51,12 +49,7 @@ class DecisionSheet extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(decisions.details(new DecisionId(
-                    UUID.fromString(event.getRouteParameters().get("decisionId").orElse("")))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "decisionId", id -> show(decisions.details(new DecisionId(id))));
     }
 
     private void show(DecisionDetails details) {

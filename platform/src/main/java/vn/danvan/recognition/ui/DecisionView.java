@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -20,12 +19,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDetails;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionId;
@@ -36,7 +34,7 @@ import vn.danvan.recognition.DecisionSummary;
 import vn.danvan.recognition.Outcome;
 import vn.danvan.recognition.Publishing;
 import vn.danvan.recognition.feedback.Feedback;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
@@ -80,12 +78,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(new DecisionId(
-                    UUID.fromString(event.getRouteParameters().get("decisionId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "decisionId", id -> show(new DecisionId(id)));
     }
 
     private void show(DecisionId id) {

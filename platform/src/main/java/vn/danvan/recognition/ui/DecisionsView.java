@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionSummary;
@@ -28,7 +28,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** Decisions on models, pending and published, the newest first. */
 @Route("cong-nhan")
-@Menu(title = "recognition.list", icon = "vaadin:diploma", order = 7)
+@Menu(title = "recognition.list", icon = "vaadin:diploma", order = 6.4)
 @PermitAll
 @RequiresRight(Right.READ_PENDING_RESULTS)
 class DecisionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {

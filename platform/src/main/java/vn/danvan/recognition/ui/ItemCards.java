@@ -29,6 +29,7 @@ class ItemCards extends Composite<Div> {
     private final transient DecisionSummary decision;
     private final transient Feedback feedback;
     private final transient Map<ModelId, List<Comment>> comments;
+    private final transient Map<ModelId, List<String>> offered;
     private final transient Consumer<ModelId> takeOut;
     private final boolean mayPrepare;
     private final transient Map<DecisionItem, Checkbox> ticks = new LinkedHashMap<>();
@@ -43,6 +44,8 @@ class ItemCards extends Composite<Div> {
         this.mayPrepare = mayPrepare;
         this.takeOut = takeOut;
         comments = feedback.of(decision.id()).stream().collect(Collectors.groupingBy(Comment::model));
+        offered =
+                mayPrepare && decision.state() != DecisionState.CANCELLED ? feedback.offered(decision.id()) : Map.of();
         getContent().addClassName("dv-recognition");
         for (Outcome outcome : Outcome.values()) {
             List<DecisionItem> items = details.of(outcome);
@@ -72,7 +75,12 @@ class ItemCards extends Composite<Div> {
         }
         warnings(item, card);
         card.add(new CommentList(
-                decision, item.model(), comments.getOrDefault(item.model(), List.of()), feedback, mayPrepare));
+                decision,
+                item.model(),
+                comments.getOrDefault(item.model(), List.of()),
+                offered.getOrDefault(item.model(), List.of()),
+                feedback,
+                mayPrepare));
         acts(item, card);
         return card;
     }

@@ -1,7 +1,6 @@
 package vn.danvan.recognition.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import vn.danvan.identity.Right;
@@ -31,12 +30,7 @@ class OpenDecisions implements HomeTile {
         if (!rights.may(Right.READ_PENDING_RESULTS)) {
             return Optional.empty();
         }
-        UI ui = UI.getCurrent();
-        TileCard card = new TileCard(
-                ui.getTranslation("recognition.tile"),
-                ui.getTranslation("recognition.tile.none"),
-                "cong-nhan",
-                ui.getTranslation("recognition.tile.all"));
+        TileCard card = TileCard.of("recognition.tile", "cong-nhan");
         decisions.list(0, SHOWN).stream()
                 .filter(decision -> decision.state().isOpen())
                 .forEach(decision -> card.add("cong-nhan/" + decision.id(), decision.title(), note(decision)));

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.AdoptionDetails;
 import vn.danvan.replication.AdoptionFilter;
 import vn.danvan.replication.AdoptionId;
@@ -24,11 +24,11 @@ import vn.danvan.replication.AdoptionSteps;
 import vn.danvan.replication.AdoptionWords;
 import vn.danvan.replication.Family;
 import vn.danvan.replication.NewAdoption;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 @RestController
 class AdoptionsController {
-
-    private static final int MAX_SIZE = 100;
 
     private final AdoptionService adoptions;
     private final AdoptionSteps steps;
@@ -40,19 +40,19 @@ class AdoptionsController {
 
     /** Those that the caller's post reaches on either side, the latest change first. */
     @GetMapping("/api/v1/adoptions")
-    Page adoptions(
+    ListPage<AdoptionJson> adoptions(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable AdoptionState state,
             @RequestParam(required = false) @Nullable ModelField field,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         AdoptionFilter filter = new AdoptionFilter(q, state, field, year);
-        List<AdoptionJson> rows = adoptions.list(filter, List.of(), Math.max(0, page) * limit, limit).stream()
+        List<AdoptionJson> rows = adoptions.list(filter, List.of(), cut.offset(), cut.limit()).stream()
                 .map(AdoptionJson::of)
                 .toList();
-        return new Page(rows, adoptions.count(filter));
+        return new ListPage<>(rows, adoptions.count(filter));
     }
 
     @GetMapping("/api/v1/adoptions/{id}")
@@ -108,8 +108,6 @@ class AdoptionsController {
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
     }
-
-    record Page(List<AdoptionJson> items, int total) {}
 
     record Details(
             AdoptionJson adoption,

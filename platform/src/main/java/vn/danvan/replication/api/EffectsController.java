@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.replication.effect.CheckDetails;
 import vn.danvan.replication.effect.CheckFilter;
 import vn.danvan.replication.effect.CheckId;
@@ -22,11 +22,11 @@ import vn.danvan.replication.effect.Effect;
 import vn.danvan.replication.effect.EffectAnswer;
 import vn.danvan.replication.effect.EffectCheck;
 import vn.danvan.replication.effect.EffectService;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 @RestController
 class EffectsController {
-
-    private static final int MAX_SIZE = 100;
 
     private final EffectService effects;
 
@@ -36,19 +36,19 @@ class EffectsController {
 
     /** Checks of models that the caller may read, the newest first. */
     @GetMapping("/api/v1/effect-checks")
-    Page checks(
+    ListPage<CheckJson> checks(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Effect effect,
             @RequestParam(required = false) @Nullable ModelField field,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        int limit = Math.clamp(size, 1, MAX_SIZE);
+        PageCut cut = PageCut.of(page, size);
         CheckFilter filter = new CheckFilter(q, effect, field, year);
-        List<CheckJson> rows = effects.list(filter, List.of(), Math.max(0, page) * limit, limit).stream()
+        List<CheckJson> rows = effects.list(filter, List.of(), cut.offset(), cut.limit()).stream()
                 .map(CheckJson::of)
                 .toList();
-        return new Page(rows, effects.count(filter));
+        return new ListPage<>(rows, effects.count(filter));
     }
 
     @GetMapping("/api/v1/effect-checks/{id}")
@@ -75,8 +75,6 @@ class EffectsController {
     List<CheckJson> ofModel(@PathVariable UUID id) {
         return effects.of(new ModelId(id)).stream().map(CheckJson::of).toList();
     }
-
-    record Page(List<CheckJson> items, int total) {}
 
     record Details(
             CheckJson check,

@@ -1,7 +1,7 @@
 package vn.danvan.replication.effect;
 
 import org.jspecify.annotations.Nullable;
-import vn.danvan.models.ModelField;
+import vn.danvan.models.registration.ModelField;
 
 /**
  * @param text in the model's name, with or without tone marks; empty is any

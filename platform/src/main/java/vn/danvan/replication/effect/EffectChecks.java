@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.ActingPost;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.registration.ModelField;
 import vn.danvan.shared.UnitId;
 
 /** Checks with what they found. */
@@ -31,7 +31,8 @@ class EffectChecks {
             left join effect_answer own on own.check_id = c.id and own.side = 'UNIT'
             """;
 
-    static final String SELECT = "select c.*, m.name, m.field, m.lead_unit, m.created_by, " + FOUND + """
+    static final String SELECT = "select c.id, c.model_id, c.recognised_on, c.months, c.due_on, c.answer_by,"
+            + " m.name, m.field, m.lead_unit, m.created_by, " + FOUND + """
              as found, coalesce((select v.name from unit_version v where v.unit_id = m.lead_unit
               and v.valid_from <= :today order by v.valid_from desc limit 1), '') as unit_name""" + FROM;
 
@@ -61,7 +62,8 @@ class EffectChecks {
 
     Map<CheckSide, CheckDetails.Given> answers(CheckId id) {
         Map<CheckSide, CheckDetails.Given> answers = new EnumMap<>(CheckSide.class);
-        jdbc.sql("select * from effect_answer where check_id = ?")
+        jdbc.sql("select side, effect, people_reached, evidence, person_name, position, answered_at from effect_answer"
+                        + " where check_id = ?")
                 .param(id.value())
                 .query((ResultSet row) -> {
                     CheckSide side = CheckSide.valueOf(row.getString("side"));

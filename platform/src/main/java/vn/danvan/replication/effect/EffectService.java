@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
 import vn.danvan.identity.NotPermitted;
-import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
+import vn.danvan.replication.search.Wanted;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.Sorting;
 import vn.danvan.shared.UnitId;
@@ -70,23 +70,23 @@ public class EffectService {
     /** @param order by {@code model}, {@code unit}, {@code due}, {@code answer-by}, {@code effect} */
     @Transactional(readOnly = true)
     public List<EffectCheck> list(CheckFilter filter, List<Sorting> order, int offset, int limit) {
-        return search.list(query(filter), order, offset, limit);
+        return search.list(wanted(filter), order, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int count(CheckFilter filter) {
-        return search.count(query(filter));
+        return search.count(wanted(filter));
     }
 
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(CheckFilter filter, CheckFilter.Facet facet) {
-        return search.counts(query(filter), facet);
+        return search.counts(wanted(filter), facet);
     }
 
     /** How many models in force have which effect; every effect is there, also where it is none. */
     @Transactional(readOnly = true)
     public Map<Effect, Integer> statistics(CheckFilter filter) {
-        Map<String, Integer> counted = search.models(query(filter));
+        Map<String, Integer> counted = search.models(wanted(filter));
         Map<Effect, Integer> all = new EnumMap<>(Effect.class);
         for (Effect effect : Effect.values()) {
             all.put(effect, counted.getOrDefault(effect.name(), 0));
@@ -119,14 +119,7 @@ public class EffectService {
                 : Optional.empty();
     }
 
-    private CheckSearch.Query query(CheckFilter filter) {
-        ActingPost post = rights.require(Right.READ_MODELS);
-        boolean own = post.duty() == Duty.NOMINATOR;
-        return switch (rights.scope(Right.READ_MODELS)) {
-            case ReadScope.Everything() ->
-                new CheckSearch.Query(filter, null, post.person().value(), own);
-            case ReadScope.Units(var units) ->
-                new CheckSearch.Query(filter, units, post.person().value(), own);
-        };
+    private Wanted wanted(CheckFilter filter) {
+        return new Wanted(filter.text(), filter.effect(), filter.field(), filter.year(), Wanted.Reach.of(rights));
     }
 }

@@ -11,13 +11,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
@@ -32,12 +30,12 @@ import vn.danvan.replication.AdoptionStep;
 import vn.danvan.replication.AdoptionSteps;
 import vn.danvan.replication.AdoptionWords;
 import vn.danvan.replication.ReplicationTexts;
-import vn.danvan.shared.DomainProblem;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.Refusal;
 
 /** One adoption: both contacts, what came of it, what proves it, and the steps that are open. */
 @Route("nhan-rong/:adoptionId")
@@ -51,7 +49,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReplicationTexts texts;
     private final AuditLog log;
     private final Clock clock;
-    private final Paragraph refused = new Paragraph();
+    private final Refusal refused;
     private AdoptionDetails shown;
 
     @SuppressWarnings("NullAway.Init") // set by the address before anything else happens
@@ -70,24 +68,19 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         addClassName("dv-page");
         setId("dv-content");
-        refused.getElement().setAttribute("role", "status");
+        refused = new Refusal(problem -> texts.problem(problem, getLocale()), this::done);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            load(new AdoptionId(
-                    UUID.fromString(event.getRouteParameters().get("adoptionId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "adoptionId", id -> load(new AdoptionId(id)));
     }
 
     private void load(AdoptionId id) {
         shown = adoptions.details(id);
         Adoption adoption = shown.adoption();
         removeAll();
-        refused.setText("");
+        refused.clear();
         PageHeader header = new PageHeader(getPageTitle(), stepButtons());
         header.setSummary(texts.of("state", adoption.state(), getLocale()));
         add(header, facts(adoption), refused);
@@ -95,8 +88,9 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Paragraph(family));
         add(new H3(getTranslation("replication.evidence")), evidence());
         if (shown.adopts()) {
-            add(new EvidenceForm((what, reference) -> attempt(() -> adoptions.prove(id, what, reference))));
-            add(new OwnModel(models, adoption, own -> attempt(() -> adoptions.name(id, adoption.version(), own))));
+            add(new EvidenceForm((what, reference) -> refused.attempt(() -> adoptions.prove(id, what, reference))));
+            add(new OwnModel(
+                    models, adoption, own -> refused.attempt(() -> adoptions.name(id, adoption.version(), own))));
         }
         add(new H3(getTranslation("replication.events")), events());
         add(new HistoryPanel(log, id.value()));
@@ -113,22 +107,14 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (step.needsText() || step.needsDay()) {
             new AdoptionDialog(step, texts, words -> take(step, words)).open();
         } else {
-            attempt(() -> steps.take(shown.adoption().id(), shown.adoption().version(), step, AdoptionWords.NONE));
+            refused.attempt(
+                    () -> steps.take(shown.adoption().id(), shown.adoption().version(), step, AdoptionWords.NONE));
         }
     }
 
     private void take(AdoptionStep step, AdoptionWords words) {
         steps.take(shown.adoption().id(), shown.adoption().version(), step, words);
         done();
-    }
-
-    private void attempt(Runnable work) {
-        try {
-            work.run();
-            done();
-        } catch (DomainProblem problem) {
-            refused.setText(texts.problem(problem, getLocale()));
-        }
     }
 
     private void done() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.Adoption;
 import vn.danvan.replication.AdoptionFilter;
 import vn.danvan.replication.AdoptionService;
@@ -31,7 +31,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Adoptions, the latest change first where nobody asks for another order. */
 @Route("nhan-rong")
-@Menu(title = "replication.list", icon = "vaadin:cluster", order = 5.2)
+@Menu(title = "replication.list", icon = "vaadin:cluster", order = 5.3)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -56,30 +56,20 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "nhan-rong",
-                        words(),
-                        columns(),
-                        row -> "nhan-rong/" + row.id(),
-                        Adoption::id,
-                        filters(),
-                        List.of(view(AdoptionState.ASKED), view(AdoptionState.RUNNING), view(AdoptionState.CONFIRMED)),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> adoptions.count(filter(wanted)),
-                                (wanted, offset, limit) ->
-                                        adoptions.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "nhan-rong",
+                                ListWords.of("replication.list", "replication"),
+                                columns(),
+                                Adoption::id,
+                                ListSource.of(
+                                        wanted -> adoptions.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                adoptions.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(
+                                view(AdoptionState.ASKED), view(AdoptionState.RUNNING), view(AdoptionState.CONFIRMED)),
                 memory);
         add(list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("replication.list"),
-                getTranslation("replication.search"),
-                count -> getTranslation("replication.count", count),
-                getTranslation("replication.none"),
-                getTranslation("replication.none-advice"));
     }
 
     private List<ListColumn<Adoption>> columns() {
@@ -139,8 +129,7 @@ class AdoptionsView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private ListSetup.GivenView view(AdoptionState state) {
-        return new ListSetup.GivenView(
-                texts.of("state", state, reader), ListAddress.EVERYTHING.with(STATE, state.name()));
+        return ListSetup.GivenView.of(texts.of("state", state, reader), STATE, state);
     }
 
     @Override

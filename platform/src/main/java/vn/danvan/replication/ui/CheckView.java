@@ -9,12 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.replication.ReplicationTexts;
@@ -22,7 +20,7 @@ import vn.danvan.replication.effect.CheckDetails;
 import vn.danvan.replication.effect.CheckId;
 import vn.danvan.replication.effect.EffectCheck;
 import vn.danvan.replication.effect.EffectService;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
@@ -50,12 +48,7 @@ class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            load(new CheckId(
-                    UUID.fromString(event.getRouteParameters().get("checkId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "checkId", id -> load(new CheckId(id)));
     }
 
     private void load(CheckId id) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelTexts;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.CheckFilter;
 import vn.danvan.replication.effect.Effect;
@@ -29,7 +29,7 @@ import vn.danvan.uikit.list.ListWords;
 
 /** Checks of recognised models; above them how many models in force have which effect. */
 @Route("hieu-qua")
-@Menu(title = "replication.checks", icon = "vaadin:stethoscope", order = 5.3)
+@Menu(title = "replication.checks", icon = "vaadin:stethoscope", order = 5.4)
 @PermitAll
 @RequiresRight(Right.READ_MODELS)
 class ChecksView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -53,30 +53,19 @@ class ChecksView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "hieu-qua",
-                        words(),
-                        columns(),
-                        row -> "hieu-qua/" + row.id(),
-                        EffectCheck::id,
-                        filters(),
-                        List.of(view(Effect.AWAITED), view(Effect.UNCONFIRMED)),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> effects.count(filter(wanted)),
-                                (wanted, offset, limit) ->
-                                        effects.list(filter(wanted), wanted.order(), offset, limit))),
+                ListSetup.of(
+                                "hieu-qua",
+                                ListWords.of("replication.checks", "replication.checks"),
+                                columns(),
+                                EffectCheck::id,
+                                ListSource.of(
+                                        wanted -> effects.count(filter(wanted)),
+                                        (wanted, offset, limit) ->
+                                                effects.list(filter(wanted), wanted.order(), offset, limit)))
+                        .narrowedBy(filters())
+                        .viewedAs(view(Effect.AWAITED), view(Effect.UNCONFIRMED)),
                 memory);
         add(figures, list);
-    }
-
-    private ListWords words() {
-        return new ListWords(
-                getTranslation("replication.checks"),
-                getTranslation("replication.checks.search"),
-                count -> getTranslation("replication.checks.count", count),
-                getTranslation("replication.checks.none"),
-                getTranslation("replication.checks.none-advice"));
     }
 
     private List<ListColumn<EffectCheck>> columns() {
@@ -129,8 +118,7 @@ class ChecksView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private ListSetup.GivenView view(Effect effect) {
-        return new ListSetup.GivenView(
-                texts.of("effect", effect, reader), ListAddress.EVERYTHING.with(EFFECT, effect.name()));
+        return ListSetup.GivenView.of(texts.of("effect", effect, reader), EFFECT, effect);
     }
 
     @Override

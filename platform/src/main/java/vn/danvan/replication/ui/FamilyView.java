@@ -11,27 +11,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.Family;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.EffectCheck;
 import vn.danvan.replication.effect.EffectService;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
@@ -69,12 +67,7 @@ class FamilyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            load(new ModelId(
-                    UUID.fromString(event.getRouteParameters().get("modelId").orElse(""))));
-        } catch (NotFound | IllegalArgumentException unknown) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "modelId", id -> load(new ModelId(id)));
     }
 
     private void load(ModelId id) {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.ModelTexts;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 
 /** Decides, with a reason, that a recognition stays in force or lapses. */

@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.scoring.SchemeDetails;
@@ -23,7 +21,7 @@ import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.scoring.scheme.Band;
 import vn.danvan.scoring.scheme.KnockOut;
 import vn.danvan.scoring.scheme.Scheme;
-import vn.danvan.shared.NotFound;
+import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -48,12 +46,7 @@ class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            String id = event.getRouteParameters().get("schemeId").orElse("");
-            shown = schemes.details(new SchemeId(UUID.fromString(id)));
-        } catch (NotFound | IllegalArgumentException missing) {
-            throw new NotFoundException();
-        }
+        AddressedRecord.open(event, "schemeId", id -> shown = schemes.details(new SchemeId(id)));
         show();
     }
 

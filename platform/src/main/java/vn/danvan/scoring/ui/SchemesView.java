@@ -27,7 +27,7 @@ import vn.danvan.uikit.PageHeader;
 
 /** The province's scoring schemes in all their editions. */
 @Route("cham-diem/bo-tieu-chi")
-@Menu(title = "scoring.schemes", icon = "vaadin:scale", order = 6)
+@Menu(title = "scoring.schemes", icon = "vaadin:scale", order = 6.1)
 @PermitAll
 @RequiresRight(Right.READ_SCHEMES)
 class SchemesView extends Div implements AfterNavigationObserver, HasDynamicTitle {

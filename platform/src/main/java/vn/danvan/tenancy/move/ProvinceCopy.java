@@ -23,9 +23,9 @@ final class ProvinceCopy {
     private final OwnerConnections owner;
     private final ProvinceSchema schemas;
 
-    ProvinceCopy(DatabaseServers servers) {
+    ProvinceCopy(DatabaseServers servers, ProvinceSchema schemas) {
         this.owner = new OwnerConnections(servers);
-        this.schemas = new ProvinceSchema(servers);
+        this.schemas = schemas;
     }
 
     /** Replaces what an earlier attempt left. Ends the connection rather than the copying where something fails. */

@@ -35,15 +35,15 @@ public final class TenantMove {
     private final Watch watch;
 
     public TenantMove(DatabaseServers servers) {
-        this(servers, MovePace.USUAL, (step, recorded) -> {});
+        this(servers, new ProvinceSchema(servers), MovePace.USUAL, (step, recorded) -> {});
     }
 
-    TenantMove(DatabaseServers servers, MovePace pace, Watch watch) {
+    TenantMove(DatabaseServers servers, ProvinceSchema schemas, MovePace pace, Watch watch) {
         this.servers = servers;
         this.owner = new OwnerConnections(servers);
-        this.schemas = new ProvinceSchema(servers);
+        this.schemas = schemas;
         this.door = new ProvinceDoor(servers, pace);
-        this.copy = new ProvinceCopy(servers);
+        this.copy = new ProvinceCopy(servers, schemas);
         this.sums = new ProvinceSums(owner);
         this.pace = pace;
         this.watch = watch;

@@ -28,7 +28,32 @@ public record ListSetup<T>(
         ListSource<T> source) {
 
     /** A view that comes with the list. */
-    public record GivenView(String name, ListAddress address) {}
+    public record GivenView(String name, ListAddress address) {
+
+        /** Shows what has one value of a filter. */
+        public static GivenView of(String name, String filter, Enum<?> value) {
+            return new GivenView(name, ListAddress.EVERYTHING.with(filter, value.name()));
+        }
+    }
+
+    /** A list whose records stand below its page by their ids. */
+    public static <T> ListSetup<T> of(
+            String path, ListWords words, List<ListColumn<T>> columns, Function<T, Object> id, ListSource<T> source) {
+        return new ListSetup<>(
+                path, words, columns, row -> path + "/" + id.apply(row), id, List.of(), List.of(), List.of(), source);
+    }
+
+    public ListSetup<T> narrowedBy(List<ListFilter> offered) {
+        return new ListSetup<>(path, words, columns, link, id, offered, views, acts, source);
+    }
+
+    public ListSetup<T> viewedAs(GivenView... offered) {
+        return new ListSetup<>(path, words, columns, link, id, filters, List.of(offered), acts, source);
+    }
+
+    public ListSetup<T> actedOnBy(List<BulkAct<T>> offered) {
+        return new ListSetup<>(path, words, columns, link, id, filters, views, offered, source);
+    }
 
     /** What cannot be understood of an address counts as not said. */
     ListAddress read(QueryParameters parameters) {

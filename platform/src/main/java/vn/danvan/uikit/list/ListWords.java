@@ -1,5 +1,6 @@
 package vn.danvan.uikit.list;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.IntFunction;
 
 /**
@@ -10,4 +11,15 @@ import java.util.function.IntFunction;
  * @param none when there is nothing at all yet
  * @param advice what to do then
  */
-public record ListWords(String title, String search, IntFunction<String> count, String none, String advice) {}
+public record ListWords(String title, String search, IntFunction<String> count, String none, String advice) {
+
+    /** In the reader's language. @param keys below which {@code search}, {@code count}, {@code none}, {@code none-advice} stand */
+    public static ListWords of(String title, String keys) {
+        return new ListWords(
+                I18NProvider.translate(title),
+                I18NProvider.translate(keys + ".search"),
+                count -> I18NProvider.translate(keys + ".count", count),
+                I18NProvider.translate(keys + ".none"),
+                I18NProvider.translate(keys + ".none-advice"));
+    }
+}

@@ -1,7 +1,9 @@
 package vn.danvan.uikit.list;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -14,9 +16,9 @@ import vn.danvan.shared.NeutralText;
  * A list as a workbook of one sheet, written while it is read: in memory is one page of rows, however many there are.
  * Days and numbers are typed cells; a text that a spreadsheet could take for a formula is made harmless.
  */
-final class ListWorkbook {
+public final class ListWorkbook {
 
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** What a sheet holds below its headings. */
     static final int MAX_ROWS = 1_048_575;
 
@@ -26,6 +28,25 @@ final class ListWorkbook {
     private static final int LONGEST_TITLE = 31;
 
     private ListWorkbook() {}
+
+    /** Rows that are all there already. */
+    public static <T> byte[] of(String title, List<ListColumn<T>> columns, List<T> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(
+                    out,
+                    title,
+                    columns,
+                    ListSource.of(
+                            wanted -> rows.size(),
+                            (wanted, offset, limit) ->
+                                    rows.stream().skip(offset).limit(limit).toList()),
+                    ListAddress.EVERYTHING);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Written to memory", impossible);
+        }
+        return out.toByteArray();
+    }
 
     static <T> void write(
             OutputStream out, String title, List<ListColumn<T>> columns, ListSource<T> source, ListAddress wanted)

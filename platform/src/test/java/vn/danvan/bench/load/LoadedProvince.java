@@ -91,7 +91,9 @@ public final class LoadedProvince {
             year(year, units);
             rows.write();
         }
-        new Models(rows, dice, words, size).make(units);
+        List<UUID> models = new Models(rows, dice, words, size).make(units);
+        rows.write();
+        new Rounds(owner, rows, dice).make(units, models);
         rows.write();
         log();
     }

@@ -16,10 +16,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.TestServer;
-import vn.danvan.plans.TaskQueue;
+import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** The generator of the large province, at a size for which nobody waits. */
 @PlatformTest
@@ -50,6 +50,7 @@ class LoadedProvinceTest {
             assertThat(count(sql, "task")).isEqualTo(SMALL.tasks());
             assertThat(count(sql, "skilful_model")).isEqualTo(SMALL.models());
             assertThat(count(sql, "task where copy_of is not null")).isPositive();
+            assertThat(count(sql, "score_sheet")).isEqualTo(SMALL.models() * Rounds.JUDGES);
             assertThat(sql.sql("select tgenabled from pg_trigger where tgname = 'record_change'"
                                     + " and tgrelid = 'task'::regclass")
                             .query(String.class)

@@ -2,6 +2,7 @@ package vn.danvan.bench.load;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +55,21 @@ final class Models {
         this.size = size;
     }
 
-    void make(List<Unit> units) {
+    /** @return ids, the oldest first */
+    List<UUID> make(List<Unit> units) {
+        List<UUID> made = new ArrayList<>();
         List<Unit> leading = units.stream()
                 .filter(unit -> unit.type().startsWith("COMMUNE") || unit.type().equals("DEPARTMENT"))
                 .toList();
         int aYear = size.models() / size.years();
         for (int index = 0; index < size.models(); index++) {
             int year = Math.min(size.firstYear() + index / aYear, size.today().getYear());
-            model(dice.of(leading), year, index % aYear + 1);
+            made.add(model(dice.of(leading), year, index % aYear + 1));
         }
+        return made;
     }
 
-    private void model(Unit unit, int year, int number) {
+    private UUID model(Unit unit, int year, int number) {
         Instant at = dice.at(LocalDate.of(year, 1, 10).plusDays(dice.below(300)));
         UUID id = dice.id(at);
         String state = dice.of(STATES);
@@ -103,6 +107,7 @@ final class Models {
                     "Cán bộ",
                     step.equals("NOTE_PROGRESS") ? words.work() : null);
         }
+        return id;
     }
 
     private String content(String name, String place, String field, int year) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
@@ -24,13 +26,15 @@ import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
 import vn.danvan.council.CouncilId;
 import vn.danvan.council.CouncilService;
+import vn.danvan.council.DossierPhoto;
 import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingDetails;
+import vn.danvan.council.ranking.RankingFile;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundService;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
 import vn.danvan.scoring.scheme.Given;
@@ -96,6 +100,10 @@ class NothingOfOthersLeaksTest {
             if (!handedIn.get(judge).containsKey(model)) {
                 score(judge, model, random.nextBoolean());
             }
+            if (random.nextBoolean()) {
+                CouncilFixture.admin();
+                context.getBean(SheetReminders.class).remind(round);
+            }
             String asking = CouncilFixture.JUDGES.get(random.nextInt(members.size()));
             requireSilence(asking, "service", byService(asking));
             requireSilence(asking, "REST", overRest(asking));
@@ -125,6 +133,77 @@ class NothingOfOthersLeaksTest {
                 .filter(each -> each.model().id().equals(model))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The chair is a judge here, too, and in the end everybody has handed in everything. */
+    @Test
+    void namesOfABlindRoundShowInNoAnswerFileOrNotice() {
+        List<String> names = List.of("Ba Cụm", "Sở Tư pháp", "SO-TP", nameOf("decu"), "Hội Nông dân xã An Lạc");
+        ModelId named = fixture.model(
+                "Đường hoa Thôn Ba Cụm", "SO-TP", fixture.person("decu"), List.of("Hội Nông dân xã An Lạc"));
+        new DossierPhoto(context, named, fixture.person("decu"), "Hội Nông dân xã An Lạc ra quân");
+        models = List.of(named);
+        round = fixture.round(council, MissingScorePolicy.LEAVE_OUT, 1, true, models);
+        fixture.assign(round, named, members.values().toArray(UUID[]::new));
+        CouncilFixture.JUDGES.forEach(each -> {
+            fixture.declareNone(round, each);
+            handedIn.put(each, new HashMap<>());
+        });
+        CouncilFixture.admin();
+        context.getBean(SheetReminders.class).remind(round);
+
+        for (String judge : CouncilFixture.JUDGES) {
+            assertThat(ofTheRound(judge)).as(judge).contains("Đường hoa •••").doesNotContain(names);
+            score(judge, named, true);
+        }
+        for (String judge : CouncilFixture.JUDGES) {
+            assertThat(ofTheRound(judge))
+                    .as("%s, when all is handed in", judge)
+                    .contains("<worksheet", "Đường hoa •••")
+                    .doesNotContain(names);
+        }
+    }
+
+    /** Without the lists of models, which are not of the round. */
+    private String ofTheRound(String judge) {
+        SignedIn.as(CouncilFixture.PROVINCE, judge);
+        StringBuilder seen = new StringBuilder();
+        List<Supplier<Object>> questions = List.of(
+                () -> context.getBean(QueueService.class).queue(round),
+                () -> context.getBean(SheetService.class).open(round, models.getFirst()),
+                () -> context.getBean(RankingService.class).matrix(round).rows(),
+                () -> context.getBean(RankingService.class).ranking(round).ranked(),
+                () -> context.getBean(RoundService.class).details(round),
+                () -> file(Locale.of("vi")),
+                () -> SeenText.notices(context));
+        questions.forEach(question -> seen.append(answer(question)).append('\n'));
+        SignedIn.nobody();
+        RestClient rest = RestClientOf.person(CouncilFixture.PROVINCE, judge, keys, port);
+        for (String path : List.of("", "/queue", "/matrix", "/ranking", "/sheets/" + models.getFirst())) {
+            seen.append(rest.get()
+                            .uri("/api/v1/rounds/" + round + path)
+                            .retrieve()
+                            .body(String.class))
+                    .append('\n');
+        }
+        return seen.append(SeenText.file(rest, "/api/v1/rounds/" + round + "/ranking/file"))
+                .toString();
+    }
+
+    private static Object answer(Supplier<Object> question) {
+        try {
+            return question.get();
+        } catch (DomainProblem refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private String nameOf(String username) {
+        return context.getBean(JdbcClient.class)
+                .sql("select full_name from person where id = ?")
+                .param(fixture.person(username))
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -174,20 +253,24 @@ class NothingOfOthersLeaksTest {
                 () -> context.getBean(RoundService.class).details(round),
                 () -> context.getBean(RoundService.class).mine(),
                 () -> context.getBean(CouncilService.class).details(council),
+                () -> file(Locale.of("vi")),
+                () -> file(Locale.ENGLISH),
+                () -> SeenText.notices(context),
                 () -> context.getBean(ModelService.class).list("Mô hình kín", null, 0, 50)));
         for (ModelId model : unscored(judge)) {
             questions.add(() -> context.getBean(SheetService.class).open(round, model));
             questions.add(() -> context.getBean(SheetService.class).others(round, model));
         }
         for (Supplier<Object> question : questions) {
-            try {
-                seen.append(question.get()).append('\n');
-            } catch (DomainProblem refused) {
-                seen.append(refused.getMessage()).append('\n');
-            }
+            seen.append(answer(question)).append('\n');
         }
         SignedIn.nobody();
         return seen.toString();
+    }
+
+    private String file(Locale reader) {
+        RankingFile.Content file = context.getBean(RankingFile.class).of(round, reader);
+        return SeenText.workbook(file.name(), file.bytes());
     }
 
     private String overRest(String judge) {
@@ -201,7 +284,9 @@ class NothingOfOthersLeaksTest {
                 "/rounds/" + round + "/ranking",
                 "/rounds/" + round + "/candidates",
                 "/councils/" + council,
-                "/models?q=kín"));
+                "/notices",
+                "/models?q=kín",
+                "/models?q=rieng"));
         for (ModelId model : unscored(judge)) {
             paths.add("/rounds/" + round + "/sheets/" + model);
             paths.add("/rounds/" + round + "/sheets/" + model + "/others");
@@ -209,7 +294,8 @@ class NothingOfOthersLeaksTest {
         paths.forEach(
                 path -> seen.append(rest.get().uri("/api/v1" + path).retrieve().body(String.class))
                         .append('\n'));
-        return seen.toString();
+        return seen.append(SeenText.file(rest, "/api/v1/rounds/" + round + "/ranking/file"))
+                .toString();
     }
 
     private List<ModelId> unscored(String judge) {
@@ -232,7 +318,9 @@ class NothingOfOthersLeaksTest {
             }
         }
         if (!unscored(judge).isEmpty()) {
-            assertThat(seen).as("no ranking for %s by %s", judge, way).doesNotContain("RankedRound", "\"places\"");
+            assertThat(seen)
+                    .as("no ranking for %s by %s", judge, way)
+                    .doesNotContain("RankedRound", "\"places\"", "<worksheet");
         }
     }
 }

@@ -251,6 +251,27 @@ class SheetServiceTest {
     }
 
     @Test
+    void rankingAndMatrixOfABlindRoundNameNothingToMembersUntilItIsClosed() {
+        CouncilId council = fixture.council();
+        Map<String, UUID> others = fixture.members(council, true);
+        ModelId named = fixture.model("Đường hoa Thôn Ba Cụm");
+        RoundId blind = fixture.round(council, MissingScorePolicy.LEAVE_OUT, 1, true, List.of(named));
+        fixture.assign(blind, named, others.get("hoidong1"));
+        fixture.declareNone(blind, "hoidong1");
+        fixture.score(blind, named, "hoidong1", 40, 30);
+
+        assertThat(rankings.ranking(blind).ranked().places().toString()
+                        + rankings.matrix(blind).rows())
+                .contains("Đường hoa •••")
+                .doesNotContain("Ba Cụm", "Sở Tư pháp", "2026-");
+
+        CouncilFixture.admin();
+        rounds.close(blind, rounds.details(blind).summary().version());
+        as("hoidong1");
+        assertThat(rankings.ranking(blind).ranked().places().toString()).contains("Đường hoa Thôn Ba Cụm");
+    }
+
+    @Test
     void blindRoundShowsNeitherWhoProposesNorNamesInTexts() {
         ModelId named = fixture.model(
                 "Ngõ nhỏ của Sở Tư pháp", "SO-TP", fixture.person("decu"), List.of("Hội Nông dân xã An Lạc"));

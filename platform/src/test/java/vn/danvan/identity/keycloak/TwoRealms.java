@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.FileSystemUtils;
 import vn.danvan.DanVanApplication;
+import vn.danvan.OneSecurityHolder;
 import vn.danvan.TestServer;
 import vn.danvan.identity.Duty;
 import vn.danvan.identity.SecurityEvent;
@@ -184,8 +185,10 @@ public final class TwoRealms {
                 "--platform.identity.clients." + WITHOUT_PROVIDER + ".secret=never-asked-for",
                 "--spring.main.banner-mode=off"));
         return new SpringApplicationBuilder(DanVanApplication.class)
-                .initializers((GenericApplicationContext context) -> context.registerBean(
-                        "movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
+                .initializers(
+                        new OneSecurityHolder(),
+                        (GenericApplicationContext context) -> context.registerBean(
+                                "movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true)))
                 .run(arguments.toArray(String[]::new));
     }
 

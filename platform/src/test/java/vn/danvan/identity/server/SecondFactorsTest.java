@@ -24,8 +24,9 @@ import vn.danvan.identity.Duty;
 import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.TestAccounts;
-import vn.danvan.identity.TestSettings;
 import vn.danvan.identity.codes.TimeCodes;
+import vn.danvan.identity.server.guard.ProvinceSignature;
+import vn.danvan.identity.settings.TestSettings;
 
 /** What a code opens, and how often. */
 @PlatformTest

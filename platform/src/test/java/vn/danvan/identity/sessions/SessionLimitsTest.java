@@ -25,9 +25,9 @@ import org.springframework.security.core.userdetails.User;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
-import vn.danvan.identity.IdentitySettings;
 import vn.danvan.identity.SettableClock;
-import vn.danvan.identity.TestSettings;
+import vn.danvan.identity.settings.IdentitySettings;
+import vn.danvan.identity.settings.TestSettings;
 import vn.danvan.tenancy.MovingProvince;
 
 /** How long a session lasts, whatever the open page does. Time passes when the test says so. */

@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 
 /** A unit's own program registers a model as people do on the screen. */
 @PlatformTest

@@ -25,8 +25,8 @@ import vn.danvan.TestServer;
 import vn.danvan.models.duplicates.LabelledPairs.Pair;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.OwnProvinces;
-import vn.danvan.tenancy.ProvinceLaunch;
 import vn.danvan.tenancy.TenantId;
+import vn.danvan.tenancy.provinces.ProvinceLaunch;
 
 /** The labelled pairs among two thousand other registrations of the same themes and places, all the way through SQL. */
 @PlatformTest
@@ -35,6 +35,8 @@ class CandidatesTest {
     private static final TenantId PROVINCE = new TenantId("trung-lap");
     private static final int PAIRS = 500;
     private static final int OTHERS = 1000;
+
+    private int number;
 
     @Autowired
     private ProvinceLaunch launch;
@@ -88,11 +90,12 @@ class CandidatesTest {
         return UUID.nameUUIDFromBytes((set + traits.id()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(List<Pair> pairs, String set, Map<String, UUID> units) throws SQLException {
+    private void write(List<Pair> pairs, String set, Map<String, UUID> units) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         TestServer.database("danvan"), TestServer.OWNER, TestServer.OWNER_PASSWORD);
                 Statement path = connection.createStatement()) {
             path.execute("set search_path = " + PROVINCE.schema() + ", shared");
+            connection.setAutoCommit(false);
             try (PreparedStatement unit = connection.prepareStatement("insert into unit (id, code) values (?, ?)");
                     PreparedStatement version = connection.prepareStatement(
                             "insert into unit_version (id, unit_id, valid_from, name, short_name, symbol, type, side)"
@@ -100,7 +103,7 @@ class CandidatesTest {
                     PreparedStatement model = connection.prepareStatement("""
                             insert into skilful_model (id, version, registration_year, number, state, name, field, place, lead_unit,
                               desk_unit, desk_since, endorsements, content, created_by, created_at, changed_at)
-                            select ?, 0, 1900, (select coalesce(max(number), 0) + 1 from skilful_model), 'BUILDING', ?, ?, ?, ?, ?,
+                            select ?, 0, 1900, ?, 'BUILDING', ?, ?, ?, ?, ?,
                               now(), 0, '{}', (select id from person limit 1), now(), now()""")) {
                 for (Pair pair : pairs) {
                     for (ModelTraits traits : List.of(pair.one(), pair.other())) {
@@ -108,15 +111,19 @@ class CandidatesTest {
                             add(traits.unit(), units, unit, version);
                         }
                         model.setObject(1, id(set, traits));
-                        model.setString(2, traits.name());
-                        model.setString(3, traits.field());
-                        model.setString(4, traits.place());
-                        model.setObject(5, units.get(traits.unit()));
+                        model.setInt(2, ++number);
+                        model.setString(3, traits.name());
+                        model.setString(4, traits.field());
+                        model.setString(5, traits.place());
                         model.setObject(6, units.get(traits.unit()));
-                        model.execute();
+                        model.setObject(7, units.get(traits.unit()));
+                        model.addBatch();
                     }
                 }
+                model.executeBatch();
             }
+            path.execute("analyze skilful_model");
+            connection.commit();
         }
     }
 

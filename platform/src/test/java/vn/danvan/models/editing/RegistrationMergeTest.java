@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.danvan.models.ModelField;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
-import vn.danvan.models.ModelSubject;
-import vn.danvan.models.Registration;
-import vn.danvan.models.Registration.Question;
 import vn.danvan.models.editing.RegistrationMerge.Conflict;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.ModelSubject;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.Registration.Question;
+import vn.danvan.models.step.ModelLevel;
 
 class RegistrationMergeTest {
 
@@ -73,5 +73,15 @@ class RegistrationMergeTest {
         RegistrationMerge merge = RegistrationMerge.of(BASE, BASE, theirs);
         assertThat(merge.merged().extras()).isEmpty();
         assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatBothHaveInAFieldIsToldOfAnswersAndOfTheProvincesOwnQuestionsToo() {
+        Registration mine = RegistrationMerge.with(BASE, "question.FUND", "");
+
+        assertThat(RegistrationMerge.between("question.FUND", mine, BASE))
+                .isEqualTo(new Conflict("question.FUND", "", "Quỹ xã"));
+        assertThat(RegistrationMerge.between("question.GOALS", mine, BASE))
+                .isEqualTo(new Conflict("question.GOALS", "Mười ngõ", "Mười ngõ"));
     }
 }

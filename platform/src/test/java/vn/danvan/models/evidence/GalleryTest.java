@@ -22,18 +22,18 @@ import vn.danvan.WithTenant;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelCase;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.Paper;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.dossier.ChecklistItem;
 import vn.danvan.models.dossier.Dossiers;
 import vn.danvan.models.dossier.MissingPapers;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.models.step.Paper;
 import vn.danvan.shared.NotFound;
 
 /** The clerk of Sở Nội vụ shows a model in photos and papers. */

@@ -15,16 +15,16 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelCase;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelKind;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.Registration;
-import vn.danvan.models.RegistrationProblem;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.ModelKind;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationProblem;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.StaleVersion;
 
 /** Each test has a year of its own, far off, so that none meets another. */

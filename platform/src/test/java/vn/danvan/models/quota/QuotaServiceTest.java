@@ -14,13 +14,13 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.models.ModelCase;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /** The clerk of Sở Nội vụ registers against what the administrator sets; each test has a year of its own. */

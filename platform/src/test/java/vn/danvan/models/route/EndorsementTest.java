@@ -17,19 +17,19 @@ import vn.danvan.models.ModelAmending;
 import vn.danvan.models.ModelCase;
 import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelEvent;
-import vn.danvan.models.ModelField;
 import vn.danvan.models.ModelId;
-import vn.danvan.models.ModelLevel;
 import vn.danvan.models.ModelService;
 import vn.danvan.models.ModelSteps;
-import vn.danvan.models.Registration;
-import vn.danvan.models.RegistrationProblem;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.editing.Amendment;
 import vn.danvan.models.editing.RegistrationMerge;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.life.StepProblem;
+import vn.danvan.models.registration.ModelField;
+import vn.danvan.models.registration.Registration;
+import vn.danvan.models.registration.RegistrationProblem;
+import vn.danvan.models.step.ModelLevel;
 import vn.danvan.shared.UnitId;
 
 /** At Hội Phụ nữ nobody endorses; at Sở Nội vụ there is a head. */

@@ -27,9 +27,9 @@ import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.NotPermitted;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.notices.GivenTasks;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 
 /** The clerk's phone asks for the calendar over HTTP, as a program that cannot sign in. */

@@ -26,8 +26,8 @@ import vn.danvan.notices.Mailings;
 import vn.danvan.notices.NoticeSettings;
 import vn.danvan.notices.Preference;
 import vn.danvan.notices.Preferences;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 

@@ -11,7 +11,7 @@ import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.notices.Preference;
-import vn.danvan.plans.TaskId;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.tenancy.CurrentTenant;
 
 /** What goes out, to whom and when. */

@@ -4,44 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
-import vn.danvan.documents.DocumentId;
-import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.NotPermitted;
-import vn.danvan.identity.UnitTree;
-import vn.danvan.plans.Evidence;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanEdition;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
-import vn.danvan.plans.PlanNotClear;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanState;
-import vn.danvan.plans.SamplePlansOfTests;
-import vn.danvan.plans.TaskDetails;
-import vn.danvan.plans.TaskFacts;
-import vn.danvan.plans.TaskId;
-import vn.danvan.plans.TaskNote;
-import vn.danvan.plans.TaskQueue;
-import vn.danvan.plans.TaskState;
 import vn.danvan.plans.TaskWork;
-import vn.danvan.plans.assignment.Assignment;
-import vn.danvan.plans.assignment.AssignmentService;
-import vn.danvan.plans.baseline.PlanBaseline;
-import vn.danvan.plans.baseline.TaskChange;
-import vn.danvan.plans.baseline.TaskField;
+import vn.danvan.plans.approval.PlanNotClear;
 import vn.danvan.plans.derivation.NewTask;
+import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.task.Evidence;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.plans.task.TaskNote;
+import vn.danvan.plans.task.TaskState;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 
@@ -51,10 +38,10 @@ import vn.danvan.shared.StaleVersion;
 class AmendingTest {
 
     @Autowired
-    private Amending amending;
+    private BeanFactory beans;
 
     @Autowired
-    private PlanBaseline baseline;
+    private Amending amending;
 
     @Autowired
     private PlanService plans;
@@ -69,36 +56,15 @@ class AmendingTest {
     private TaskQueue queue;
 
     @Autowired
-    private AssignmentService assignments;
-
-    @Autowired
-    private DocumentRegister register;
-
-    @Autowired
-    private UnitTree units;
-
-    @Autowired
     private JdbcClient jdbc;
 
     private PlanId plan;
-    private DocumentId document;
+    private AmendablePlan given;
 
     @BeforeEach
     void planIsInForce() {
-        as("quantri");
-        var owner = units.byCode("BTGDV");
-        plan = plans.create(
-                SamplePlansOfTests.document(register, owner, "Kế hoạch sẽ điều chỉnh"),
-                true,
-                owner,
-                new PlanContent(List.of(), List.of(task("1"), task("2"), task("3")), List.of(), List.of()));
-        document = SamplePlansOfTests.document(register, owner, "Điều chỉnh");
-        for (TaskDetails each : life.tasks(plan)) {
-            life.write(clear(each, each.facts().text(), LocalDate.of(2024, 6, 30)), each.version());
-        }
-        for (PlanState state : List.of(PlanState.SUBMITTED, PlanState.APPROVED, PlanState.ISSUED)) {
-            life.move(plan, version(), state, null);
-        }
+        given = new AmendablePlan(beans);
+        plan = given.plan();
     }
 
     @AfterEach
@@ -108,7 +74,10 @@ class AmendingTest {
 
     @Test
     void addedTaskReachesItsUnitAtOnceAndWithdrawnOneLeavesItsQueue() {
-        amending.amend(plan, version(), amendment(List.of(), List.of(added("Hội thi")), List.of(out("2"))));
+        amending.amend(
+                plan,
+                given.version(),
+                given.amendment(List.of(), List.of(AmendablePlan.added("Hội thi")), List.of(given.out("2"))));
 
         assertThat(plans.details(plan).content().tasks())
                 .extracting(PlanContent.Task::code, PlanContent.Task::text)
@@ -121,7 +90,7 @@ class AmendingTest {
         as("quantri");
         assertThat(life.editions(plan)).extracting(PlanEdition::number).containsExactly(1, 2);
         assertThat(life.editions(plan).getFirst().content().tasks()).hasSize(3);
-        TaskId gone = id("2");
+        TaskId gone = given.task("2");
         assertThat(work.details(gone).state()).isEqualTo(TaskState.WITHDRAWN);
         assertThat(work.history(gone))
                 .last()
@@ -131,7 +100,7 @@ class AmendingTest {
 
     @Test
     void unitOfAWithdrawnTaskIsToldWhyAndNobodyIsToldOfTheOthers() {
-        amending.amend(plan, version(), amendment(List.of(), List.of(), List.of(out("2"))));
+        amending.amend(plan, given.version(), given.amendment(List.of(), List.of(), List.of(given.out("2"))));
 
         assertThat(told("TASK_WITHDRAWN", "2")).isNotEmpty().contains("canbo").doesNotContain("quantri");
         assertThat(told("TASK_WITHDRAWN", "1")).isEmpty();
@@ -153,49 +122,11 @@ class AmendingTest {
     }
 
     @Test
-    void changesSinceApprovalNameWhatIsNewOtherAndGone() {
-        TaskDetails first = work.details(id("1"));
-        amending.amend(
-                plan,
-                version(),
-                amendment(
-                        List.of(clear(first, "Việc đã đổi", LocalDate.of(2024, 7, 15))),
-                        List.of(added("Hội thi")),
-                        List.of(out("3"))));
-
-        List<TaskChange> changes = baseline.since(plan, null).orElseThrow().tasks();
-        assertThat(changes)
-                .extracting(TaskChange::kind, TaskChange::code, TaskChange::reason)
-                .containsExactly(
-                        tuple(TaskChange.Kind.CHANGED, "1", null),
-                        tuple(TaskChange.Kind.ADDED, "4", null),
-                        tuple(TaskChange.Kind.REMOVED, "3", "Gộp vào việc khác"));
-        assertThat(changes.getFirst().fields())
-                .containsExactly(
-                        new TaskChange.Field(TaskField.TEXT, "Việc 1", "Việc đã đổi"),
-                        new TaskChange.Field(TaskField.DUE_ON, "2024-06-30", "2024-07-15"));
-        assertThat(baseline.since(plan, 2).orElseThrow().tasks()).isEmpty();
-        assertThatThrownBy(() -> baseline.since(plan, 3)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void draftHasNothingToBeComparedWith() {
-        var owner = units.byCode("BTGDV");
-        PlanId draft = plans.create(
-                SamplePlansOfTests.document(register, owner, "Dự thảo"),
-                true,
-                owner,
-                SamplePlansOfTests.content("Sở Nội vụ"));
-
-        assertThat(baseline.since(draft, null)).isEmpty();
-    }
-
-    @Test
     void workThatAUnitHasFinishedStaysFinished() {
-        TaskId copy = copy("2", "Sở Nội vụ");
-        TaskId other = copy("2", "Thanh tra tỉnh");
+        TaskId copy = given.copy("2", "Sở Nội vụ");
+        TaskId other = given.copy("2", "Thanh tra tỉnh");
         finish(copy);
-        amending.amend(plan, version(), amendment(List.of(), List.of(), List.of(out("2"))));
+        amending.amend(plan, given.version(), given.amendment(List.of(), List.of(), List.of(given.out("2"))));
 
         assertThat(work.details(copy).state()).isEqualTo(TaskState.DONE);
         assertThat(work.details(other).state()).isEqualTo(TaskState.WITHDRAWN);
@@ -208,17 +139,20 @@ class AmendingTest {
     void amendmentThatDoesNothingOrSaysNoReasonIsRefused() {
         assertProblem(
                 PlanProblem.Reason.NOTHING_AMENDED,
-                () -> amending.amend(plan, version(), amendment(List.of(), List.of(), List.of())));
+                () -> amending.amend(plan, given.version(), given.amendment(List.of(), List.of(), List.of())));
         assertProblem(
                 PlanProblem.Reason.REASON_MISSING,
                 () -> amending.amend(
-                        plan, version(), amendment(List.of(), List.of(), List.of(new Withdrawal(id("2"), " ")))));
+                        plan,
+                        given.version(),
+                        given.amendment(List.of(), List.of(), List.of(new Withdrawal(given.task("2"), " ")))));
         assertProblem(
                 PlanProblem.Reason.TASK_OF_ANOTHER_PLAN,
                 () -> amending.amend(
                         plan,
-                        version(),
-                        amendment(List.of(), List.of(), List.of(new Withdrawal(copy("2", "Sở Nội vụ"), "Thôi")))));
+                        given.version(),
+                        given.amendment(
+                                List.of(), List.of(), List.of(new Withdrawal(given.copy("2", "Sở Nội vụ"), "Thôi")))));
         assertThat(life.editions(plan)).hasSize(1);
     }
 
@@ -226,17 +160,17 @@ class AmendingTest {
     void addedTaskThatLeavesSomethingOpenTakesTheWholeAmendmentBack() {
         NewTask open = new NewTask("Chưa rõ ai làm", "Sở Nội vụ", null, null, "NONE", null, null);
 
-        assertThatThrownBy(
-                        () -> amending.amend(plan, version(), amendment(List.of(), List.of(open), List.of(out("2")))))
+        assertThatThrownBy(() -> amending.amend(
+                        plan, given.version(), given.amendment(List.of(), List.of(open), List.of(given.out("2")))))
                 .isInstanceOf(PlanNotClear.class);
         assertThat(plans.details(plan).content().tasks()).hasSize(3);
-        assertThat(work.details(id("2")).state()).isNotEqualTo(TaskState.WITHDRAWN);
+        assertThat(work.details(given.task("2")).state()).isNotEqualTo(TaskState.WITHDRAWN);
     }
 
     @Test
     void clerkCannotAmendOtherUnitsDoNotSeeItAndTheSecondOfTwoIsTold() {
-        int seen = version();
-        Amendment amendment = amendment(List.of(), List.of(added("Hội thi")), List.of());
+        int seen = given.version();
+        Amendment amendment = given.amendment(List.of(), List.of(AmendablePlan.added("Hội thi")), List.of());
         as("kiemtoan");
         assertThatThrownBy(() -> amending.amend(plan, seen, amendment)).isInstanceOf(NotPermitted.class);
         as("decu");
@@ -247,18 +181,6 @@ class AmendingTest {
         assertThat(plans.details(plan).content().tasks()).hasSize(4);
     }
 
-    private Amendment amendment(List<TaskFacts> changed, List<NewTask> added, List<Withdrawal> withdrawn) {
-        return new Amendment(document, "Theo chỉ đạo mới", changed, added, withdrawn);
-    }
-
-    private Withdrawal out(String code) {
-        return new Withdrawal(id(code), "Gộp vào việc khác");
-    }
-
-    private static NewTask added(String text) {
-        return new NewTask(text, "Sở Nội vụ", "Giám đốc", "Kế hoạch hội thi", "DATE", LocalDate.of(2024, 9, 30), null);
-    }
-
     private void finish(TaskId copy) {
         as("canbo");
         work.accept(copy, work.details(copy).version());
@@ -266,43 +188,6 @@ class AmendingTest {
         work.reportDone(copy, work.details(copy).version(), null);
         as("quantri");
         work.confirm(copy, work.details(copy).version());
-    }
-
-    private static TaskFacts clear(TaskDetails task, String text, LocalDate due) {
-        return new TaskFacts(task.id(), text, "Lãnh đạo đơn vị", "Báo cáo", "DATE", due, null);
-    }
-
-    private static PlanContent.Task task(String code) {
-        return new PlanContent.Task(
-                code,
-                "Việc " + code,
-                List.of("Sở Nội vụ", "Thanh tra tỉnh"),
-                List.of(),
-                List.of(),
-                "CONTINUOUS",
-                null,
-                "thường xuyên");
-    }
-
-    private int version() {
-        return plans.details(plan).version();
-    }
-
-    private TaskId id(String code) {
-        return new TaskId(jdbc.sql("select id from task where plan_id = ? and code = ? and copy_of is null")
-                .params(plan.value(), code)
-                .query(UUID.class)
-                .single());
-    }
-
-    private TaskId copy(String code, String unit) {
-        return assignments.ofPlan(plan).stream()
-                .filter(strip -> strip.code().equals(code))
-                .flatMap(strip -> strip.assignments().stream())
-                .filter(each -> each.unitName().equals(unit))
-                .map(Assignment::copy)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void assertProblem(

@@ -17,7 +17,7 @@ import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
-import vn.danvan.identity.server.SigningKeys;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.tenancy.CurrentTenant;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanState;
+import vn.danvan.plans.approval.PlanState;
 import vn.danvan.plans.assignment.PlanHead;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.UnitId;

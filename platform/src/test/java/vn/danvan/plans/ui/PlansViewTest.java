@@ -25,8 +25,8 @@ import vn.danvan.SignedIn;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanService;
-import vn.danvan.plans.PlanSummary;
 import vn.danvan.plans.SamplePlansOfTests;
+import vn.danvan.plans.search.PlanSummary;
 import vn.danvan.uikit.list.ListMemory;
 
 /** The administrator of Hòa Bình before the list of plans. */

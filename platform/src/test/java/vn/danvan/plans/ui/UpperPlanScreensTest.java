@@ -23,13 +23,13 @@ import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.SamplePlansOfTests;
-import vn.danvan.plans.TaskId;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.ExtensionState;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.task.TaskId;
 
 /** The administrator of Hòa Bình gives out a plan on its screen; the clerk of Sở Nội vụ makes the unit's own. */
 @PlatformTest

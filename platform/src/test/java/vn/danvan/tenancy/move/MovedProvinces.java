@@ -22,6 +22,7 @@ import vn.danvan.tenancy.connections.TenancySettings;
 import vn.danvan.tenancy.connections.TenantConnections;
 import vn.danvan.tenancy.migration.MigrationRun;
 import vn.danvan.tenancy.migration.OwnerConnections;
+import vn.danvan.tenancy.migration.ProvinceSchema;
 
 /** Two servers with provinces on the first, and what a test asks and does on either of them. */
 final class MovedProvinces implements AutoCloseable {
@@ -33,6 +34,9 @@ final class MovedProvinces implements AutoCloseable {
     final DatabaseServers servers;
     final TenantConnections connections;
     private final MigrationRun migration;
+    /** One for all moves: each would have the whole change log written down as a script for itself. */
+    private final ProvinceSchema schemas;
+
     private int made;
 
     MovedProvinces(String main, String second) throws SQLException {
@@ -44,6 +48,7 @@ final class MovedProvinces implements AutoCloseable {
                 Optional.of(new TenancySettings.Owner(TestServer.OWNER, TestServer.OWNER_PASSWORD)),
                 new RoleSecrets(TestServer.MASTER_KEY));
         migration = new MigrationRun(servers);
+        schemas = new ProvinceSchema(servers);
         migration.run(List.of(), 0);
         connections = new TenantConnections(servers, this::placement, settings);
     }
@@ -59,7 +64,7 @@ final class MovedProvinces implements AutoCloseable {
     }
 
     TenantMove move(TenantMove.Watch watch) {
-        return new TenantMove(servers, AT_ONCE, watch);
+        return new TenantMove(servers, schemas, AT_ONCE, watch);
     }
 
     TenantMove move() {

@@ -1,0 +1,51 @@
+package vn.danvan.council.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import vn.danvan.council.CouncilTexts;
+import vn.danvan.council.round.RoundId;
+import vn.danvan.council.round.RoundModel;
+import vn.danvan.council.round.RoundService;
+
+/** Which models under appraisal come into a round; all of them unless somebody takes some out. */
+final class CandidatesDialog {
+
+    private final RoundService rounds;
+    private final RoundId round;
+    private final CouncilTexts texts;
+    private final Runnable changed;
+
+    CandidatesDialog(RoundService rounds, RoundId round, CouncilTexts texts, Runnable changed) {
+        this.rounds = rounds;
+        this.round = round;
+        this.texts = texts;
+        this.changed = changed;
+    }
+
+    void open() {
+        Locale reader = UI.getCurrent().getLocale();
+        List<RoundModel> candidates = rounds.candidates(round);
+        CheckboxGroup<RoundModel> group = new CheckboxGroup<>(texts.text("council.round.candidates", reader));
+        group.setItems(candidates);
+        group.setItemLabelGenerator(each -> each.code() + " · " + each.name() + " · " + each.leadName());
+        group.select(candidates);
+        Component shown =
+                candidates.isEmpty() ? new Paragraph(texts.text("council.round.no-candidates", reader)) : group;
+        new SayDialog(texts.text("council.round.add", reader), texts, () -> add(candidates, group), shown).open();
+    }
+
+    /** In the order in which they were shown. */
+    private void add(List<RoundModel> candidates, CheckboxGroup<RoundModel> group) {
+        rounds.add(
+                round,
+                candidates.stream()
+                        .filter(group.getValue()::contains)
+                        .map(RoundModel::id)
+                        .toList());
+        changed.run();
+    }
+}

@@ -1,6 +1,0 @@
-package vn.danvan.plans;
-
-import vn.danvan.tenancy.TenantId;
-
-/** A plan came into force; told within the transaction that made it so. */
-public record PlanIssued(TenantId tenant, PlanId plan) {}

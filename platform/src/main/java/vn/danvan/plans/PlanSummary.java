@@ -1,7 +1,0 @@
-package vn.danvan.plans;
-
-import vn.danvan.documents.DocumentFacts;
-import vn.danvan.documents.DocumentId;
-
-/** @param version what a change of the plan must name */
-public record PlanSummary(PlanId id, DocumentId document, String state, int version, int tasks, DocumentFacts facts) {}

@@ -1,0 +1,36 @@
+package vn.danvan.plans.ui.work;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import vn.danvan.plans.PlanProblem;
+import vn.danvan.plans.ui.piece.StepDialog;
+
+/** How far the work is, and what was done. */
+final class ProgressDialog {
+
+    private static final int HIGHEST = 99;
+
+    private ProgressDialog() {}
+
+    interface Step {
+        void take(int percent, String note);
+    }
+
+    static void open(int reached, Step step) {
+        UI ui = UI.getCurrent();
+        IntegerField percent = new IntegerField(ui.getTranslation("plans.work.percent"));
+        percent.setMin(0);
+        percent.setMax(HIGHEST);
+        percent.setValue(reached);
+        percent.setWidthFull();
+        TextArea note = new TextArea(ui.getTranslation("plans.work.note-text"));
+        note.setWidthFull();
+        new StepDialog(ui.getTranslation("plans.work.note"), percent, note).open(() -> {
+            if (percent.getValue() == null) {
+                throw new PlanProblem(PlanProblem.Reason.PERCENT_WRONG);
+            }
+            step.take(percent.getValue(), note.getValue());
+        });
+    }
+}

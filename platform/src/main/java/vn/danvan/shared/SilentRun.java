@@ -1,0 +1,59 @@
+package vn.danvan.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.dao.DataAccessException;
+
+/** A start of the whole platform that serves nobody, does one thing, prints what came of it and ends. */
+public final class SilentRun {
+
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+
+    private SilentRun() {}
+
+    /** @param application the class that starts the whole platform */
+    public static <T> T of(Class<?> application, String[] arguments, Function<ConfigurableApplicationContext, T> work) {
+        List<String> silent = new ArrayList<>(List.of(arguments));
+        silent.addAll(List.of(
+                "--server.port=-1",
+                "--management.server.port=-1",
+                "--platform.tenancy.grant-audit=-",
+                "--logging.level.vn.danvan=warn",
+                "--spring.main.banner-mode=off"));
+        try (ConfigurableApplicationContext context =
+                SpringApplication.run(application, silent.toArray(String[]::new))) {
+            return work.apply(context);
+        }
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @param create gives the line to print
+     * @return the exit code: 0 when the account is there; what is wrong is printed
+     */
+    public static int makingAccount(
+            Class<?> application, String[] arguments, Function<ConfigurableApplicationContext, String> create) {
+        try {
+            System.out.println(of(application, arguments, create));
+            return DONE;
+        } catch (IllegalArgumentException | IllegalStateException | DataAccessException wrong) {
+            System.err.println("No account was made: " + wrong.getMessage());
+            return FAILED;
+        }
+    }
+
+    /** @throws IllegalArgumentException with the usage where the argument is not given */
+    public static String asked(PropertyResolver arguments, String name, String usage) {
+        String value = arguments.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("--" + name + " is missing; " + usage);
+        }
+        return value;
+    }
+}
