@@ -29,14 +29,22 @@ final class OwnPlatform implements AutoCloseable {
     private final OwnCluster cluster;
     private final Path directory;
     private final Path provinces;
+    private final List<String> settings;
     private final int port;
     private @Nullable Process process;
 
     OwnPlatform(Path jar, OwnCluster cluster, Path directory, Path provinces) throws IOException {
+        this(jar, cluster, directory, provinces, List.of());
+    }
+
+    /** @param settings beside those that every platform of a trial needs */
+    OwnPlatform(Path jar, OwnCluster cluster, Path directory, Path provinces, List<String> settings)
+            throws IOException {
         this.jar = jar;
         this.cluster = cluster;
         this.directory = directory;
         this.provinces = provinces;
+        this.settings = settings;
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -125,6 +133,11 @@ final class OwnPlatform implements AutoCloseable {
         return process("migrate-" + port, List.of(), MigrateOnly.FLAG);
     }
 
+    /** A command of the jar that ends by itself; what it says is in the log of that name. */
+    Process run(String name, String flag) throws IOException {
+        return process(name, List.of(), flag);
+    }
+
     private Process process(String name, List<String> machine, String... own) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 BuiltJar.java(),
@@ -144,6 +157,7 @@ final class OwnPlatform implements AutoCloseable {
                 "--platform.tenancy.configuration-directory=" + provinces,
                 "--platform.tenancy.spare-schemas=0",
                 "--platform.identity.demo=true"));
+        command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
