@@ -71,6 +71,7 @@ class NamesOfABlindRoundTest {
 
     @BeforeEach
     void oneIsScoredBlind() {
+        CouncilFixture.admin();
         fixture = new CouncilFixture(context);
         names = List.of("Ba Cụm", "Sở Tư pháp", "SO-TP", nameOf("decu"), PARTNER);
         named = model("Đường hoa Thôn Ba Cụm");
@@ -125,8 +126,7 @@ class NamesOfABlindRoundTest {
                 () -> context.getBean(RoundService.class).details(round),
                 () -> SeenText.ranking(context, round, Locale.of("vi")),
                 () -> SeenText.notices(context));
-        questions.forEach(
-                question -> seen.append(SeenText.answer(question)).append('\n'));
+        questions.forEach(question -> seen.append(SeenText.answer(question)).append('\n'));
         SignedIn.nobody();
         RestClient rest = rest(judge);
         for (String path : List.of("", "/queue", "/matrix", "/ranking", "/sheets/" + named)) {
@@ -230,8 +230,7 @@ class NamesOfABlindRoundTest {
         context.getBean(CouncilService.class)
                 .appoint(
                         all.council,
-                        new Appointment(
-                                fixture.person("quantri"), CouncilRole.MEMBER, LocalDate.of(2026, 1, 1), null));
+                        new Appointment(fixture.person("quantri"), CouncilRole.MEMBER, LocalDate.of(2026, 1, 1), null));
 
         assertThat(agenda.candidates(meeting).toString())
                 .contains("Đường hoa •••")
@@ -265,7 +264,8 @@ class NamesOfABlindRoundTest {
 
     @Test
     void aModelThatLooksAlikeIsNotNamedBesideTheUnitsOwn() {
-        String unit = jdbc.sql("select u.code from post p join unit u on u.id = p.unit_id where p.person_id = ? limit 1")
+        String unit = jdbc.sql(
+                        "select u.code from post p join unit u on u.id = p.unit_id where p.person_id = ? limit 1")
                 .param(fixture.person("hoidong1"))
                 .query(String.class)
                 .single();

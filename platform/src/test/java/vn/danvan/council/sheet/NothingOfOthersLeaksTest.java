@@ -54,6 +54,7 @@ class NothingOfOthersLeaksTest {
 
     @BeforeEach
     void everybodyScoresEverything() {
+        CouncilFixture.admin();
         CouncilFixture fixture = new CouncilFixture(context);
         List<ModelId> models = IntStream.range(0, MODELS)
                 .mapToObj(index -> fixture.model("Mô hình kín " + index))
@@ -84,9 +85,7 @@ class NothingOfOthersLeaksTest {
             requireSilence(asking, "service", byService(asking));
             requireSilence(asking, "REST", overRest(asking));
         }
-        assertThat(all.handedIn.values())
-                .as("the walk came upon mixed states")
-                .anyMatch(each -> !each.isEmpty());
+        assertThat(all.handedIn.values()).as("the walk came upon mixed states").anyMatch(each -> !each.isEmpty());
     }
 
     private String byService(String judge) {
@@ -107,8 +106,7 @@ class NothingOfOthersLeaksTest {
             questions.add(() -> context.getBean(SheetService.class).open(round, model));
             questions.add(() -> context.getBean(SheetService.class).others(round, model));
         }
-        questions.forEach(
-                question -> seen.append(SeenText.answer(question)).append('\n'));
+        questions.forEach(question -> seen.append(SeenText.answer(question)).append('\n'));
         SignedIn.nobody();
         return seen.toString();
     }

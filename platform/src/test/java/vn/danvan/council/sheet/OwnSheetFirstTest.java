@@ -30,12 +30,16 @@ class OwnSheetFirstTest {
 
     @BeforeEach
     void everybodyScoresEverything() {
+        CouncilFixture.admin();
         CouncilFixture fixture = new CouncilFixture(context);
         all = new EverybodyScores(
                 context,
                 false,
                 MissingScorePolicy.LOWEST,
-                List.of(fixture.model("Mô hình kín 0"), fixture.model("Mô hình kín 1"), fixture.model("Mô hình kín 2")));
+                List.of(
+                        fixture.model("Mô hình kín 0"),
+                        fixture.model("Mô hình kín 1"),
+                        fixture.model("Mô hình kín 2")));
     }
 
     @AfterEach
