@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Right;
+import vn.danvan.models.HiddenModels;
 import vn.danvan.models.ModelId;
 import vn.danvan.replication.AdoptionProblem.Reason;
 import vn.danvan.shared.NotFound;
@@ -22,6 +23,7 @@ public class AdoptionService {
     private final AdoptionRecords records;
     private final AdoptionSearch search;
     private final Families families;
+    private final HiddenModels hidden;
     private final AdoptionAccess access;
     private final AdoptionNews news;
 
@@ -30,12 +32,14 @@ public class AdoptionService {
             AdoptionRecords records,
             AdoptionSearch search,
             Families families,
+            HiddenModels hidden,
             AdoptionAccess access,
             AdoptionNews news) {
         this.rows = rows;
         this.records = records;
         this.search = search;
         this.families = families;
+        this.hidden = hidden;
         this.access = access;
         this.news = news;
     }
@@ -130,15 +134,15 @@ public class AdoptionService {
 
     /**
      * The family of a model, as everybody in the province who reads models may know it: names of units and models, no
-     * contacts.
+     * contacts. Whoever judges one of them without knowing whose it is learns neither its family nor its name in another.
      */
     @Transactional(readOnly = true)
     public Family family(ModelId model) {
         access.require(Right.READ_MODELS);
-        if (families.head(model).isEmpty()) {
+        if (families.head(model).isEmpty() || !hidden.among(List.of(model)).isEmpty()) {
             throw new NotFound();
         }
-        return families.of(model);
+        return families.of(model, hidden::among);
     }
 
     private Adoption adoption(AdoptionId id) {

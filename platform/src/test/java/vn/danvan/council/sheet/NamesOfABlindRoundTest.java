@@ -225,16 +225,24 @@ class NamesOfABlindRoundTest {
         Instant begins = Instant.now().plus(Duration.ofMinutes(10));
         MeetingId meeting = context.getBean(MeetingService.class)
                 .plan(new MeetingDraft(all.council, MeetingKind.ORDINARY, "Phiên họp", "Phòng họp", begins, begins));
-        AgendaService agenda = context.getBean(AgendaService.class);
-        assertThat(agenda.candidates(meeting).toString()).contains("Đường hoa Thôn Ba Cụm");
+        assertThat(candidate(meeting)).contains("Đường hoa Thôn Ba Cụm");
         context.getBean(CouncilService.class)
                 .appoint(
                         all.council,
                         new Appointment(fixture.person("quantri"), CouncilRole.MEMBER, LocalDate.of(2026, 1, 1), null));
 
-        assertThat(agenda.candidates(meeting).toString())
+        assertThat(candidate(meeting))
                 .contains("Đường hoa •••")
                 .doesNotContain("Đường hoa Thôn Ba Cụm");
+    }
+
+    /** Other tests have left models of the same name. */
+    private String candidate(MeetingId meeting) {
+        return context.getBean(AgendaService.class).candidates(meeting).stream()
+                .map(Object::toString)
+                .filter(each -> each.contains(named.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
