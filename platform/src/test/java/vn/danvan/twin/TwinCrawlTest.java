@@ -77,7 +77,12 @@ class TwinCrawlTest {
                     "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"),
             Map.entry(
                     "GET /api/v1/rounds/{id}/sheets/{model}/others",
-                    "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"));
+                    "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"),
+            Map.entry(
+                    "GET /api/v1/rounds/{id}/sheets/{model}/photos",
+                    "the callers are no judges; tried by judges in JudgedPhotosTest"),
+            Map.entry("GET /api/v1/rounds/{id}/sheets/{model}/photos/{photo}/thumbnail", "the bytes of a picture"),
+            Map.entry("GET /api/v1/rounds/{id}/sheets/{model}/photos/{photo}/full", "the bytes of a picture"));
 
     /** Shows whoever asks what a province published; what it did not is in PublicPageTest. */
     private static final String FOR_EVERYBODY = "/cong-khai";
