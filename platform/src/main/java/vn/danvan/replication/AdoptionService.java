@@ -2,6 +2,7 @@ package vn.danvan.replication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,13 +114,17 @@ public class AdoptionService {
         access.requireReadable(adoption);
         Set<AdoptionStep> open = access.open(adoption);
         return new AdoptionDetails(
-                adoption, records.evidence(id), records.events(id), Set.copyOf(open), open.contains(AdoptionStep.END));
+                shown(List.of(adoption)).getFirst(),
+                records.evidence(id),
+                records.events(id),
+                Set.copyOf(open),
+                open.contains(AdoptionStep.END));
     }
 
     /** @param order by {@code model}, {@code unit}, {@code state}, {@code asked}, {@code confirmed} */
     @Transactional(readOnly = true)
     public List<Adoption> list(AdoptionFilter filter, List<Sorting> order, int offset, int limit) {
-        return search.list(access.wanted(filter), order, offset, limit);
+        return shown(search.list(access.wanted(filter), order, offset, limit));
     }
 
     @Transactional(readOnly = true)
@@ -143,6 +148,19 @@ public class AdoptionService {
             throw new NotFound();
         }
         return families.of(model, hidden::among);
+    }
+
+    private List<Adoption> shown(List<Adoption> adoptions) {
+        Set<ModelId> concealed = hidden.among(adoptions.stream()
+                .map(Adoption::ownModel)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return concealed.isEmpty()
+                ? adoptions
+                : adoptions.stream()
+                        .map(each -> concealed.contains(each.ownModel()) ? each.withoutOwnName() : each)
+                        .toList();
     }
 
     private Adoption adoption(AdoptionId id) {
