@@ -1,13 +1,11 @@
 package vn.danvan.council.conflict;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** All rules. Where only a name is stored, equal folded names count: somebody too many stands back rather than one too few. */
 final class InterestRules {
@@ -46,23 +44,20 @@ final class InterestRules {
     private InterestRules() {}
 
     private static Optional<String> ownUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        return unit(member.units(around.today()), List.of(model.leadUnit()), around);
+        return unit(around.held(member), Set.of(model.leadUnit()), around);
     }
 
     private static Optional<String> superiorUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        UnitFacts units = around.units();
-        return unit(
-                member.units(around.today()),
-                units.above(model.leadUnit(), units.levels().above()),
-                around);
+        return unit(around.held(member), around.above(model.leadUnit()), around);
     }
 
     private static Optional<String> subordinateUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        UnitFacts units = around.units();
-        return member.units(around.today()).stream()
-                .filter(each -> units.above(each, units.levels().below()).contains(model.leadUnit()))
-                .findFirst()
-                .map(units::name);
+        for (UUID held : around.held(member)) {
+            if (around.overHeld(held).contains(model.leadUnit())) {
+                return Optional.of(around.units().name(held));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> formerUnit(MemberFacts member, ModelFacts model, Surroundings around) {
@@ -74,18 +69,20 @@ final class InterestRules {
     }
 
     private static Optional<String> succeedingUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        Stream<UUID> units = member.posts().stream()
-                .filter(each -> each.holds(around.today()) || each.endedBetween(model.since(), around.today()))
-                .map(MemberFacts.Service::unit);
         Set<UUID> others = around.units().succeeding(model.leadUnit());
-        return units.filter(others::contains).findFirst().map(around.units()::name);
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        return member.posts().stream()
+                .filter(each -> each.holds(around.today()) || each.endedBetween(model.since(), around.today()))
+                .map(MemberFacts.Service::unit)
+                .filter(others::contains)
+                .findFirst()
+                .map(around.units()::name);
     }
 
     private static Optional<String> partnerUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        List<UUID> partners = model.partners().stream()
-                .flatMap(name -> around.units().named(name).stream())
-                .toList();
-        return unit(member.units(around.today()), partners, around);
+        return unit(around.held(member), around.partners(model), around);
     }
 
     private static boolean nominated(MemberFacts.Relative relative, ModelFacts model) {
@@ -95,7 +92,7 @@ final class InterestRules {
     }
 
     private static Optional<String> sameAward(MemberFacts member, ModelFacts model, Surroundings around) {
-        boolean competes = around.candidacies().getOrDefault(member.id(), List.of()).stream()
+        boolean competes = around.candidacies(member).stream()
                 .anyMatch(own -> !own.id().equals(model.id()) && !Collections.disjoint(own.rounds(), model.rounds()));
         return when(competes, "");
     }
@@ -104,8 +101,13 @@ final class InterestRules {
         return member.relatives().stream().filter(concerned).findFirst().map(MemberFacts.Relative::name);
     }
 
-    private static Optional<String> unit(Set<UUID> own, Collection<UUID> others, Surroundings around) {
-        return others.stream().filter(own::contains).findFirst().map(around.units()::name);
+    private static Optional<String> unit(Set<UUID> own, Set<UUID> others, Surroundings around) {
+        for (UUID other : others) {
+            if (own.contains(other)) {
+                return Optional.of(around.units().name(other));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> when(boolean found, String detail) {
