@@ -14,8 +14,8 @@ import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlanTasks;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
@@ -104,7 +104,7 @@ final class Screens {
     private void onePlan() {
         PlanService plans = beans.getBean(PlanService.class);
         PlanFrames frames = beans.getBean(PlanFrames.class);
-        PlanLife life = beans.getBean(PlanLife.class);
+        PlanTasks tasks = beans.getBean(PlanTasks.class);
         AuditLog log = beans.getBean(AuditLog.class);
         PlanAudience audience = beans.getBean(PlanAudience.class);
         AssignmentService assignments = beans.getBean(AssignmentService.class);
@@ -115,8 +115,9 @@ final class Screens {
                     "plan page, " + kind,
                     ADMINISTRATOR,
                     () -> {
-                        plans.details(plan);
-                        life.tasks(plan);
+                        plans.outline(plan);
+                        tasks.figures(plan);
+                        tasks.page(plan, 0, PAGE);
                         frames.find(plan);
                         frames.mayWrite(plan);
                     },

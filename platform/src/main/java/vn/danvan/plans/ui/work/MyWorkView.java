@@ -16,6 +16,7 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.uikit.EmptyState;
@@ -77,15 +78,18 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void append(TaskQueue.Page page) {
-        page.items().forEach(item -> {
-            TaskId id = item.task().id();
-            WorkCard card = new WorkCard(item, new WorkSteps(work, extensions, item.task(), said -> after(said, id)));
-            cards.put(id, card);
-            list.add(card);
-        });
+        page.items().forEach(item -> list.add(card(item)));
         int left = page.total() - shown;
         more.setVisible(left > 0);
         more.setText(getTranslation("plans.work.more", Math.min(left, AT_ONCE), left));
+    }
+
+    private WorkCard card(QueueItem item) {
+        TaskId id = item.task().id();
+        WorkCard card = new WorkCard(item, new WorkSteps(work, extensions, item.task(), said -> after(said, id)));
+        cards.put(id, card);
+        card.showAbove(item.above().stream().map(this::card).toList());
+        return card;
     }
 
     private void showMore() {

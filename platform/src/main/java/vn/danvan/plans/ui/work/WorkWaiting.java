@@ -25,6 +25,6 @@ class WorkWaiting implements Waiting {
 
     @Override
     public int count() {
-        return rights.may(Right.WORK_ON_TASKS) ? queue.mine(0, 0).total() : 0;
+        return rights.may(Right.WORK_ON_TASKS) ? queue.count() : 0;
     }
 }
