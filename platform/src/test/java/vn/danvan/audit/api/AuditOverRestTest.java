@@ -107,7 +107,11 @@ class AuditOverRestTest {
     void whoMayNotReadTheLogReadsNothingOfIt() {
         assertThat(status("canbo", FOUND)).isEqualTo(403);
         assertThat(status("canbo", "/api/v1/audit/tables")).isEqualTo(403);
-        assertThat(client("kiemtoan").get().uri("/api/v1/audit/tables").retrieve().body(String[].class))
+        assertThat(client("kiemtoan")
+                        .get()
+                        .uri("/api/v1/audit/tables")
+                        .retrieve()
+                        .body(String[].class))
                 .contains("official_document", "task");
     }
 

@@ -66,12 +66,15 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show() {
         TaskQueue.Page page = queue.mine(0, shown);
-        header.setSummary(getTranslation("plans.work.summary", page.total(), page.overdue()));
-        getUI().ifPresent(window -> WaitingChanged.tell(window, PATH, page.total()));
+        WaitingExtensions asked =
+                new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"), null));
+        int total = page.total() + asked.size();
+        header.setSummary(getTranslation("plans.work.summary", total, page.overdue()));
+        getUI().ifPresent(window -> WaitingChanged.tell(window, PATH, total));
         list.removeAll();
         cards.clear();
-        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"), null)));
-        if (page.items().isEmpty()) {
+        list.add(asked);
+        if (total == 0) {
             list.add(new EmptyState(getTranslation("plans.work.none"), getTranslation("plans.work.none-advice")));
         }
         append(page);

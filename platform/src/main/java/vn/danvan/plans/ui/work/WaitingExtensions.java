@@ -15,16 +15,22 @@ class WaitingExtensions extends Composite<Div> {
 
     private final transient Extensions extensions;
     private final transient Runnable after;
+    private final int size;
 
     WaitingExtensions(Extensions extensions, Runnable after) {
         this.extensions = extensions;
         this.after = after;
         var waiting = extensions.waiting();
+        size = waiting.size();
         if (!waiting.isEmpty()) {
             getContent().add(new H2(getTranslation("plans.extension.waiting", waiting.size())));
         }
         waiting.forEach(each -> getContent().add(card(each)));
         getContent().setVisible(!waiting.isEmpty());
+    }
+
+    int size() {
+        return size;
     }
 
     private Div card(Extension asked) {

@@ -54,7 +54,8 @@ class WorkCard extends Composite<Div> {
     /** What upper plans gave the unit for the same work, each closed until somebody acts on it. */
     void showAbove(List<WorkCard> uppers) {
         for (WorkCard upper : uppers) {
-            Span name = new Span(getTranslation("plans.work.above", upper.title.getText()));
+            String plan = upper.task.planTitle() == null ? getTranslation("plans.no-title") : upper.task.planTitle();
+            Span name = new Span(getTranslation("plans.work.above", upper.task.code(), plan));
             Div summary = new Div(name, new DeadlineBadge(upper.task.standing()));
             summary.addClassName("dv-work-badges");
             upper.around = new Details(summary, upper);
