@@ -51,8 +51,10 @@ public class PlanTasks {
     }
 
     private void requireVisible(PlanId id) {
-        plans.findById(id.value())
+        if (plans.findById(id.value())
                 .filter(found -> rights.scope(Right.READ_PLANS).covers(found.owner()))
-                .orElseThrow(NotFound::new);
+                .isEmpty()) {
+            throw new NotFound();
+        }
     }
 }

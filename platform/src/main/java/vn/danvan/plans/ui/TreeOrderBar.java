@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.Objects;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.ordering.Step;
 import vn.danvan.plans.ordering.TaskOrdering;
@@ -43,6 +44,7 @@ class TreeOrderBar extends Composite<Div> {
                         }),
                         Key.KEY_S));
         buttons.addClassName("dv-actions");
+        getContent().addClassName("dv-tree-order");
         getContent().add(help, buttons);
         grid.addCellFocusListener(focus -> focus.getItem().ifPresent(grid::select));
     }
@@ -65,7 +67,7 @@ class TreeOrderBar extends Composite<Div> {
             return;
         }
         ordering.move(new TaskId(chosen.id()), step).ifPresent(parent -> grid.expand(tree.task(parent)));
-        shown("plans.order.moved", chosen.code());
+        shown("plans.order.moved", Objects.requireNonNullElse(chosen.code(), ""));
     }
 
     private void shown(String key, Object... named) {
