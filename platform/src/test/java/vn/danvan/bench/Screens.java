@@ -108,7 +108,6 @@ final class Screens {
         AuditLog log = beans.getBean(AuditLog.class);
         PlanAudience audience = beans.getBean(PlanAudience.class);
         AssignmentService assignments = beans.getBean(AssignmentService.class);
-        UnitPlans unitPlans = beans.getBean(UnitPlans.class);
         for (String kind : List.of("tree of 2,000", "given to most")) {
             PlanId plan = new PlanId(kind.startsWith("tree") ? records.tree : records.given);
             add(
@@ -135,7 +134,7 @@ final class Screens {
                         audience.phrases(plan);
                         audience.offered(plan);
                         assignments.ofPlan(plan);
-                        unitPlans.of(plan);
+                        beans.getBean(UnitPlans.class).of(plan);
                     },
                     "select a.*, c.state, v.name from task_assignment a join task t on t.id = a.task_id"
                             + " left join task c on c.id = a.copy_id left join unit_version v on v.unit_id = a.unit_id"
