@@ -21,7 +21,7 @@ import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** A plan's tasks with what is to become of each; nothing is written before the whole amendment is. */
 class AmendedTasks extends Composite<Div> {

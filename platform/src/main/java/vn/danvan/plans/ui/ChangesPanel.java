@@ -18,7 +18,7 @@ import vn.danvan.plans.baseline.ChangesSince;
 import vn.danvan.plans.baseline.PlanBaseline;
 import vn.danvan.plans.baseline.TaskChange;
 import vn.danvan.plans.baseline.TaskField;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** How a plan differs from a version that was approved; nothing is compared before a person opens it. */
 class ChangesPanel extends Details {

@@ -14,8 +14,8 @@ import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.ui.piece.DeadlineBadge;
 import vn.danvan.plans.ui.piece.ProgressLine;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 
 /**
  * A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. A plan of a province

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Requests for a later day that wait for the acting post's answer; nothing where there are none. */
 class WaitingExtensions extends Composite<Div> {

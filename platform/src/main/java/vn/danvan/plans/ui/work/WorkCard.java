@@ -15,7 +15,7 @@ import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskState;
 import vn.danvan.plans.ui.piece.DeadlineBadge;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** One task of the queue: what it is, until when, how far, and the steps that are open now. */
 class WorkCard extends Composite<Div> {

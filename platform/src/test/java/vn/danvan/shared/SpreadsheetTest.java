@@ -1,4 +1,4 @@
-package vn.danvan.uikit.list;
+package vn.danvan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.danvan.uikit.list.ListColumn;
 
-class ListWorkbookTest {
+class SpreadsheetTest {
 
     private record Line(String name, @Nullable LocalDate day, int number) {}
 
-    private static final List<ListColumn<Line>> COLUMNS = List.of(
-            ListColumn.of("name", "Tên", Line::name),
-            ListColumn.of("day", "Ngày", Line::day),
-            ListColumn.of("number", "Số", Line::number));
+    private static final List<Spreadsheet.Column<Line>> COLUMNS = List.of(
+            new Spreadsheet.Column<>("Tên", false, Line::name),
+            new Spreadsheet.Column<>("Ngày", false, Line::day),
+            new Spreadsheet.Column<>("Số", false, Line::number));
 
     @Test
     void daysAreDaysNumbersAreNumbersAndNothingIsAnEmptyCell() throws IOException {
@@ -56,7 +57,8 @@ class ListWorkbookTest {
 
     @Test
     void yearWithoutADayIsANumber() throws IOException {
-        ListColumn<Line> issued = ListColumn.of("day", "Ngày", line -> ListColumn.dayOrYear(line.day(), line.number()));
+        Spreadsheet.Column<Line> issued =
+                new Spreadsheet.Column<>("Ngày", false, line -> ListColumn.dayOrYear(line.day(), line.number()));
 
         List<Row> rows = written(
                 List.of(issued), lines(new Line("a", null, 2024), new Line("b", LocalDate.of(2024, 3, 1), 2024)));
@@ -80,31 +82,27 @@ class ListWorkbookTest {
                 .mapToObj(number -> new Line("Dòng " + number, null, number))
                 .toList();
         List<Integer> pages = new ArrayList<>();
-        ListSource<Line> source = ListSource.of(wanted -> all.size(), (wanted, offset, limit) -> {
+
+        List<Row> rows = written(COLUMNS, (offset, limit) -> {
             List<Line> page = all.subList(offset, Math.min(all.size(), offset + limit));
             pages.add(page.size());
             return page;
         });
-
-        List<Row> rows = written(COLUMNS, source);
 
         assertThat(rows.stream().skip(1).map(row -> row.getCell(0).asString()))
                 .containsExactlyElementsOf(all.stream().map(Line::name).toList());
         assertThat(pages).allMatch(size -> size <= 1000).hasSizeGreaterThan(2);
     }
 
-    private static ListSource<Line> lines(Line... lines) {
+    private static Spreadsheet.Pages<Line> lines(Line... lines) {
         List<Line> all = List.of(lines);
-        return ListSource.of(
-                wanted -> all.size(),
-                (wanted, offset, limit) ->
-                        all.subList(Math.min(offset, all.size()), Math.min(all.size(), offset + limit)));
+        return (offset, limit) -> all.subList(Math.min(offset, all.size()), Math.min(all.size(), offset + limit));
     }
 
-    private static List<Row> written(List<ListColumn<Line>> columns, ListSource<Line> source) throws IOException {
+    private static List<Row> written(List<Spreadsheet.Column<Line>> columns, Spreadsheet.Pages<Line> pages)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ListWorkbook.write(
-                bytes, "Danh sách có một cái tên dài hơn mức Excel cho phép", columns, source, ListAddress.EVERYTHING);
+        Spreadsheet.write(bytes, "Danh sách có một cái tên dài hơn mức Excel cho phép", columns, pages);
         try (ReadableWorkbook workbook = new ReadableWorkbook(
                         new ByteArrayInputStream(bytes.toByteArray()), new ReadingOptions(true, false));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {

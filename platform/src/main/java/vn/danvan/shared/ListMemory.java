@@ -1,4 +1,4 @@
-package vn.danvan.uikit.list;
+package vn.danvan.shared;
 
 import java.util.List;
 import java.util.UUID;

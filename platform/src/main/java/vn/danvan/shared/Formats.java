@@ -1,4 +1,4 @@
-package vn.danvan.uikit;
+package vn.danvan.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package vn.danvan.uikit.list;
+package vn.danvan.shared;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,55 +7,62 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.shared.NeutralText;
 
 /**
- * A list as a workbook of one sheet, written while it is read: in memory is one page of rows, however many there are.
+ * Rows as a workbook of one sheet, written while they are read: in memory is one page of rows, however many there are.
  * Days and numbers are typed cells; a text that a spreadsheet could take for a formula is made harmless.
  */
-public final class ListWorkbook {
+public final class Spreadsheet {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** What a sheet holds below its headings. */
-    static final int MAX_ROWS = 1_048_575;
+    private static final int MAX_ROWS = 1_048_575;
 
     private static final int PAGE = 1000;
     private static final double WIDTH = 22;
     private static final double WIDE = 60;
     private static final int LONGEST_TITLE = 31;
 
-    private ListWorkbook() {}
+    private Spreadsheet() {}
+
+    /**
+     * One of the sheet's columns.
+     *
+     * @param value a {@link LocalDate}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
+     */
+    public record Column<T>(String caption, boolean wide, Function<T, @Nullable Object> value) {}
+
+    /** Where the rows come from; fewer than asked for are the last. */
+    @FunctionalInterface
+    public interface Pages<T> {
+        List<T> read(int offset, int limit);
+    }
 
     /** Rows that are all there already. */
-    public static <T> byte[] of(String title, List<ListColumn<T>> columns, List<T> rows) {
+    public static <T> byte[] of(String title, List<Column<T>> columns, List<T> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(
-                    out,
-                    title,
-                    columns,
-                    ListSource.of(
-                            wanted -> rows.size(),
-                            (wanted, offset, limit) ->
-                                    rows.stream().skip(offset).limit(limit).toList()),
-                    ListAddress.EVERYTHING);
+            write(out, title, columns, (offset, limit) -> rows.stream()
+                    .skip(offset)
+                    .limit(limit)
+                    .toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException("Written to memory", impossible);
         }
         return out.toByteArray();
     }
 
-    static <T> void write(
-            OutputStream out, String title, List<ListColumn<T>> columns, ListSource<T> source, ListAddress wanted)
+    public static <T> void write(OutputStream out, String title, List<Column<T>> columns, Pages<T> pages)
             throws IOException {
         try (Workbook workbook = new Workbook(out, "DanVan", null)) {
             Worksheet sheet = workbook.newWorksheet(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
             headings(sheet, columns);
             int line = 0;
-            List<T> rows = source.page(wanted, 0, PAGE);
+            List<T> rows = pages.read(0, PAGE);
             while (!rows.isEmpty()) {
                 for (T row : rows) {
                     line++;
@@ -65,14 +72,14 @@ public final class ListWorkbook {
                 }
                 sheet.flush();
                 int room = Math.min(PAGE, MAX_ROWS - line);
-                rows = rows.size() < PAGE || room == 0 ? List.of() : source.page(wanted, line, room);
+                rows = rows.size() < PAGE || room == 0 ? List.of() : pages.read(line, room);
             }
         }
     }
 
-    private static <T> void headings(Worksheet sheet, List<ListColumn<T>> columns) {
+    private static <T> void headings(Worksheet sheet, List<Column<T>> columns) {
         for (int column = 0; column < columns.size(); column++) {
-            sheet.width(column, columns.get(column).width() > 1 ? WIDE : WIDTH);
+            sheet.width(column, columns.get(column).wide() ? WIDE : WIDTH);
             sheet.inlineString(0, column, columns.get(column).caption());
             sheet.style(0, column).bold().set();
         }
