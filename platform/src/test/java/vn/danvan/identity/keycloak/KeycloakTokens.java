@@ -20,7 +20,7 @@ import vn.danvan.RestClientOf;
 import vn.danvan.identity.SecurityEvent;
 
 /** A real provider's tokens at the API, and what is made of them. The embedded issuer's are in BearerTokenTest. */
-class KeycloakTokensIT {
+abstract class KeycloakTokens {
 
     private static final String SERVICE = "service-account-" + INTEGRATION;
 

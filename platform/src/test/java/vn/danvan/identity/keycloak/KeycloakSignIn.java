@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.danvan.identity.SecurityEvent;
 
 /** Sign-in through a real provider over HTTP: who is let in, who is not, and what either side's end of it means. */
-class KeycloakSignInIT {
+abstract class KeycloakSignIn {
 
     private static final String CLERK = "canbo";
     private static final String STRANGER = "nguoi-la";

@@ -17,7 +17,7 @@ import vn.danvan.identity.keycloak.Keycloak;
 import vn.danvan.identity.keycloak.TwoRealms;
 
 /** A province with a Keycloak of its own, as its administrator meets it on the first day. */
-class KeycloakIT {
+public abstract class KeycloakJourney {
 
     private static final String ADMINISTRATOR = "quantri";
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
