@@ -1,7 +1,6 @@
 package vn.danvan.models;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,11 +169,9 @@ public class ModelService {
                 registration.name(),
                 registration.place(),
                 own.leadUnit().value());
-        List<ModelTraits> usual = new ArrayList<>(candidates.sample());
-        usual.addAll(near);
         Set<String> told = store.distinguished(id);
-        return new DuplicateFinder(usual)
-                .find(traits, near).stream()
+        return new DuplicateFinder(candidates.sample())
+                .with(near).find(traits, near).stream()
                         .filter(likeness -> !told.contains(likeness.other().id()))
                         .toList();
     }
