@@ -13,7 +13,7 @@ import vn.danvan.tenantconfig.RecognitionRules;
 
 /** What the present province's configuration says of recognition at a level. */
 @Component
-public class LevelRules {
+class LevelRules {
 
     private final TenantProfiles profiles;
     private final ModelSettings settings;

@@ -1,4 +1,4 @@
-package vn.danvan.shell;
+package vn.danvan.shell.trace;
 
 import io.micrometer.common.KeyValue;
 import io.micrometer.common.KeyValues;

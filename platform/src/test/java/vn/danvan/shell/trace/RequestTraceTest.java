@@ -1,4 +1,4 @@
-package vn.danvan.shell;
+package vn.danvan.shell.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,18 @@
-package vn.danvan.shell;
+package vn.danvan.shell.trace;
 
 import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.MDC;
 
 /** The code that a person quotes and an administrator finds in the log: that of the request, where there is one. */
-final class Reference {
+public final class Reference {
 
     static final String MDC_KEY = "request";
     private static final int LENGTH = 8;
 
     private Reference() {}
 
-    static String next() {
+    public static String next() {
         return Objects.requireNonNullElseGet(MDC.get(MDC_KEY), Reference::fresh);
     }
 

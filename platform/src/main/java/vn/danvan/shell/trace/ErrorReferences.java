@@ -1,4 +1,4 @@
-package vn.danvan.shell;
+package vn.danvan.shell.trace;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.danvan.shell;
+package vn.danvan.shell.trace;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
