@@ -79,7 +79,7 @@ class CandidatesTest {
                     candidates.near(id("labelled", one), one.name(), one.place(), units.get(one.unit()));
             assertThat(near).hasSizeLessThanOrEqualTo(300);
             return usual.with(near).find(one, near).stream()
-                            .anyMatch(likeness -> likeness.other().id().equals(other));
+                    .anyMatch(likeness -> likeness.other().id().equals(other));
         }));
     }
 

@@ -90,9 +90,8 @@ class DuplicateFinderTest {
 
         assertThat(pairs).allSatisfy(pair -> assertThat(later.compare(pair.one(), pair.other()))
                 .isEqualTo(atOnce.compare(pair.one(), pair.other())));
-        assertThat(pairs)
-                .as("what the first one knows has not changed")
-                .allSatisfy(pair -> assertThat(before.compare(pair.one(), pair.other()))
-                        .isEqualTo(new DuplicateFinder(some).compare(pair.one(), pair.other())));
+        assertThat(pairs).as("what the first one knows has not changed").allSatisfy(pair -> assertThat(
+                        before.compare(pair.one(), pair.other()))
+                .isEqualTo(new DuplicateFinder(some).compare(pair.one(), pair.other())));
     }
 }
