@@ -16,6 +16,7 @@ pid=
 trap '[ -z "$pid" ] || kill "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 trap 'exit 1' INT TERM
 
+: >"$scratch/log"
 "$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar "$PWD/danvan.jar" \
   --server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
 pid=$!

@@ -54,6 +54,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyScreensUseThePiecesOfScreens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "..uikit..", "..shell..", "vn.danvan.audit.history")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..uikit..")
+                .because("what services need too belongs to shared")
+                .check(CLASSES);
+    }
+
+    @Test
     void screensNeverReachTheDatabase() {
         noClasses()
                 .that()

@@ -3,7 +3,7 @@ package vn.danvan.intake;
 import vn.danvan.shared.DomainProblem;
 
 /** A rejection without a reason helps nobody who comes later. */
-public class ReasonMissing extends DomainProblem {
+class ReasonMissing extends DomainProblem {
 
     ReasonMissing() {
         super("intake.review.reason-missing");

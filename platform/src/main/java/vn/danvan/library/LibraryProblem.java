@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A page of the library cannot be kept or moved on. */
-public class LibraryProblem extends DomainProblem {
+class LibraryProblem extends DomainProblem {
 
     /** Each has a text {@code library.problem.<name>}, lower case with hyphens. */
     public enum Reason {

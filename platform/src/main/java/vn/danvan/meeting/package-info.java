@@ -16,6 +16,8 @@
             "models :: step",
             "council",
             "council :: conflict",
+            "council :: sheet",
+            "recognition",
             "uikit",
             "uikit :: list"
         })

@@ -28,11 +28,13 @@ public class ModelDecisions {
     private final DecidableRows rows;
     private final ModelStore store;
     private final LifeLines lifeLines;
+    private final Likenesses likenesses;
 
-    ModelDecisions(DecidableRows rows, ModelStore store, LifeLines lifeLines) {
+    ModelDecisions(DecidableRows rows, ModelStore store, LifeLines lifeLines, Likenesses likenesses) {
         this.rows = rows;
         this.store = store;
         this.lifeLines = lifeLines;
+        this.likenesses = likenesses;
     }
 
     /** All that wait for a decision, those registered first coming first. */
@@ -48,6 +50,11 @@ public class ModelDecisions {
     /** Of these, those that share name and lead unit with another that is in force. */
     public Set<ModelId> namesakesInForce(Collection<ModelId> ids) {
         return rows.namesakesInForce(ids);
+    }
+
+    /** Of these, those that look like another registration of any year, which nobody has told apart from it. */
+    public Set<ModelId> likelyDuplicates(Collection<ModelId> ids) {
+        return likenesses.suspected(store.all(List.copyOf(ids)));
     }
 
     /**

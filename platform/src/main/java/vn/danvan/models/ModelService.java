@@ -1,7 +1,6 @@
 package vn.danvan.models;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,15 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Right;
-import vn.danvan.models.duplicates.DuplicateCandidates;
-import vn.danvan.models.duplicates.DuplicateFinder;
 import vn.danvan.models.duplicates.Likeness;
-import vn.danvan.models.duplicates.ModelTraits;
 import vn.danvan.models.forms.FormChoice;
 import vn.danvan.models.forms.FormContent;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.life.ModelStep;
-import vn.danvan.models.registration.ModelField;
 import vn.danvan.models.registration.Registration;
 import vn.danvan.models.registration.RegistrationCheck;
 import vn.danvan.models.route.Way;
@@ -36,7 +31,7 @@ public class ModelService {
     private final ModelSearch search;
     private final LifeLines lifeLines;
     private final ModelAccess access;
-    private final DuplicateCandidates candidates;
+    private final Likenesses likenesses;
     private final FormChoice forms;
     private final Way way;
     private final Clock clock;
@@ -46,11 +41,11 @@ public class ModelService {
             ModelSearch search,
             LifeLines lifeLines,
             ModelAccess access,
-            DuplicateCandidates candidates,
+            Likenesses likenesses,
             FormChoice forms,
             Way way,
             Clock clock) {
-        this.candidates = candidates;
+        this.likenesses = likenesses;
         this.way = way;
         this.forms = forms;
         this.store = store;
@@ -147,36 +142,13 @@ public class ModelService {
 
     /**
      * Registrations of all years and units of the province that may be the same model, but for those that somebody
-     * already told apart. Names and places are shown even of models that the post could not open.
+     * already told apart. Names and places are shown even of models that the post could not open, but for those that the
+     * person judges without knowing whose they are.
      */
     @Transactional(readOnly = true)
     public List<Likeness> duplicates(ModelId id) {
         ModelRow row = readable(id);
-        ModelSummary own = row.summary();
-        Registration registration = row.registration();
-        if (own.name().isEmpty()) {
-            return List.of();
-        }
-        ModelField field = registration.field();
-        ModelTraits traits = new ModelTraits(
-                id.toString(),
-                registration.name(),
-                registration.place(),
-                own.leadName(),
-                field == null ? "" : field.name(),
-                registration.year());
-        List<ModelTraits> near = candidates.near(
-                id.value(),
-                registration.name(),
-                registration.place(),
-                own.leadUnit().value());
-        List<ModelTraits> usual = new ArrayList<>(candidates.sample());
-        usual.addAll(near);
-        Set<String> told = store.distinguished(id);
-        return new DuplicateFinder(usual)
-                .find(traits, near).stream()
-                        .filter(likeness -> !told.contains(likeness.other().id()))
-                        .toList();
+        return likenesses.of(row);
     }
 
     /**

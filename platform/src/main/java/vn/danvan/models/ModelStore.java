@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -165,6 +169,22 @@ class ModelStore {
                 .stream()
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of each of these models, the ids of those that somebody told apart from it. */
+    Map<UUID, Set<String>> distinguished(Collection<UUID> ids) {
+        Map<UUID, Set<String>> told = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select one, other from model_distinction where one in (:ids) or other in (:ids)")
+                    .param("ids", ids)
+                    .query((ResultSet row) -> {
+                        UUID one = row.getObject("one", UUID.class);
+                        UUID other = row.getObject("other", UUID.class);
+                        told.computeIfAbsent(one, first -> new HashSet<>()).add(other.toString());
+                        told.computeIfAbsent(other, first -> new HashSet<>()).add(one.toString());
+                    });
+        }
+        return told;
     }
 
     void setPaper(ModelId id, Paper paper, String reference) {

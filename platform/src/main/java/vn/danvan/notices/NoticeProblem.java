@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A rule stands against what somebody chose. */
-public class NoticeProblem extends DomainProblem {
+class NoticeProblem extends DomainProblem {
 
     /** Each has a text {@code notices.problem.<name>}, lower case with hyphens. */
     public enum Reason {

@@ -3,6 +3,7 @@ package vn.danvan.operator;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.PropertyResolver;
+import vn.danvan.identity.administrators.AccountRun;
 import vn.danvan.shared.OneTimePassword;
 import vn.danvan.shared.SilentRun;
 
@@ -28,7 +29,7 @@ public final class CreateOperator {
      * @return the exit code: 0 when the account is there; what is wrong is printed
      */
     public static int run(Class<?> application, String... arguments) {
-        return SilentRun.makingAccount(application, arguments, context -> create(context, context.getEnvironment()));
+        return AccountRun.of(application, arguments, context -> create(context, context.getEnvironment()));
     }
 
     /** @return the line that names the account and its password */

@@ -3,7 +3,7 @@ package vn.danvan.operator;
 import vn.danvan.shared.DomainProblem;
 
 /** What is missing for a deletion; nothing was changed. */
-public final class DeletionProblem extends DomainProblem {
+final class DeletionProblem extends DomainProblem {
 
     private DeletionProblem(String key, Object... arguments) {
         super(key, arguments);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A unit cannot be so: which rule stands against it. Days are told as offices write them. */
-public class UnitProblem extends DomainProblem {
+class UnitProblem extends DomainProblem {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -181,7 +181,7 @@ public class PlanLife {
     @Transactional(readOnly = true)
     public List<TaskDetails> tasks(PlanId id) {
         requireVisible(id);
-        return queries.ofPlan(id).stream().filter(task -> !task.isCopy()).toList();
+        return queries.ofPlan(id);
     }
 
     /** The ways that are open to the acting post now. */

@@ -57,33 +57,41 @@ class PlanParts {
     }
 
     PlanContent load(PlanId plan) {
-        return new PlanContent(
-                jdbc.query(
-                        "select depth, code, heading from plan_section where plan_id = ? order by position",
-                        (row, number) -> new PlanContent.Section(
-                                row.getInt("depth"), row.getString("code"), row.getString("heading")),
-                        plan.value()),
-                tasks.load(plan),
-                jdbc.query(
-                        "select text, operator, value, value_to, unit, per, scope from target"
-                                + " where plan_id = ? order by position",
-                        (row, number) -> new PlanContent.Target(
-                                row.getString("text"),
-                                row.getString("operator"),
-                                row.getObject("value", BigDecimal.class),
-                                row.getObject("value_to", BigDecimal.class),
-                                row.getString("unit"),
-                                row.getString("per"),
-                                row.getString("scope")),
-                        plan.value()),
-                jdbc.query(
-                        "select kind, due, addressee, via, text from reporting_rule where plan_id = ? order by position",
-                        (row, number) -> new PlanContent.ReportingRule(
-                                row.getString("kind"),
-                                row.getString("due"),
-                                row.getString("addressee"),
-                                row.getString("via"),
-                                row.getString("text")),
-                        plan.value()));
+        return new PlanContent(sections(plan), tasks.load(plan), targets(plan), reporting(plan));
+    }
+
+    List<PlanContent.Section> sections(PlanId plan) {
+        return jdbc.query(
+                "select depth, code, heading from plan_section where plan_id = ? order by position",
+                (row, number) ->
+                        new PlanContent.Section(row.getInt("depth"), row.getString("code"), row.getString("heading")),
+                plan.value());
+    }
+
+    List<PlanContent.Target> targets(PlanId plan) {
+        return jdbc.query(
+                "select text, operator, value, value_to, unit, per, scope from target"
+                        + " where plan_id = ? order by position",
+                (row, number) -> new PlanContent.Target(
+                        row.getString("text"),
+                        row.getString("operator"),
+                        row.getObject("value", BigDecimal.class),
+                        row.getObject("value_to", BigDecimal.class),
+                        row.getString("unit"),
+                        row.getString("per"),
+                        row.getString("scope")),
+                plan.value());
+    }
+
+    List<PlanContent.ReportingRule> reporting(PlanId plan) {
+        return jdbc.query(
+                "select kind, due, addressee, via, text from reporting_rule where plan_id = ? order by position",
+                (row, number) -> new PlanContent.ReportingRule(
+                        row.getString("kind"),
+                        row.getString("due"),
+                        row.getString("addressee"),
+                        row.getString("via"),
+                        row.getString("text")),
+                plan.value());
     }
 }

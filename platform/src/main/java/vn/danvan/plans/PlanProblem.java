@@ -35,7 +35,11 @@ public class PlanProblem extends DomainProblem {
         PERCENT_WRONG,
         NOTE_MISSING,
         EVIDENCE_MISSING,
-        EVIDENCE_WRONG
+        EVIDENCE_WRONG,
+        FIRST_OF_ITS_SIBLINGS,
+        LAST_OF_ITS_SIBLINGS,
+        NO_TASK_TO_GO_UNDER,
+        ALREADY_AT_THE_TOP
     }
 
     private final Reason reason;

@@ -80,11 +80,29 @@ public class PlanService {
 
     @Transactional(readOnly = true)
     public PlanDetails details(PlanId id) {
-        ReadScope scope = rights.scope(Right.READ_PLANS);
-        Plan plan = plans.findById(id.value())
-                .filter(found -> scope.covers(found.owner()))
-                .orElseThrow(NotFound::new);
+        Plan plan = visible(id);
         return new PlanDetails(
                 id, plan.state().name(), documents.details(plan.document()), parts.load(id), plan.version());
+    }
+
+    /** What a page says of the plan beside its tasks. */
+    @Transactional(readOnly = true)
+    public PlanOutline outline(PlanId id) {
+        Plan plan = visible(id);
+        return new PlanOutline(
+                id,
+                plan.state().name(),
+                documents.details(plan.document()),
+                parts.sections(id),
+                parts.targets(id),
+                parts.reporting(id),
+                plan.version());
+    }
+
+    private Plan visible(PlanId id) {
+        ReadScope scope = rights.scope(Right.READ_PLANS);
+        return plans.findById(id.value())
+                .filter(found -> scope.covers(found.owner()))
+                .orElseThrow(NotFound::new);
     }
 }

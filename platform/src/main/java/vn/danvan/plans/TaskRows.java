@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.danvan.identity.UnitTree;
+import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.TimeOrderedIds;
 import vn.danvan.shared.UnitId;
 
@@ -114,6 +115,19 @@ class TaskRows {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("due_text")),
                 plan.value());
+    }
+
+    /** Who is named to work along with each, by task. */
+    Map<TaskId, List<String>> coordinating(List<TaskId> tasks) {
+        Map<TaskId, List<String>> bodies = new HashMap<>();
+        jdbc.query(
+                "select task_id, text from task_body where role = 'COORDINATING' and task_id = any(?) order by position",
+                row -> {
+                    bodies.computeIfAbsent(new TaskId(row.getObject("task_id", UUID.class)), key -> new ArrayList<>())
+                            .add(row.getString("text"));
+                },
+                (Object) tasks.stream().map(TaskId::value).toArray(UUID[]::new));
+        return bodies;
     }
 
     private enum Role {

@@ -21,8 +21,8 @@ import vn.danvan.notices.NoticeReach;
 import vn.danvan.notices.NoticeWriter;
 import vn.danvan.notices.Recipient;
 import vn.danvan.notices.Recipients;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.UnitId;
-import vn.danvan.uikit.Formats;
 
 /** Who registered a model, and its unit, hear of its result when that is published, and not before. */
 @Component

@@ -38,4 +38,31 @@ public record Adoption(
         Instant askedAt,
         @Nullable LocalDate confirmedOn,
         UUID askedBy,
-        UUID modelBy) {}
+        UUID modelBy) {
+
+    /** For whoever judges the adopter's own model without knowing whose it is. */
+    Adoption withoutOwnName() {
+        return new Adoption(
+                id,
+                version,
+                model,
+                modelName,
+                modelUnit,
+                modelUnitName,
+                unit,
+                unitName,
+                state,
+                adaptation,
+                contact,
+                modelContact,
+                startedOn,
+                result,
+                peopleReached,
+                null,
+                null,
+                askedAt,
+                confirmedOn,
+                askedBy,
+                modelBy);
+    }
+}

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** An adoption cannot be asked for, or not go on. */
-public class AdoptionProblem extends DomainProblem {
+class AdoptionProblem extends DomainProblem {
 
     /** Each has a text {@code replication.problem.<name>}, lower case with hyphens. */
     public enum Reason {

@@ -2,11 +2,13 @@ package vn.danvan.replication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Right;
+import vn.danvan.models.HiddenModels;
 import vn.danvan.models.ModelId;
 import vn.danvan.replication.AdoptionProblem.Reason;
 import vn.danvan.shared.NotFound;
@@ -22,6 +24,7 @@ public class AdoptionService {
     private final AdoptionRecords records;
     private final AdoptionSearch search;
     private final Families families;
+    private final HiddenModels hidden;
     private final AdoptionAccess access;
     private final AdoptionNews news;
 
@@ -30,12 +33,14 @@ public class AdoptionService {
             AdoptionRecords records,
             AdoptionSearch search,
             Families families,
+            HiddenModels hidden,
             AdoptionAccess access,
             AdoptionNews news) {
         this.rows = rows;
         this.records = records;
         this.search = search;
         this.families = families;
+        this.hidden = hidden;
         this.access = access;
         this.news = news;
     }
@@ -109,13 +114,17 @@ public class AdoptionService {
         access.requireReadable(adoption);
         Set<AdoptionStep> open = access.open(adoption);
         return new AdoptionDetails(
-                adoption, records.evidence(id), records.events(id), Set.copyOf(open), open.contains(AdoptionStep.END));
+                shown(List.of(adoption)).getFirst(),
+                records.evidence(id),
+                records.events(id),
+                Set.copyOf(open),
+                open.contains(AdoptionStep.END));
     }
 
     /** @param order by {@code model}, {@code unit}, {@code state}, {@code asked}, {@code confirmed} */
     @Transactional(readOnly = true)
     public List<Adoption> list(AdoptionFilter filter, List<Sorting> order, int offset, int limit) {
-        return search.list(access.wanted(filter), order, offset, limit);
+        return shown(search.list(access.wanted(filter), order, offset, limit));
     }
 
     @Transactional(readOnly = true)
@@ -130,15 +139,28 @@ public class AdoptionService {
 
     /**
      * The family of a model, as everybody in the province who reads models may know it: names of units and models, no
-     * contacts.
+     * contacts. Whoever judges one of them without knowing whose it is learns neither its family nor its name in another.
      */
     @Transactional(readOnly = true)
     public Family family(ModelId model) {
         access.require(Right.READ_MODELS);
-        if (families.head(model).isEmpty()) {
+        if (families.head(model).isEmpty() || !hidden.among(List.of(model)).isEmpty()) {
             throw new NotFound();
         }
-        return families.of(model);
+        return families.of(model, hidden::among);
+    }
+
+    private List<Adoption> shown(List<Adoption> adoptions) {
+        Set<ModelId> concealed = hidden.among(adoptions.stream()
+                .map(Adoption::ownModel)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return concealed.isEmpty()
+                ? adoptions
+                : adoptions.stream()
+                        .map(each -> concealed.contains(each.ownModel()) ? each.withoutOwnName() : each)
+                        .toList();
     }
 
     private Adoption adoption(AdoptionId id) {

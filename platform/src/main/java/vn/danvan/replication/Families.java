@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.models.ModelId;
@@ -34,7 +38,8 @@ class Families {
         this.clock = clock;
     }
 
-    Family of(ModelId model) {
+    /** @param hidden of these models the names are left out */
+    Family of(ModelId model, UnaryOperator<Set<ModelId>> hidden) {
         List<Counted> members = jdbc.sql("""
                         with recursive tree as (
                           select a.id, a.own_model, 1 as depth, array[a.asked_at::text || a.id] as path
@@ -44,7 +49,7 @@ class Families {
                           from tree join adoption a on a.model_id = tree.own_model and a.state <> 'REFUSED'
                           where tree.depth < :deepest
                         ) cycle id set again using seen
-                        select a.id, tree.depth, a.state, o.name as own_name, %s as unit_name, %s as counts
+                        select a.id, tree.depth, a.state, tree.own_model, o.name as own_name, %s as unit_name, %s as counts
                         from tree join adoption a on a.id = tree.id left join skilful_model o on o.id = a.own_model
                         where not tree.again order by tree.path limit :most
                         """.formatted(AdoptionRows.NAME_OF.formatted("a.unit_id"), COUNTS))
@@ -59,19 +64,31 @@ class Families {
                                 row.getString("unit_name"),
                                 AdoptionState.valueOf(row.getString("state")),
                                 row.getString("own_name")),
+                        row.getObject("own_model", UUID.class),
                         row.getBoolean("counts")))
                 .list();
         List<Counted> counting = members.stream().filter(Counted::counts).toList();
         int own = Math.toIntExact(
                 counting.stream().filter(each -> each.member().depth() == 1).count());
-        return new Family(
-                own,
-                counting.size(),
-                origin(model).orElse(null),
-                members.stream().map(Counted::member).toList());
+        return new Family(own, counting.size(), origin(model).orElse(null), shown(members, hidden));
     }
 
-    private record Counted(Family.Member member, boolean counts) {}
+    private static List<Family.Member> shown(List<Counted> members, UnaryOperator<Set<ModelId>> hidden) {
+        Set<ModelId> concealed = hidden.apply(
+                members.stream().flatMap(each -> each.ownModel().stream()).collect(Collectors.toSet()));
+        return members.stream()
+                .map(each -> each.ownModel().filter(concealed::contains).isPresent()
+                        ? each.member().nameless()
+                        : each.member())
+                .toList();
+    }
+
+    private record Counted(Family.Member member, @Nullable UUID own, boolean counts) {
+
+        Optional<ModelId> ownModel() {
+            return Optional.ofNullable(own).map(ModelId::new);
+        }
+    }
 
     private Optional<Family.Origin> origin(ModelId model) {
         return jdbc.sql("select m.id, m.name, " + AdoptionRows.NAME_OF.formatted("m.lead_unit") + " as unit_name"

@@ -25,5 +25,10 @@ public record Family(
             int depth,
             String unit,
             AdoptionState state,
-            @Nullable String ownModel) {}
+            @Nullable String ownModel) {
+
+        Member nameless() {
+            return new Member(adoption, depth, unit, state, null);
+        }
+    }
 }

@@ -6,13 +6,9 @@ import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertyResolver;
-import org.springframework.dao.DataAccessException;
 
-/** A start of the whole platform that serves nobody, does one thing, prints what came of it and ends. */
+/** A start of the whole platform that serves nobody, does one thing and ends. */
 public final class SilentRun {
-
-    private static final int DONE = 0;
-    private static final int FAILED = 1;
 
     private SilentRun() {}
 
@@ -28,23 +24,6 @@ public final class SilentRun {
         try (ConfigurableApplicationContext context =
                 SpringApplication.run(application, silent.toArray(String[]::new))) {
             return work.apply(context);
-        }
-    }
-
-    /**
-     * Makes an account.
-     *
-     * @param create gives the line to print
-     * @return the exit code: 0 when the account is there; what is wrong is printed
-     */
-    public static int makingAccount(
-            Class<?> application, String[] arguments, Function<ConfigurableApplicationContext, String> create) {
-        try {
-            System.out.println(of(application, arguments, create));
-            return DONE;
-        } catch (IllegalArgumentException | IllegalStateException | DataAccessException wrong) {
-            System.err.println("No account was made: " + wrong.getMessage());
-            return FAILED;
         }
     }
 

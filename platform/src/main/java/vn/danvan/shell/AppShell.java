@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Map;
 
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/danvan.css")
@@ -18,5 +19,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Dân Vận");
         settings.addMetaTag("robots", "noindex");
+        settings.addLink("icons/danvan.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
     }
 }

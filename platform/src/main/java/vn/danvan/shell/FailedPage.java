@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.danvan.shell.trace.Reference;
 
 /** A page that broke while it was opened: a code to quote, and one line in the log that carries it. */
 @ParentLayout(MainLayout.class)

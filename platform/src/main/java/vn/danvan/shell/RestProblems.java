@@ -20,6 +20,7 @@ import vn.danvan.identity.NotPermitted;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
+import vn.danvan.shell.trace.Reference;
 import vn.danvan.tenancy.MovingProvince;
 
 /** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */

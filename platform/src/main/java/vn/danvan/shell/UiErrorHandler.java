@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.shell.trace.Reference;
 import vn.danvan.tenancy.MovingProvince;
 import vn.danvan.uikit.Notices;
 

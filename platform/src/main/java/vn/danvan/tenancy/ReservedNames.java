@@ -26,6 +26,7 @@ public final class ReservedNames {
             "error",
             "hieu-qua",
             "hoi-dong",
+            "icons",
             "ke-hoach",
             "lich",
             "login",

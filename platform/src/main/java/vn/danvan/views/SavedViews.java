@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.shared.ListMemory;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.TimeOrderedIds;
-import vn.danvan.uikit.list.ListMemory;
 import vn.danvan.views.ViewProblem.Reason;
 
 /**

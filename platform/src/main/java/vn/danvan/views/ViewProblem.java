@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A view cannot be kept. */
-public class ViewProblem extends DomainProblem {
+class ViewProblem extends DomainProblem {
 
     /** Each has a text {@code views.problem.<name>}, lower case with hyphens. */
     public enum Reason {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "views",
-        allowedDependencies = {"shared", "tenancy", "identity", "uikit :: list"})
+        allowedDependencies = {"shared", "tenancy", "identity"})
 package vn.danvan.views;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,8 @@ import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlanTasks;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.assignment.PlanAudience;
@@ -104,19 +104,19 @@ final class Screens {
     private void onePlan() {
         PlanService plans = beans.getBean(PlanService.class);
         PlanFrames frames = beans.getBean(PlanFrames.class);
-        PlanLife life = beans.getBean(PlanLife.class);
+        PlanTasks tasks = beans.getBean(PlanTasks.class);
         AuditLog log = beans.getBean(AuditLog.class);
         PlanAudience audience = beans.getBean(PlanAudience.class);
         AssignmentService assignments = beans.getBean(AssignmentService.class);
-        UnitPlans unitPlans = beans.getBean(UnitPlans.class);
         for (String kind : List.of("tree of 2,000", "given to most")) {
             PlanId plan = new PlanId(kind.startsWith("tree") ? records.tree : records.given);
             add(
                     "plan page, " + kind,
                     ADMINISTRATOR,
                     () -> {
-                        plans.details(plan);
-                        life.tasks(plan);
+                        plans.outline(plan);
+                        tasks.figures(plan);
+                        tasks.page(plan, 0, PAGE);
                         frames.find(plan);
                         frames.mayWrite(plan);
                     },
@@ -134,7 +134,7 @@ final class Screens {
                         audience.phrases(plan);
                         audience.offered(plan);
                         assignments.ofPlan(plan);
-                        unitPlans.of(plan);
+                        beans.getBean(UnitPlans.class).of(plan);
                     },
                     "select a.*, c.state, v.name from task_assignment a join task t on t.id = a.task_id"
                             + " left join task c on c.id = a.copy_id left join unit_version v on v.unit_id = a.unit_id"

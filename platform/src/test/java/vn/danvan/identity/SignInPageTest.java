@@ -37,6 +37,12 @@ class SignInPageTest {
     }
 
     @Test
+    void tabHasAnIconBeforeAnybodyHasSignedIn() {
+        assertThat(page("/dang-nhap")).contains("rel=\"icon\"", "/icons/danvan.svg");
+        assertThat(answer("localhost", "/icons/danvan.svg").getBody()).startsWith("<svg");
+    }
+
+    @Test
     void belowAProvinceThereIsOnlyItsIssuer() {
         for (String path : new String[] {"/khanh-hoa/x?v-r=uidl", "/khanh-hoa/ke-hoach", "/khanh-hoa/oauth2/other"}) {
             assertThat(RestClient.builder()

@@ -24,11 +24,18 @@ public final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private final String address;
+    private final String proxy;
 
     /** @param address from which the server sees this visitor come, as a proxy reports it */
     public Visitor(int port, String address) {
+        this(port, address, "");
+    }
+
+    /** @param proxy host of a proxy without TLS through which the visitor comes; empty for none */
+    public Visitor(int port, String address, String proxy) {
         this.base = "http://localhost:" + port;
         this.address = address;
+        this.proxy = proxy;
     }
 
     public HttpResponse<String> open(String path) {
@@ -63,7 +70,7 @@ public final class Visitor {
         HttpResponse<String> last = answer;
         while (last.headers().firstValue("Location").isPresent()) {
             URI next = last.uri().resolve(last.headers().firstValue("Location").get());
-            last = send(HttpRequest.newBuilder(next).GET());
+            last = send(HttpRequest.newBuilder(atServer(next)).GET());
         }
         return last;
     }
@@ -94,11 +101,23 @@ public final class Visitor {
         return goal.replaceFirst("^http://localhost:\\d+", "");
     }
 
+    /** What the proxy does: no name server knows its host. */
+    private URI atServer(URI next) {
+        return !proxy.isEmpty() && proxy.equals(next.getHost())
+                ? at(next.toString().substring(("http://" + proxy).length()))
+                : next;
+    }
+
     private URI at(String path) {
         return URI.create(base + path);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!proxy.isEmpty()) {
+            request.header("X-Forwarded-Host", proxy)
+                    .header("X-Forwarded-Proto", "http")
+                    .header("X-Forwarded-Port", "80");
+        }
         try {
             return client.send(
                     request.header("X-Forwarded-For", address)

@@ -36,6 +36,9 @@ class FromRegistrationToDecisionIT extends Journey {
 
     private static final String JUDGE = AppraisalByFive.JUDGES.getLast();
 
+    private static final String WRITTEN = "Nên nêu rõ số hộ tham gia từng năm";
+    private static final String CLEARED = "Hội đồng mong đơn vị nêu số hộ tham gia từng năm";
+
     @Autowired
     private BeanFactory beans;
 
@@ -68,11 +71,15 @@ class FromRegistrationToDecisionIT extends Journey {
             assertThat(administrator.locator(".dv-page-header")).containsText("Đang thẩm định", PATIENT);
             scoredAndVoted(model, where);
             String decision = decides(administrator, name, where);
+            clearsWhatTheJudgeWrote(administrator, where);
+            nominator.reload();
+            assertThat(nominator.locator("body")).not().containsText(CLEARED);
             publishes(decision, where);
             nominator.reload();
             assertThat(nominator.locator(".dv-page-header"))
                     .containsText(where.enough ? "Được công nhận" : "Không công nhận", PATIENT);
             reads(nominator, "12/QĐ-UBND");
+            reads(nominator, CLEARED);
             Chromium.look(nominator, where.picture("told"));
             everybodyReads(model, name, where);
         }
@@ -168,6 +175,9 @@ class FromRegistrationToDecisionIT extends Journey {
             judge.keyboard().press("Tab");
             judge.keyboard().press(where.secondKey);
             assertThat(judge.locator(".dv-score-total")).containsText("Tổng điểm", PATIENT);
+            judge.getByLabel("Nhận xét có thể gửi đơn vị đề cử").fill(WRITTEN);
+            judge.getByLabel("Nhận xét có thể gửi đơn vị đề cử").blur();
+            reads(judge, "Đã lưu lúc");
             Chromium.look(judge, where.picture("sheet"));
             judge.keyboard().press("Control+Enter");
             assertThat(judge.locator("#dv-queue-progress")).containsText("1 / 1", PATIENT);
@@ -229,6 +239,21 @@ class FromRegistrationToDecisionIT extends Journey {
         press(page, "Lưu văn bản");
         isTold(page, "Đã thực hiện");
         return page.url().replaceFirst(".*/", "");
+    }
+
+    /** Taken over from the sheet, worded anew, and cleared; nothing says who wrote it. */
+    private static void clearsWhatTheJudgeWrote(Page page, RuledProvince where) {
+        page.getByText("Nhận xét của hội đồng (0)").click();
+        reads(page, WRITTEN);
+        press(page, "Đưa vào ô soạn: " + WRITTEN);
+        assertThat(page.getByLabel("Nhận xét mới")).hasValue(WRITTEN);
+        page.getByLabel("Nhận xét mới").fill(CLEARED);
+        press(page, "Thêm nhận xét");
+        reads(page, "Nhận xét của hội đồng (1)");
+        page.getByText(CLEARED + " (cho người đề cử đọc)").click();
+        assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile(CLEARED))))
+                .isChecked();
+        Chromium.look(page, where.picture("cleared"));
     }
 
     private void publishes(String decision, RuledProvince where) {

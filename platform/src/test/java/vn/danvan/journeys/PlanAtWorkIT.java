@@ -160,6 +160,10 @@ class PlanAtWorkIT extends Journey {
         keys.to("Việc của tôi").press();
         assertThat(page.locator(".dv-page-header")).containsText("Việc của tôi", PATIENT);
         String task = ownTask(own, walk);
+        page.getByText(Pattern.compile("^Thực hiện việc .* do cấp trên giao: "))
+                .first()
+                .scrollIntoViewIfNeeded();
+        Chromium.look(page, walk.picture("upper-under-own"));
         keys.to("Nhận việc, " + task).press();
         isTold(page, "Đã nhận việc");
         assertThat(page.locator("h3:focus")).containsText(task);

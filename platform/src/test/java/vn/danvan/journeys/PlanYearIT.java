@@ -91,6 +91,13 @@ class PlanYearIT extends Journey {
                 .click();
         assertThat(page.locator("vaadin-combo-box-item:visible")).hasCount(0);
         page.getByLabel("Lý do điều chỉnh").fill("Theo chỉ đạo mới");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sửa nhiệm vụ 1"))
+                .click();
+        page.getByLabel("Nội dung nhiệm vụ").fill("Đối thoại với nông dân về giá nông sản");
+        page.getByLabel("Người thực hiện").fill("Chị Thu");
+        page.getByLabel("Sản phẩm").fill("Biên bản");
+        press(page, "Lưu");
+        assertThat(page.locator(".dv-tasks")).containsText("về [bỏ: tiêu thụ][thêm: giá] nông sản", PATIENT);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thôi thực hiện 2"))
                 .click();
         page.getByLabel("Lý do thôi thực hiện").fill("Gộp vào việc khác");
@@ -101,6 +108,7 @@ class PlanYearIT extends Journey {
         assertThat(page.locator(".dv-page-header")).containsText(title, PATIENT);
         page.getByText("Thay đổi so với bản đã duyệt").click();
         assertThat(page.locator(".dv-changes").first()).containsText("Gộp vào việc khác", PATIENT);
+        assertThat(page.locator(".dv-changes").first()).containsText("[bỏ: tiêu thụ][thêm: giá]", PATIENT);
         page.locator(".dv-changes").first().scrollIntoViewIfNeeded();
         Chromium.look(page, "plan-changes-" + width);
     }
@@ -119,8 +127,28 @@ class PlanYearIT extends Journey {
         page.getByLabel("Sản phẩm").fill("Biên bản đối thoại");
         press(page, "Lưu");
         assertThat(page.locator(".dv-tasks").first()).containsText("Biên bản đối thoại", PATIENT);
+        order(page, width);
         go(page, "ke-hoach/cap-tren", "Kế hoạch cấp trên");
         Chromium.look(page, "uppers-" + width);
+    }
+
+    /** By keys alone: the last task goes to the top and back, then under the first, and the numbers follow. */
+    private void order(Page page, int width) {
+        go(page, "ke-hoach/cay?goc=" + page.url().replaceFirst(".*/", ""), "Cây kế hoạch");
+        Locator tree = page.locator(".dv-tree");
+        assertThat(tree).containsText("3 · Tiếp công dân tại trụ sở", PATIENT);
+        new Keys(page).to("Đánh số lại");
+        for (String key : List.of("Tab", "Tab", "ArrowDown", "ArrowDown", "Alt+Shift+L")) {
+            page.keyboard().press(key);
+        }
+        isTold(page, "Đã chuyển nhiệm vụ 3");
+        page.keyboard().press("Alt+Shift+L");
+        isTold(page, "đã đứng đầu nhóm");
+        page.keyboard().press("Alt+Shift+X");
+        page.keyboard().press("Alt+Shift+V");
+        page.keyboard().press("Alt+Shift+S");
+        assertThat(tree).containsText("1.1 · Tiếp công dân tại trụ sở", PATIENT);
+        Chromium.look(page, "tree-ordered-" + width);
     }
 
     private PlanId give(String title) {

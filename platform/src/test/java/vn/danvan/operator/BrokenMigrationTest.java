@@ -38,6 +38,9 @@ class BrokenMigrationTest {
     private static final TenantId BROKEN = new TenantId("tinh-13");
     private static final String ADDRESS = TestServer.database("twenty_five");
 
+    /** A change that cannot be made twice; not every one can tell. */
+    private static final String ADDS_A_COLUMN = "0002-keep-the-folded-words";
+
     private static ConfigurableApplicationContext platform;
     private static int port;
     private static String brokenStep;
@@ -54,9 +57,8 @@ class BrokenMigrationTest {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("update platform.tenant set schema_version = 'before'");
-            try (ResultSet forgotten =
-                    statement.executeQuery("delete from tinh_13.databasechangelog where orderexecuted"
-                            + " = (select max(orderexecuted) from tinh_13.databasechangelog) returning id")) {
+            try (ResultSet forgotten = statement.executeQuery(
+                    "delete from tinh_13.databasechangelog" + " where id = '" + ADDS_A_COLUMN + "' returning id")) {
                 forgotten.next();
                 brokenStep = forgotten.getString(1);
             }

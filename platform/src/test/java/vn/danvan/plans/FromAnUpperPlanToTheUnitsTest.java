@@ -133,12 +133,15 @@ class FromAnUpperPlanToTheUnitsTest {
             assertThat(each.standing().state()).isEqualTo(DeadlineState.OVERDUE);
         });
         as("quang-binh", "quantri", () -> {
-            List<TaskDetails> copies = tasks.ofPlan(upper).stream()
-                    .filter(task -> task.isCopy() && task.code().equals("III.1.1"))
+            List<TaskDetails> copies = makePlans.stream()
+                    .map(each -> tasks.find(Objects.requireNonNull(each.copy())).orElseThrow())
                     .toList();
-            assertThat(copies)
-                    .hasSize(28)
-                    .allSatisfy(copy -> assertThat(copy.facts().dueOn()).isEqualTo(LocalDate.of(2024, 3, 10)));
+            assertThat(copies).extracting(TaskDetails::id).doesNotHaveDuplicates();
+            assertThat(copies).hasSize(28).allSatisfy(copy -> {
+                assertThat(copy.isCopy()).isTrue();
+                assertThat(copy.code()).isEqualTo("III.1.1");
+                assertThat(copy.facts().dueOn()).isEqualTo(LocalDate.of(2024, 3, 10));
+            });
             return null;
         });
         assertThat(strip(strips, "III.3").assignments()).singleElement().satisfies(each -> {

@@ -21,6 +21,8 @@ import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.assignment.AssignmentProblem;
 import vn.danvan.council.assignment.SheetAssignmentService;
+import vn.danvan.council.conflict.Conflicts;
+import vn.danvan.council.conflict.InterestKind;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
 import vn.danvan.council.round.RoundId;
@@ -150,6 +152,12 @@ public final class AppraisalByFive {
                         "",
                         ""),
                 null);
+    }
+
+    /** The judge says so, whenever. */
+    public void declareInterest(String judge, ModelId model) {
+        SignedIn.as(province, judge);
+        beans.getBean(Conflicts.class).declare(council, model, InterestKind.OTHER, "Nhớ ra sau");
     }
 
     public void close(RoundId round) {

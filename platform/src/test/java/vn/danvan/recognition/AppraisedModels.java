@@ -44,13 +44,27 @@ public final class AppraisedModels {
     /** @param level for which it is registered; its dossier asks for it at once where the province allows that */
     public ModelId appraised(String name, ModelLevel level) {
         return CurrentTenant.callAs(tenant, () -> {
-            ModelId id = submitted(name, level);
-            as("quantri", "BTGDV");
-            take(id, ModelStep.PASS_CHECK, StepWords.NONE);
+            ModelId id = checked(name, level);
             take(id, ModelStep.APPRAISE, StepWords.by("01/BB-HĐ", DAY));
             SignedIn.nobody();
             return id;
         });
+    }
+
+    /** Its dossier was found complete, and a council has it. */
+    ModelId underAppraisal(String name) {
+        return CurrentTenant.callAs(tenant, () -> {
+            ModelId id = checked(name, ModelLevel.GRASSROOTS);
+            SignedIn.nobody();
+            return id;
+        });
+    }
+
+    private ModelId checked(String name, ModelLevel level) {
+        ModelId id = submitted(name, level);
+        as("quantri", "BTGDV");
+        take(id, ModelStep.PASS_CHECK, StepWords.NONE);
+        return id;
     }
 
     private ModelId submitted(String name, ModelLevel level) {

@@ -25,6 +25,9 @@ record Bodies(String said, String sought, String scheme) {
     }
 
     String json(String path, int version) {
+        if (path.endsWith("/moves")) {
+            return "{\"step\": \"UP\"}";
+        }
         if (path.contains("/papers/")) {
             return "{\"reference\": \"" + said + "\"}";
         }

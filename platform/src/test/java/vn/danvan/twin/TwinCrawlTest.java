@@ -37,6 +37,7 @@ class TwinCrawlTest {
     /** Operations in whose answers no secret of the caller's own can stand, and why. */
     private static final Map<String, String> BLIND = Map.ofEntries(
             Map.entry("GET /api/v1/calendar-feeds", "ids and moments; the secret is told once, when it is made"),
+            Map.entry("GET /api/v1/audit/tables", "names of kinds of things"),
             Map.entry("GET /api/v1/notices/preference", "the caller's own, and the callers chose nothing"),
             Map.entry("GET /api/v1/plans/{id}/changes", "the twins' plans are as they were approved"),
             Map.entry("GET /api/v1/plans/{id}/orphaned-parts", "none of the twins' units is gone"),
@@ -77,7 +78,12 @@ class TwinCrawlTest {
                     "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"),
             Map.entry(
                     "GET /api/v1/rounds/{id}/sheets/{model}/others",
-                    "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"));
+                    "the callers are no judges; tried by judges in NothingOfOthersLeaksTest"),
+            Map.entry(
+                    "GET /api/v1/rounds/{id}/sheets/{model}/photos",
+                    "the callers are no judges; tried by judges in JudgedPhotosTest"),
+            Map.entry("GET /api/v1/rounds/{id}/sheets/{model}/photos/{photo}/thumbnail", "the bytes of a picture"),
+            Map.entry("GET /api/v1/rounds/{id}/sheets/{model}/photos/{photo}/full", "the bytes of a picture"));
 
     /** Shows whoever asks what a province published; what it did not is in PublicPageTest. */
     private static final String FOR_EVERYBODY = "/cong-khai";

@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.identity.PostId;
+import vn.danvan.shared.ListMemory;
+import vn.danvan.shared.ListMemory.KeptView;
 import vn.danvan.shared.NotFound;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
-import vn.danvan.uikit.list.ListMemory;
-import vn.danvan.uikit.list.ListMemory.KeptView;
 
 /** Who sees which view: the clerk and the others of Hòa Bình, and people of the same sign-in names elsewhere. */
 @PlatformTest

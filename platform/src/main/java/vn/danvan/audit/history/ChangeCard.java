@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.audit.Change;
 import vn.danvan.audit.ChangedValue;
+import vn.danvan.uikit.Difference;
 
 /** One change: when, who, what; each field with what it said before. */
 public class ChangeCard extends Div {
@@ -73,19 +75,19 @@ public class ChangeCard extends Div {
 
     private Span line(ChangedValue value) {
         Span line = new Span(words.caption(change, value) + ": ");
-        if (!change.act().equals("INSERT")) {
-            Span before = new Span(words.value(change, value, value.before()));
-            before.addClassName("dv-change-before");
-            line.add(before);
-        }
-        if (change.act().equals("UPDATE")) {
-            line.add(new Span(" → "));
-        }
-        if (!change.act().equals("DELETE")) {
-            Span after = new Span(words.value(change, value, value.after()));
-            after.addClassName("dv-change-after");
-            line.add(after);
+        switch (change.act()) {
+            case "INSERT" -> line.add(side(value, value.after(), "dv-change-after"));
+            case "DELETE" -> line.add(side(value, value.before(), "dv-change-before"));
+            default ->
+                line.add(new Difference(
+                        words.value(change, value, value.before()), words.value(change, value, value.after())));
         }
         return line;
+    }
+
+    private Span side(ChangedValue value, @Nullable String said, String style) {
+        Span side = new Span(words.value(change, value, said));
+        side.addClassName(style);
+        return side;
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.audit.Change;
 import vn.danvan.audit.ChangedValue;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Captions of fields and values as people read them, in the language of a screen. */
 final class ChangeWords {

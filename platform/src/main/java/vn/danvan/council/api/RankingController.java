@@ -26,7 +26,7 @@ import vn.danvan.council.ranking.UnrankedItem;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.scoring.scheme.TieBreak;
-import vn.danvan.uikit.list.ListWorkbook;
+import vn.danvan.shared.Spreadsheet;
 
 @RestController
 class RankingController {
@@ -50,7 +50,7 @@ class RankingController {
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(MediaType.parseMediaType(ListWorkbook.MEDIA_TYPE))
+                .contentType(MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE))
                 .body(file.bytes());
     }
 

@@ -22,6 +22,7 @@ import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
+import vn.danvan.council.sheet.ShownModels;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
 import vn.danvan.models.step.ModelLevel;
@@ -33,9 +34,11 @@ class RoundsController {
     private static final int USUAL_SPREAD = 20;
 
     private final RoundService rounds;
+    private final ShownModels models;
 
-    RoundsController(RoundService rounds) {
+    RoundsController(RoundService rounds, ShownModels models) {
         this.rounds = rounds;
+        this.models = models;
     }
 
     @GetMapping("/api/v1/rounds")
@@ -71,9 +74,10 @@ class RoundsController {
     }
 
     /** Models under appraisal of the round's year and level that are in no open round. */
+    /** In a blind round without names, codes and units for whoever runs it and is a member. */
     @GetMapping("/api/v1/rounds/{id}/candidates")
     List<ModelRow> candidates(@PathVariable UUID id) {
-        return rounds.candidates(new RoundId(id)).stream().map(ModelRow::of).toList();
+        return models.candidates(new RoundId(id)).stream().map(ModelRow::of).toList();
     }
 
     @PostMapping("/api/v1/rounds/{id}/models")

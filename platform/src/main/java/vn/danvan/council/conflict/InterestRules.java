@@ -46,23 +46,24 @@ final class InterestRules {
     private InterestRules() {}
 
     private static Optional<String> ownUnit(MemberFacts member, ModelFacts model, Surroundings around) {
-        return unit(member.units(around.today()), List.of(model.leadUnit()), around);
+        return unit(member.units(), List.of(model.leadUnit()), around);
     }
 
     private static Optional<String> superiorUnit(MemberFacts member, ModelFacts model, Surroundings around) {
         UnitFacts units = around.units();
-        return unit(
-                member.units(around.today()),
-                units.above(model.leadUnit(), units.levels().above()),
-                around);
+        return units.above(model.leadUnit(), units.levels().above(), member.units()::contains)
+                .map(units::name);
     }
 
     private static Optional<String> subordinateUnit(MemberFacts member, ModelFacts model, Surroundings around) {
         UnitFacts units = around.units();
-        return member.units(around.today()).stream()
-                .filter(each -> units.above(each, units.levels().below()).contains(model.leadUnit()))
-                .findFirst()
-                .map(units::name);
+        for (UUID each : member.units()) {
+            if (units.above(each, units.levels().below(), model.leadUnit()::equals)
+                    .isPresent()) {
+                return Optional.of(units.name(each));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> formerUnit(MemberFacts member, ModelFacts model, Surroundings around) {
@@ -74,10 +75,13 @@ final class InterestRules {
     }
 
     private static Optional<String> succeedingUnit(MemberFacts member, ModelFacts model, Surroundings around) {
+        Set<UUID> others = around.units().succeeding(model.leadUnit());
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
         Stream<UUID> units = member.posts().stream()
                 .filter(each -> each.holds(around.today()) || each.endedBetween(model.since(), around.today()))
                 .map(MemberFacts.Service::unit);
-        Set<UUID> others = around.units().succeeding(model.leadUnit());
         return units.filter(others::contains).findFirst().map(around.units()::name);
     }
 
@@ -85,7 +89,7 @@ final class InterestRules {
         List<UUID> partners = model.partners().stream()
                 .flatMap(name -> around.units().named(name).stream())
                 .toList();
-        return unit(member.units(around.today()), partners, around);
+        return unit(member.units(), partners, around);
     }
 
     private static boolean nominated(MemberFacts.Relative relative, ModelFacts model) {

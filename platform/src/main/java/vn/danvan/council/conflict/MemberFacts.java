@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * What is known of a member; names are folded.
  *
  * @param id of the membership
+ * @param posts of all times
+ * @param units in which the member holds a post today
  */
-record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives) {
+record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives, Set<UUID> units) {
+
+    static MemberFacts on(
+            LocalDate today, UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives) {
+        Set<UUID> units = posts.stream()
+                .filter(each -> each.holds(today))
+                .map(Service::unit)
+                .collect(Collectors.toUnmodifiableSet());
+        return new MemberFacts(id, person, name, posts, relatives, units);
+    }
 
     /** @param to first day on which the post no longer holds */
     record Service(
@@ -35,10 +46,6 @@ record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<
      * @param units in which the relative holds a post today
      */
     record Relative(String name, @Nullable UUID person, Set<UUID> units) {}
-
-    Set<UUID> units(LocalDate day) {
-        return posts.stream().filter(each -> each.holds(day)).map(Service::unit).collect(Collectors.toSet());
-    }
 
     boolean signedAs(ModelFacts.Signature signature) {
         return name.equals(signature.name())

@@ -33,7 +33,8 @@ class MemberFactsQueries {
                 .param(council.value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return new MemberFacts(
+                    return MemberFacts.on(
+                            today,
                             id,
                             row.getObject("person_id", UUID.class),
                             TextFolding.fold(row.getString("full_name")),

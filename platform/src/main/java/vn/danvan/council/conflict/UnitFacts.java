@@ -1,10 +1,10 @@
 package vn.danvan.council.conflict;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The tree of today; ended units stand where they stood last.
@@ -20,14 +20,16 @@ record UnitFacts(
         Map<UUID, Set<UUID>> succeeded,
         ConflictSettings.Levels levels) {
 
-    /** Units above, at most so many levels, but for those that stand above everybody. */
-    Set<UUID> above(UUID unit, int most) {
-        Set<UUID> above = new HashSet<>();
+    /** The nearest unit of that kind above this one, at most so many levels; not those that stand above everybody. */
+    Optional<UUID> above(UUID unit, int most, Predicate<UUID> wanted) {
         UUID next = superiors.get(unit);
-        for (int level = 0; level < most && next != null && superiors.containsKey(next) && above.add(next); level++) {
+        for (int level = 0; level < most && next != null && superiors.containsKey(next); level++) {
+            if (wanted.test(next)) {
+                return Optional.of(next);
+            }
             next = superiors.get(next);
         }
-        return above;
+        return Optional.empty();
     }
 
     Optional<UUID> named(String folded) {

@@ -52,15 +52,17 @@ final class ItemScoring {
         BigDecimal spread = lowest == null
                 ? BigDecimal.ZERO
                 : total(Collections.max(counted, BY_TOTAL)).subtract(total(lowest));
+        List<CountedSheet> told =
+                sheets.stream().map(each -> told(each, lowest, conflicted)).toList();
         return new ItemScore(
                 model,
                 lowest == null ? null : mean(counted, lowest, missing),
-                sheets.stream().map(each -> told(each, lowest, conflicted)).toList(),
+                told,
                 counted.size(),
                 missing,
                 spread,
                 spread.compareTo(threshold) > 0,
-                standardised(counted));
+                standardised(told));
     }
 
     private Evaluation mean(List<SheetLine> counted, SheetLine lowest, int missing) {
@@ -111,12 +113,15 @@ final class ItemScoring {
         };
     }
 
-    private @Nullable BigDecimal standardised(List<SheetLine> counted) {
+    private static @Nullable BigDecimal standardised(List<CountedSheet> told) {
+        List<BigDecimal> counted = told.stream()
+                .map(CountedSheet::standardised)
+                .filter(Objects::nonNull)
+                .toList();
         if (counted.isEmpty()) {
             return null;
         }
         return counted.stream()
-                .map(each -> scales.standardised(each.member(), total(each)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(counted.size()), DECIMALS, RoundingMode.HALF_UP);
     }

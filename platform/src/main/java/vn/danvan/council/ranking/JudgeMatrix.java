@@ -33,6 +33,11 @@ public record JudgeMatrix(RoundSummary round, List<CouncilMember> judges, List<R
         }
     }
 
+    /** As the reader may know them. */
+    public List<RoundModel> models() {
+        return rows.stream().map(Row::model).toList();
+    }
+
     /** How many sheets the member has to hand in, of those that the reader may see. */
     public long missing(CouncilMember judge) {
         return cells(judge).filter(Cell::isMissing).count();

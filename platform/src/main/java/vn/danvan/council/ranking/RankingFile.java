@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.scoring.SchemeTexts;
-import vn.danvan.uikit.list.ListColumn;
-import vn.danvan.uikit.list.ListWorkbook;
+import vn.danvan.shared.Spreadsheet;
 
 /** The ranking as a workbook: what the reader's screen shows, and nothing that it would not. */
 @Service
@@ -50,7 +49,7 @@ public class RankingFile {
         String title = texts.text("council.ranking", reader);
         return new Content(
                 title + " - " + details.round().facts().name() + ".xlsx",
-                ListWorkbook.of(title, columns(details, reader), lines));
+                Spreadsheet.of(title, columns(details, reader), lines));
     }
 
     private String decided(RankedItem item, Locale reader) {
@@ -62,32 +61,23 @@ public class RankingFile {
                 : texts.text("council.decided-by", reader, schemeTexts.tieBreak(item.decidedBy(), reader));
     }
 
-    private List<ListColumn<Line>> columns(RankingDetails details, Locale reader) {
-        List<ListColumn<Line>> columns = new ArrayList<>(List.of(
+    private List<Spreadsheet.Column<Line>> columns(RankingDetails details, Locale reader) {
+        List<Spreadsheet.Column<Line>> columns = new ArrayList<>(List.of(
                 column(
-                        "rank",
                         "council.rank",
                         reader,
                         line -> line.place() == null ? null : line.place().rank()),
-                column("code", "council.code", reader, line -> line.score()
-                        .model()
-                        .code()),
-                column("model", "council.model", reader, line -> line.score()
-                                .model()
-                                .name())
-                        .wide(2),
-                column("unit", "council.lead-unit", reader, line -> line.score()
-                        .model()
-                        .leadName()),
-                column("mean", "council.mean", reader, line -> mean(line.score())),
-                column("sheets", "council.ranking.file.sheets", reader, line -> line.score()
+                column("council.code", reader, line -> line.score().model().code()),
+                wide("council.model", reader, line -> line.score().model().name()),
+                column("council.lead-unit", reader, line -> line.score().model().leadName()),
+                column("council.mean", reader, line -> mean(line.score())),
+                column("council.ranking.file.sheets", reader, line -> line.score()
                         .counted()),
-                column("missing", "council.ranking.file.missing", reader, line -> line.score()
+                column("council.ranking.file.missing", reader, line -> line.score()
                         .missing()),
-                column("spread", "council.spread", reader, line -> line.score().spread()),
-                column("standardised", "council.standardised", reader, line -> line.score()
-                        .standardised()),
-                column("said", "council.ranking.file.said", reader, Line::said).wide(2)));
+                column("council.spread", reader, line -> line.score().spread()),
+                column("council.standardised", reader, line -> line.score().standardised()),
+                wide("council.ranking.file.said", reader, Line::said)));
         Set<UUID> scoring = Stream.concat(
                         details.ranked().places().stream().map(RankedItem::score),
                         details.ranked().apart().stream().map(UnrankedItem::score))
@@ -96,14 +86,19 @@ public class RankingFile {
                 .collect(Collectors.toSet());
         for (Map.Entry<UUID, String> judge : details.judges().entrySet()) {
             if (scoring.contains(judge.getKey())) {
-                columns.add(ListColumn.of("judge", judge.getValue(), line -> total(line.score(), judge.getKey())));
+                columns.add(
+                        new Spreadsheet.Column<>(judge.getValue(), false, line -> total(line.score(), judge.getKey())));
             }
         }
         return columns;
     }
 
-    private ListColumn<Line> column(String name, String key, Locale reader, Function<Line, @Nullable Object> value) {
-        return ListColumn.of(name, texts.text(key, reader), value);
+    private Spreadsheet.Column<Line> column(String key, Locale reader, Function<Line, @Nullable Object> value) {
+        return new Spreadsheet.Column<>(texts.text(key, reader), false, value);
+    }
+
+    private Spreadsheet.Column<Line> wide(String key, Locale reader, Function<Line, @Nullable Object> value) {
+        return new Spreadsheet.Column<>(texts.text(key, reader), true, value);
     }
 
     private static @Nullable BigDecimal mean(ItemScore score) {

@@ -26,8 +26,9 @@ final class Scales {
             BigDecimal count = BigDecimal.valueOf(totals.size());
             BigDecimal mean =
                     totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(count, EXACT);
-            BigDecimal squares =
-                    totals.stream().map(each -> each.subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal squares = totals.stream()
+                    .map(each -> each.subtract(mean).pow(2, EXACT))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
             return new Scale(mean, squares.divide(count, EXACT).sqrt(EXACT));
         }
     }

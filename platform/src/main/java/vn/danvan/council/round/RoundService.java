@@ -22,6 +22,9 @@ import vn.danvan.shared.TimeOrderedIds;
 @Transactional
 public class RoundService {
 
+    /** Stands for the code of a model that the acting person may not know. */
+    private static final String NAMELESS = "•••";
+
     private final RoundStore store;
     private final RoundModels models;
     private final RoundAccess access;
@@ -76,9 +79,7 @@ public class RoundService {
         access.requireRead();
         RoundSummary summary = summary(id);
         boolean leading = access.leads(summary.council());
-        boolean hidden = summary.facts().rules().blind()
-                && !access.everMine(summary.council()).isEmpty();
-        return new RoundDetails(summary, hidden ? List.of() : models.of(id), leading);
+        return new RoundDetails(summary, isNameless(summary) ? List.of() : models.of(id), leading);
     }
 
     /** Whether the acting person may open rounds of this council. */
@@ -119,22 +120,14 @@ public class RoundService {
         }
     }
 
-    /** What could be put in: under appraisal, of the round's year and level, and in no open round. */
-    @Transactional(readOnly = true)
-    public List<RoundModel> candidates(RoundId id) {
-        RoundSummary round = summary(id);
-        access.requireLead(round.council());
-        return models.candidates(round.facts().year(), round.facts().level());
-    }
-
     /** @throws RoundProblem where one of them is not under appraisal, or is scored elsewhere; then none is added */
     public void add(RoundId id, Collection<ModelId> wanted) {
-        requireOpen(id);
+        RoundSummary round = requireOpen(id);
         if (models.underAppraisal(wanted) != wanted.stream().distinct().count()) {
             throw new RoundProblem(Reason.NOT_UNDER_APPRAISAL);
         }
         models.elsewhere(id, wanted).ifPresent(code -> {
-            throw new RoundProblem(Reason.IN_ANOTHER_ROUND, code);
+            throw new RoundProblem(Reason.IN_ANOTHER_ROUND, isNameless(round) ? NAMELESS : code);
         });
         models.add(id, wanted);
     }
@@ -166,6 +159,11 @@ public class RoundService {
         if (!store.close(id, version)) {
             throw new StaleVersion();
         }
+    }
+
+    private boolean isNameless(RoundSummary round) {
+        return round.facts().rules().blind()
+                && !access.everMine(round.council()).isEmpty();
     }
 
     private RoundSummary requireOpen(RoundId id) {

@@ -29,6 +29,11 @@ public class Rounds {
         return models.of(id);
     }
 
+    /** Under appraisal, of the round's year and level, and in no open round. */
+    public List<RoundModel> candidates(RoundSummary round) {
+        return models.candidates(round.facts().year(), round.facts().level());
+    }
+
     /** The closed round in which each was scored last; nothing for one that never was. */
     public Map<ModelId, RoundId> lastClosed(Collection<ModelId> wanted) {
         return models.lastClosed(wanted);

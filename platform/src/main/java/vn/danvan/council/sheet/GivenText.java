@@ -1,6 +1,8 @@
 package vn.danvan.council.sheet;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import vn.danvan.scoring.scheme.Given;
 
 /** What was given for a criterion, in one short word: {@code 12.5}, {@code 3/4}, {@code yes}, {@code no}. */
@@ -18,6 +20,13 @@ final class GivenText {
                 done.toPlainString() + "/" + planned.toPlainString();
             case Given.Answer(boolean yes) -> yes ? YES : NO;
         };
+    }
+
+    /** By code of the criterion, as stored. */
+    static Map<String, Given> readAll(Map<String, String> stored) {
+        Map<String, Given> given = new HashMap<>();
+        stored.forEach((code, text) -> given.put(code, read(text)));
+        return given;
     }
 
     /** @throws NumberFormatException for anything else */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ class ScoredDossiers {
     private static final String SELECT = """
             select m.id, m.content, m.registration_year || '-' || lpad(m.number::text, 3, '0') as code, p.full_name,
               m.place, u.code as unit_code, v.name as lead_name, v.short_name
-            from round_model r join skilful_model m on m.id = r.model_id join person p on p.id = m.created_by
-              join unit u on u.id = m.lead_unit
+            from skilful_model m join person p on p.id = m.created_by join unit u on u.id = m.lead_unit
               left join lateral (select name, short_name from unit_version where unit_id = m.lead_unit
                 order by valid_from desc limit 1) v on true
-            where r.round_id = :round""";
+            """;
+
+    private static final String OF_ROUND = SELECT + "join round_model r on r.model_id = m.id where r.round_id = :round";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -47,7 +49,7 @@ class ScoredDossiers {
     /** @throws NotFound where the model is not in the round */
     Dossier one(RoundId round, ModelId model, boolean blind) {
         List<Photo> shown = photos.of(model);
-        return jdbc.sql(SELECT + " and m.id = :model")
+        return jdbc.sql(OF_ROUND + " and m.id = :model")
                 .param("round", round.value())
                 .param("model", model.value())
                 .query((row, number) -> dossier(row, blind, papers(model, blind), shown))
@@ -58,11 +60,24 @@ class ScoredDossiers {
     /** Without papers and photos. */
     Map<ModelId, Dossier> all(RoundId round, boolean blind) {
         Map<ModelId, Dossier> all = new HashMap<>();
-        jdbc.sql(SELECT)
+        jdbc.sql(OF_ROUND)
                 .param("round", round.value())
                 .query((row, number) -> dossier(row, blind, List.of(), List.of()))
                 .list()
                 .forEach(each -> all.put(each.model(), each));
+        return all;
+    }
+
+    /** How to blot the names out of texts on these models, in whatever round they are. */
+    Map<ModelId, BlindText> blotting(Collection<ModelId> models) {
+        Map<ModelId, BlindText> all = new HashMap<>();
+        jdbc.sql(SELECT + "where m.id = any (:ids)")
+                .param("ids", models.stream().map(ModelId::value).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    all.put(
+                            new ModelId(row.getObject("id", UUID.class)),
+                            blotting(row, json.readValue(row.getString("content"), Registration.class)));
+                });
         return all;
     }
 
@@ -79,14 +94,18 @@ class ScoredDossiers {
                     papers,
                     lines(shown, UnaryOperator.identity()));
         }
+        BlindText blotting = blotting(row, registration);
+        return new Dossier(model, null, null, blotting.blot(registration), papers, lines(shown, blotting::blot));
+    }
+
+    private static BlindText blotting(ResultSet row, Registration registration) throws SQLException {
         List<String> names = new ArrayList<>(registration.partners());
         names.addAll(Arrays.asList(row.getString("place").split("[,;]")));
         for (String column : List.of("full_name", "lead_name", "short_name", "unit_code")) {
             String name = row.getString(column);
             names.add(name == null ? "" : name);
         }
-        BlindText blotting = new BlindText(names);
-        return new Dossier(model, null, null, blotting.blot(registration), papers, lines(shown, blotting::blot));
+        return new BlindText(names);
     }
 
     private static List<Dossier.PhotoLine> lines(List<Photo> shown, UnaryOperator<String> caption) {

@@ -1,7 +1,6 @@
 package vn.danvan.council.sheet;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelId;
@@ -11,7 +10,6 @@ import vn.danvan.models.ModelId;
  *
  * @param member id of the membership
  * @param total and {@code points}: only of sheets that were handed in
- * @param reason of an abstention
  */
 public record SheetLine(
         UUID id,
@@ -19,6 +17,4 @@ public record SheetLine(
         UUID member,
         SheetState state,
         @Nullable BigDecimal total,
-        @Nullable SheetPoints points,
-        @Nullable String reason,
-        Instant changedAt) {}
+        @Nullable SheetPoints points) {}

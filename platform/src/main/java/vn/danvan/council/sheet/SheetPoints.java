@@ -34,12 +34,13 @@ public record SheetPoints(List<BigDecimal> lines, BigDecimal bonus, BigDecimal p
 
     static SheetPoints read(String stored) {
         List<BigDecimal> numbers = new ArrayList<>();
+        char[] text = stored.toCharArray();
         int from = 0;
         for (int end = stored.indexOf(BETWEEN); end >= 0; end = stored.indexOf(BETWEEN, from)) {
-            numbers.add(new BigDecimal(stored.substring(from, end)));
+            numbers.add(new BigDecimal(text, from, end - from));
             from = end + 1;
         }
-        BigDecimal penalty = new BigDecimal(stored.substring(from));
+        BigDecimal penalty = new BigDecimal(text, from, text.length - from);
         BigDecimal bonus = numbers.removeLast();
         return new SheetPoints(List.copyOf(numbers), bonus, penalty);
     }

@@ -20,7 +20,7 @@ import vn.danvan.notices.NewNotice;
 import vn.danvan.notices.NoticeKind;
 import vn.danvan.notices.NoticeWriter;
 import vn.danvan.notices.Recipients;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Reminds the judges who have sheets to hand in. */
 @Service

@@ -21,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
 import vn.danvan.scoring.evaluation.Evaluation;
-import vn.danvan.scoring.scheme.Given;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shared.TimeOrderedIds;
 
@@ -65,8 +64,6 @@ class SheetStore {
     }
 
     private SheetRow row(ResultSet row, int number) throws SQLException {
-        Map<String, Given> given = new HashMap<>();
-        json.readValue(row.getString("given"), WORDS).forEach((code, text) -> given.put(code, GivenText.read(text)));
         return new SheetRow(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -74,7 +71,7 @@ class SheetStore {
                 row.getObject("member_id", UUID.class),
                 SheetState.valueOf(row.getString("state")),
                 new SheetContent(
-                        given,
+                        GivenText.readAll(json.readValue(row.getString("given"), WORDS)),
                         json.readValue(row.getString("remarks"), WORDS),
                         row.getString("council_comment"),
                         row.getString("nominator_comment")),

@@ -29,7 +29,7 @@ public class Sheets {
     }
 
     public List<SheetLine> of(RoundId round) {
-        return jdbc.sql("select id, model_id, member_id, state, total, points, reason, changed_at from score_sheet"
+        return jdbc.sql("select id, model_id, member_id, state, total, points from score_sheet"
                         + " where round_id = ? order by model_id, member_id")
                 .param(round.value())
                 .query(Sheets::line)
@@ -44,9 +44,7 @@ public class Sheets {
                 row.getObject("member_id", UUID.class),
                 SheetState.valueOf(row.getString("state")),
                 row.getBigDecimal("total"),
-                points(points),
-                row.getString("reason"),
-                row.getTimestamp("changed_at").toInstant());
+                points(points));
     }
 
     private static @Nullable SheetPoints points(@Nullable String stored) {

@@ -2,8 +2,11 @@ package vn.danvan.council.sheet;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.council.round.RoundAccess;
+import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundSummary;
 import vn.danvan.council.round.Rounds;
@@ -29,20 +32,43 @@ public class ShownModels {
      */
     public List<RoundModel> of(RoundSummary round) {
         List<RoundModel> models = rounds.models(round.id());
-        boolean blind = round.isOpen() && round.facts().rules().blind();
-        if (!blind || access.everMine(round.council()).isEmpty()) {
+        if (!isNameless(round)) {
             return models;
         }
-        Map<ModelId, Dossier> blotted = dossiers.all(round.id(), true);
-        return models.stream().map(each -> nameless(each, blotted)).toList();
+        return nameless(models);
     }
 
-    private static RoundModel nameless(RoundModel model, Map<ModelId, Dossier> blotted) {
-        Dossier dossier = blotted.get(model.id());
+    /**
+     * What could be put in: under appraisal, of the round's year and level, and in no open round. In a blind round without
+     * names for whoever runs it and is a member.
+     */
+    @Transactional(readOnly = true)
+    public List<RoundModel> candidates(RoundId id) {
+        RoundSummary round = rounds.get(id);
+        access.requireLead(round.council());
+        List<RoundModel> models = rounds.candidates(round);
+        return isNameless(round) ? nameless(models) : models;
+    }
+
+    private boolean isNameless(RoundSummary round) {
+        return round.isOpen()
+                && round.facts().rules().blind()
+                && !access.everMine(round.council()).isEmpty();
+    }
+
+    private List<RoundModel> nameless(List<RoundModel> models) {
+        Map<ModelId, BlindText> blotting =
+                dossiers.blotting(models.stream().map(RoundModel::id).toList());
+        return models.stream()
+                .map(each -> nameless(each, blotting.get(each.id())))
+                .toList();
+    }
+
+    private static RoundModel nameless(RoundModel model, @Nullable BlindText blotting) {
         return new RoundModel(
                 model.id(),
-                "#" + model.position(),
-                dossier == null ? "" : dossier.registration().name(),
+                model.position() > 0 ? "#" + model.position() : "",
+                blotting == null ? "" : blotting.blot(model.name()),
                 model.field(),
                 "",
                 model.position(),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import vn.danvan.council.sheet.Others;
 import vn.danvan.council.sheet.SheetDetails;
 import vn.danvan.scoring.SchemeTexts;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** What may be seen once one's own sheet is handed in: how others scored, without names, and one's own changes. */
 class AfterFinal extends Composite<Div> {

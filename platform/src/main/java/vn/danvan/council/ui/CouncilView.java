@@ -25,9 +25,9 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.scoring.SchemeService;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** One council: its term, its members, its rounds of scoring. */

@@ -19,8 +19,8 @@ import vn.danvan.council.CouncilTexts;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.organisation.OrganisationService;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** All councils, those of the latest term first. */

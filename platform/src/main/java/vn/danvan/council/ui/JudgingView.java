@@ -16,8 +16,8 @@ import vn.danvan.council.round.RoundService;
 import vn.danvan.council.round.RoundSummary;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** The rounds in which the acting person has something to score. */

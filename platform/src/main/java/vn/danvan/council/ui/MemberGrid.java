@@ -14,7 +14,7 @@ import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.Membership;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Who is, was and will be a member; whoever manages the council says which day is a member's last. */
 class MemberGrid extends Composite<Grid<Membership>> {

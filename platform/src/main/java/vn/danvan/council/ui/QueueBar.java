@@ -7,7 +7,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.stream.Collectors;
 import vn.danvan.council.sheet.Queue;
 import vn.danvan.scoring.SchemeTexts;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** How far the judge is: so many of so many, skipped, deadline, own mean and distribution. */
 class QueueBar extends Composite<Div> {

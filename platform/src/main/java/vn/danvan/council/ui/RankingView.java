@@ -30,10 +30,10 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.shared.NotFound;
+import vn.danvan.shared.Spreadsheet;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.FileLink;
 import vn.danvan.uikit.PageHeader;
-import vn.danvan.uikit.list.ListWorkbook;
 
 /** The ranking as it stands at this moment, with its arithmetic, its rules and what is to be talked over. */
 @Route("hoi-dong/dot-cham/:roundId/xep-hang")
@@ -77,7 +77,7 @@ class RankingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** What may be seen when it is asked for, which may be less than when the page was opened. */
     private FileLink.Content file(RoundId id) {
         RankingFile.Content file = files.of(id, getLocale());
-        return new FileLink.Content(file.name(), ListWorkbook.MEDIA_TYPE, file.bytes());
+        return new FileLink.Content(file.name(), Spreadsheet.MEDIA_TYPE, file.bytes());
     }
 
     private void show(RankingDetails details, PageHeader header) {

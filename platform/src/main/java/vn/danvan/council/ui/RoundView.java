@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.assignment.SheetAssignmentService;
+import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundDetails;
 import vn.danvan.council.round.RoundId;
@@ -23,11 +24,12 @@ import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
 import vn.danvan.council.sheet.SheetReminders;
+import vn.danvan.council.sheet.ShownModels;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -41,6 +43,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SheetAssignmentService assignments;
     private final SheetReminders reminders;
     private final RankingService rankings;
+    private final ShownModels models;
     private final CouncilTexts texts;
     private RoundDetails shown;
 
@@ -50,11 +53,13 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SheetAssignmentService assignments,
             SheetReminders reminders,
             RankingService rankings,
+            ShownModels models,
             CouncilTexts texts) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.reminders = reminders;
         this.rankings = rankings;
+        this.models = models;
         this.texts = texts;
         addClassName("dv-page");
         setId("dv-content");
@@ -86,22 +91,23 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (working) {
             add(new Button(
                     getTranslation("council.round.add"),
-                    click -> new CandidatesDialog(rounds, id, texts, () -> load(id)).open()));
+                    click -> new CandidatesDialog(rounds, models, id, texts, () -> load(id)).open()));
         }
         if (!shown.leading()) {
-            add(models());
+            add(listed());
             return;
         }
-        if (working && !shown.models().isEmpty()) {
+        JudgeMatrix matrix = rankings.matrix(id);
+        if (working && !matrix.rows().isEmpty()) {
             add(
                     new H3(getTranslation("council.assignment")),
-                    new AssignmentPanel(id, shown.models(), assignments, texts, () -> load(id)));
+                    new AssignmentPanel(id, matrix.models(), assignments, texts, () -> load(id)));
         }
         add(new H3(getTranslation("council.matrix")));
         if (working) {
             add(new Button(getTranslation("council.remind"), click -> remind()));
         }
-        add(new MatrixTable(rankings.matrix(id), texts, working, new Moves(id)));
+        add(new MatrixTable(matrix, texts, working, new Moves(id)));
     }
 
     private void remind() {
@@ -170,7 +176,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(rules.blind() ? "council.yes" : "council.no"));
     }
 
-    private OrderedList models() {
+    private OrderedList listed() {
         OrderedList list = new OrderedList();
         shown.models().forEach(each -> list.add(new ListItem(each.code() + " · " + each.name())));
         return list;

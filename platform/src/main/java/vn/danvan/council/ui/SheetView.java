@@ -17,6 +17,7 @@ import java.util.UUID;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.sheet.JudgedPhotos;
+import vn.danvan.council.sheet.OwnScale;
 import vn.danvan.council.sheet.QueueService;
 import vn.danvan.council.sheet.QueueService.Declaration;
 import vn.danvan.council.sheet.SheetDetails;
@@ -41,6 +42,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SheetService sheets;
     private final QueueService queues;
+    private final OwnScale scale;
     private final JudgedPhotos photos;
     private final CouncilTexts texts;
     private final ModelTexts modelTexts;
@@ -58,6 +60,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     SheetView(
             SheetService sheets,
             QueueService queues,
+            OwnScale scale,
             JudgedPhotos photos,
             CouncilTexts texts,
             ModelTexts modelTexts,
@@ -65,6 +68,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock clock) {
         this.sheets = sheets;
         this.queues = queues;
+        this.scale = scale;
         this.photos = photos;
         this.texts = texts;
         this.modelTexts = modelTexts;
@@ -106,14 +110,16 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageHeader header = new PageHeader(
                 getPageTitle(), new Anchor("cham-diem/dot/" + round, getTranslation("council.back-to-queue")));
         header.setSummary(texts.of("sheet-state", shown.item().state(), getLocale()));
-        Div side = new Div(form, saved, problem);
+        CompareDrawer compare = new CompareDrawer(() -> scale.nearest(
+                round, model, sheets.evaluate(round, form.content()).total()));
+        Div side = new Div(compare.button(), form, saved, problem);
         if (editable) {
             side.add(new SheetButtons(
                     shown.item().state(), texts, this::finish, this::skip, this::abstain, this::declare));
         }
         side.addClassName("dv-judge-form");
         DossierGallery gallery = new DossierGallery(photos, round, shown.dossier());
-        Div both = new Div(new DossierPanel(shown.dossier(), gallery, modelTexts), side);
+        Div both = new Div(new DossierPanel(shown.dossier(), gallery, modelTexts), compare, side);
         both.addClassName("dv-judge");
         add(header, new QueueBar(queues.queue(round)), both);
         if (shown.item().state() == SheetState.FINAL) {

@@ -20,10 +20,10 @@ import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.FileLink;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 @Route("van-ban")

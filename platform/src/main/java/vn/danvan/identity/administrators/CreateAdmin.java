@@ -41,7 +41,7 @@ public final class CreateAdmin {
      * @return the exit code: 0 when the account is there; what is wrong is printed
      */
     public static int run(Class<?> application, String... arguments) {
-        return SilentRun.makingAccount(application, arguments, context -> create(context, context.getEnvironment()));
+        return AccountRun.of(application, arguments, context -> create(context, context.getEnvironment()));
     }
 
     /** @return the line that names the account and its password */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** Somebody's account cannot be helped in this way. */
-public class AccountProblem extends DomainProblem {
+class AccountProblem extends DomainProblem {
 
     /** Each has a text {@code identity.problem.<name>}, lower case with hyphens. */
     public enum Reason {

@@ -58,8 +58,9 @@ class SecurityConfiguration {
             HttpSecurity http, SignedOut signedOut, SessionLimits limits, SignInFailures failures) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/error")
-                        .permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/icons/**", "/error")
+                                .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .addFilterBefore(new ClosedProvinces(registry), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)

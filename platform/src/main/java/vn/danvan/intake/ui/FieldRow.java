@@ -22,7 +22,7 @@ import vn.danvan.intake.ui.piece.ConfidenceBadge;
 import vn.danvan.intake.ui.piece.DayField;
 import vn.danvan.intake.ui.piece.Desk;
 import vn.danvan.intake.ui.piece.SourceText;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /**
  * One field of the head: kept as soon as it is left, with its confidence, the way to its place, and a way to agree with

@@ -23,9 +23,9 @@ import vn.danvan.library.LibraryTexts;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.ReplicationTexts;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** One published model to learn from, with whom to ask and what is like it. */

@@ -1,5 +1,6 @@
 package vn.danvan.meeting.agenda;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.meeting.MeetingId;
 import vn.danvan.models.ModelId;
@@ -19,4 +20,11 @@ public record AgendaItem(
         String title,
         String unit,
         String summary,
-        String note) {}
+        String note) {
+
+    /** As long as a blind round holds the model: without unit, and with the names blotted out of its texts. */
+    AgendaItem nameless(UnaryOperator<String> blotting) {
+        return new AgendaItem(
+                id, meeting, position, model, state, blotting.apply(title), "", blotting.apply(summary), note);
+    }
+}

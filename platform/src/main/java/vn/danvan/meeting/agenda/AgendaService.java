@@ -20,7 +20,6 @@ import vn.danvan.models.ModelDetails;
 import vn.danvan.models.ModelFilter;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
-import vn.danvan.models.ModelSummary;
 import vn.danvan.models.life.ModelState;
 import vn.danvan.models.registration.Registration;
 import vn.danvan.models.registration.Registration.Question;
@@ -35,13 +34,16 @@ public class AgendaService {
     private static final int MOST = 500;
 
     private final AgendaStore store;
+    private final ShownAgenda shown;
     private final MeetingDesk desk;
     private final ModelService models;
     private final Pulses pulses;
     private final Clock clock;
 
-    AgendaService(AgendaStore store, MeetingDesk desk, ModelService models, Pulses pulses, Clock clock) {
+    AgendaService(
+            AgendaStore store, ShownAgenda shown, MeetingDesk desk, ModelService models, Pulses pulses, Clock clock) {
         this.store = store;
+        this.shown = shown;
         this.desk = desk;
         this.models = models;
         this.pulses = pulses;
@@ -51,28 +53,29 @@ public class AgendaService {
     @Transactional(readOnly = true)
     public List<AgendaItem> items(MeetingId meeting) {
         desk.seat(meeting);
-        return store.all(meeting);
+        return shown.all(meeting);
     }
 
     /** @throws NotFound for an item of a meeting that the person may not see */
     @Transactional(readOnly = true)
     public AgendaItem item(ItemId id) {
-        AgendaItem item = store.find(id).orElseThrow(NotFound::new);
+        AgendaItem item = shown.find(id).orElseThrow(NotFound::new);
         desk.seat(item.meeting());
         return item;
     }
 
-    /** Models under appraisal that are not on this agenda yet, by name. */
+    /** Models under appraisal that are not on this agenda yet, by name; nameless where the acting person judges them blind. */
     @Transactional(readOnly = true)
-    public List<ModelSummary> candidates(MeetingId meeting) {
+    public List<AgendaCandidate> candidates(MeetingId meeting) {
         desk.requireClosing(meeting);
         Set<ModelId> there = store.all(meeting).stream()
                 .map(AgendaItem::model)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return models.list(new ModelFilter("", ModelState.UNDER_APPRAISAL, null, null), List.of(), 0, MOST).stream()
-                .filter(each -> !there.contains(each.id()))
-                .toList();
+        return shown.candidates(
+                models.list(new ModelFilter("", ModelState.UNDER_APPRAISAL, null, null), List.of(), 0, MOST).stream()
+                        .filter(each -> !there.contains(each.id()))
+                        .toList());
     }
 
     /**

@@ -21,6 +21,7 @@ import vn.danvan.meeting.MeetingProblem;
 import vn.danvan.meeting.MeetingService;
 import vn.danvan.meeting.MeetingSummary;
 import vn.danvan.meeting.MeetingTexts;
+import vn.danvan.meeting.agenda.AgendaCandidate;
 import vn.danvan.meeting.agenda.AgendaItem;
 import vn.danvan.meeting.agenda.AgendaService;
 import vn.danvan.meeting.agenda.ItemText;
@@ -31,7 +32,6 @@ import vn.danvan.meeting.vote.BallotService;
 import vn.danvan.meeting.vote.BallotState;
 import vn.danvan.meeting.vote.Choice;
 import vn.danvan.meeting.vote.VoteService;
-import vn.danvan.models.ModelSummary;
 import vn.danvan.uikit.Notices;
 
 /** What is asked while a meeting is prepared. */
@@ -75,16 +75,17 @@ class MeetingDialogs {
     }
 
     void addModel(MeetingId meeting, Runnable done) {
-        ComboBox<ModelSummary> model = new ComboBox<>(say("meeting.agenda.model"));
+        ComboBox<AgendaCandidate> model = new ComboBox<>(say("meeting.agenda.model"));
         model.setItems(agenda.candidates(meeting));
-        model.setItemLabelGenerator(each -> each.name() + " (" + each.leadName() + ")");
+        model.setItemLabelGenerator(
+                each -> each.leadName().isEmpty() ? each.name() : each.name() + " (" + each.leadName() + ")");
         ask(
                 "meeting.agenda.add-model",
                 "meeting.add",
                 done,
                 () -> {
                     if (!model.isEmpty()) {
-                        agenda.addModel(meeting, model.getValue().id());
+                        agenda.addModel(meeting, model.getValue().model());
                     }
                 },
                 model);

@@ -19,7 +19,7 @@ import vn.danvan.meeting.minutes.MinutesContent.Count;
 import vn.danvan.meeting.minutes.MinutesContent.Item;
 import vn.danvan.meeting.minutes.MinutesContent.Round;
 import vn.danvan.meeting.minutes.RankedItem;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** One edition on paper; the official form comes with the documents. */
 class MinutesPaper extends Composite<Div> {

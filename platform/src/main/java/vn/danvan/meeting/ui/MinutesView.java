@@ -22,7 +22,7 @@ import vn.danvan.meeting.MeetingService;
 import vn.danvan.meeting.MeetingTexts;
 import vn.danvan.meeting.minutes.Minutes;
 import vn.danvan.meeting.minutes.MinutesService;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** Minutes, tally and ranked list of a meeting, plain enough to be printed; the editions before the one in force below. */

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,10 +57,10 @@ public class DuplicateCandidates {
                         with near as materialized (
                           select m.id from skilful_model m
                           where m.folded % :text and m.state <> 'REJECTED'
-                          order by similarity(m.folded, :text) desc limit :near
+                          order by similarity(m.folded, :text) desc, m.id limit :near
                         ), of_unit as materialized (
                           select m.id from skilful_model m where m.lead_unit = :unit and m.state <> 'REJECTED'
-                          order by similarity(fold(m.name), :name) desc limit :ofUnit
+                          order by similarity(fold(m.name), :name) desc, m.id limit :ofUnit
                         )
                         """ + TRAITS + """
                         from skilful_model m where m.id in (select id from near union select id from of_unit)
@@ -70,6 +74,37 @@ public class DuplicateCandidates {
                 .param("today", LocalDate.now(clock))
                 .query(DuplicateCandidates::traits)
                 .list();
+    }
+
+    /** The same for many at once, by the id of that which is compared; one without any is left out. */
+    public Map<UUID, List<ModelTraits>> near(Collection<UUID> ids) {
+        Map<UUID, List<ModelTraits>> near = new HashMap<>();
+        if (ids.isEmpty()) {
+            return near;
+        }
+        jdbc.sql("select set_config('pg_trgm.similarity_threshold', ?, true)")
+                .param(ALIKE)
+                .query(String.class)
+                .single();
+        jdbc.sql(
+                        "select w.id as wanted, t.id, t.name, t.place, t.field, t.registration_year, t.lead_name from skilful_model w cross join lateral ("
+                                + TRAITS + """
+                        from skilful_model m where m.id <> w.id and m.name <> '' and m.id in (
+                          (select n.id from skilful_model n where n.folded % w.folded and n.state <> 'REJECTED'
+                            order by similarity(n.folded, w.folded) desc, n.id limit :near)
+                          union
+                          (select n.id from skilful_model n where n.lead_unit = w.lead_unit and n.state <> 'REJECTED'
+                            order by similarity(fold(n.name), fold(w.name)) desc, n.id limit :ofUnit))
+                        ) t where w.id in (:ids) order by w.id, t.id""")
+                .param("ids", ids)
+                .param("near", NEAR)
+                .param("ofUnit", OF_UNIT)
+                .param("today", LocalDate.now(clock))
+                .query((ResultSet row) -> {
+                    near.computeIfAbsent(row.getObject("wanted", UUID.class), first -> new ArrayList<>())
+                            .add(traits(row, 0));
+                });
+        return near;
     }
 
     /** Some of the province's registrations, up to a thousand, the same ones as long as nothing is added. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danvan.models.duplicates.Likeness.Reason;
@@ -31,10 +32,26 @@ public final class DuplicateFinder {
 
     /** @param all the province's registrations of all years: what is usual here, weighs less here */
     public DuplicateFinder(Collection<ModelTraits> all) {
-        this.names = new WeightedTrigrams(all.stream().map(ModelTraits::name).toList());
-        this.places = new WeightedTrigrams(all.stream().map(ModelTraits::place).toList());
-        this.whereabouts = new Places(all.stream().map(ModelTraits::place).toList());
-        this.units = new WeightedTrigrams(all.stream().map(ModelTraits::unit).toList());
+        this.names = new WeightedTrigrams(each(all, ModelTraits::name));
+        this.places = new WeightedTrigrams(each(all, ModelTraits::place));
+        this.units = new WeightedTrigrams(each(all, ModelTraits::unit));
+        this.whereabouts = new Places(each(all, ModelTraits::place));
+    }
+
+    private DuplicateFinder(DuplicateFinder known, Collection<ModelTraits> more) {
+        this.names = known.names.with(each(more, ModelTraits::name));
+        this.places = known.places.with(each(more, ModelTraits::place));
+        this.units = known.units.with(each(more, ModelTraits::unit));
+        this.whereabouts = known.whereabouts.with(each(more, ModelTraits::place));
+    }
+
+    private static List<String> each(Collection<ModelTraits> all, Function<ModelTraits, String> trait) {
+        return all.stream().map(trait).toList();
+    }
+
+    /** A finder to which these are known, too; what this one has taken apart is not taken apart again. */
+    public DuplicateFinder with(Collection<ModelTraits> more) {
+        return new DuplicateFinder(this, more);
     }
 
     /** Suspicions, the strongest first. Only where the names are alike it matters where the rest is. */

@@ -18,14 +18,26 @@ final class Places {
     private static final int USUAL_ONE_IN = 5;
     private static final double SAME_WORD = 0.5;
 
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Set<String>> takenApart;
+    private final Map<String, Integer> seen;
     private final int texts;
 
     Places(Collection<String> texts) {
-        this.texts = texts.size();
-        Map<String, Set<String>> takenApart = new HashMap<>();
+        this(new HashMap<>(), new HashMap<>(), 0, texts);
+    }
+
+    private Places(
+            Map<String, Set<String>> takenApart, Map<String, Integer> seen, int before, Collection<String> texts) {
+        this.takenApart = takenApart;
+        this.seen = seen;
+        this.texts = before + texts.size();
         texts.forEach(text ->
                 takenApart.computeIfAbsent(text, Places::words).forEach(word -> seen.merge(word, 1, Integer::sum)));
+    }
+
+    /** As if these texts had been at hand, too. */
+    Places with(Collection<String> more) {
+        return new Places(takenApart, new HashMap<>(seen), texts, more);
     }
 
     boolean agree(String one, String other) {

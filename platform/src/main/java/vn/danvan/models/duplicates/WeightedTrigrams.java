@@ -16,22 +16,32 @@ final class WeightedTrigrams {
     private static final int LENGTH = 3;
 
     /** Texts repeat, and taking one apart costs more than comparing it: each is taken apart once. */
-    private final Map<String, Set<String>> takenApart = new HashMap<>();
+    private final Map<String, Set<String>> takenApart;
 
-    private final Map<String, Double> weights = new HashMap<>();
-    private final double unseen;
+    private final Map<String, Integer> seen;
+    private final int texts;
 
     WeightedTrigrams(Collection<String> texts) {
-        Map<String, Integer> seen = new HashMap<>();
+        this(new HashMap<>(), new HashMap<>(), 0, texts);
+    }
+
+    private WeightedTrigrams(
+            Map<String, Set<String>> takenApart, Map<String, Integer> seen, int before, Collection<String> texts) {
+        this.takenApart = takenApart;
+        this.seen = seen;
+        this.texts = before + texts.size();
         for (String text : texts) {
             trigrams(text).forEach(trigram -> seen.merge(trigram, 1, Integer::sum));
         }
-        unseen = weight(texts.size(), 0);
-        seen.forEach((trigram, times) -> weights.put(trigram, weight(texts.size(), times)));
     }
 
-    private static double weight(int texts, int seen) {
-        return 1 + Math.log((1.0 + texts) / (1.0 + seen));
+    /** As if these texts had been at hand, too. */
+    WeightedTrigrams with(Collection<String> more) {
+        return new WeightedTrigrams(takenApart, new HashMap<>(seen), texts, more);
+    }
+
+    private double weight(String trigram) {
+        return 1 + Math.log((1.0 + texts) / (1.0 + seen.getOrDefault(trigram, 0)));
     }
 
     /** Weighed Dice coefficient, 0 to 1; two empty texts tell nothing and are 0. */
@@ -41,12 +51,12 @@ final class WeightedTrigrams {
         double common = 0;
         double all = 0;
         for (String trigram : first) {
-            double weight = weights.getOrDefault(trigram, unseen);
+            double weight = weight(trigram);
             all += weight;
             common += second.contains(trigram) ? 2 * weight : 0;
         }
         for (String trigram : second) {
-            all += weights.getOrDefault(trigram, unseen);
+            all += weight(trigram);
         }
         return all == 0 ? 0 : common / all;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A photo or a file is not taken. */
-public class EvidenceProblem extends DomainProblem {
+class EvidenceProblem extends DomainProblem {
 
     /** Each has a text {@code models.evidence.problem.<name>}, lower case with hyphens. */
     public enum Reason {

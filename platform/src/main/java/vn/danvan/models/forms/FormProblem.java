@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A form cannot be kept as it is written, or a year not be opened. */
-public class FormProblem extends DomainProblem {
+class FormProblem extends DomainProblem {
 
     /** Each has a text {@code models.forms.problem.<name>}, lower case with hyphens. */
     public enum Reason {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A quota cannot be set, or stands against a registration. */
-public class QuotaProblem extends DomainProblem {
+class QuotaProblem extends DomainProblem {
 
     /** Each has a text {@code models.quota.problem.<name>}, lower case with hyphens. */
     public enum Reason {

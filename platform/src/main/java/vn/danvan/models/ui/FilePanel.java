@@ -20,9 +20,9 @@ import vn.danvan.models.evidence.EvidenceFiles;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.models.step.Paper;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.FileDrop;
 import vn.danvan.uikit.FileLink;
-import vn.danvan.uikit.Formats;
 
 /** The files of a dossier: what each is, who handed it in and when; more are taken, several at once. */
 class FilePanel extends Composite<Div> {

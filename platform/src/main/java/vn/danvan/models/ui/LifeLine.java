@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import vn.danvan.models.ModelEvent;
 import vn.danvan.models.registration.ModelTexts;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** What happened, one under the other: day, step, who, why, by which document. */
 class LifeLine extends Composite<Div> {

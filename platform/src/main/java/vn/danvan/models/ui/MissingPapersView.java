@@ -16,8 +16,8 @@ import vn.danvan.identity.Right;
 import vn.danvan.models.dossier.Dossiers;
 import vn.danvan.models.dossier.MissingPapers;
 import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** Dossiers in the making that lack papers, the most urgent first: whom to call. */

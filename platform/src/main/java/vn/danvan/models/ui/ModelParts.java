@@ -29,7 +29,7 @@ import vn.danvan.models.quota.QuotaService;
 import vn.danvan.models.registration.ModelField;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.models.step.ModelLevel;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Makes the parts of a model's page, each with the service it needs. */
 @SpringComponent

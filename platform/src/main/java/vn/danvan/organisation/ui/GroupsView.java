@@ -30,8 +30,8 @@ import vn.danvan.organisation.groups.GroupId;
 import vn.danvan.organisation.groups.GroupMember;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.organisation.groups.UnitGroup;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 

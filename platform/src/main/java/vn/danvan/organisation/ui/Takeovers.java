@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.danvan.organisation.UnitDetails.Takeover;
 import vn.danvan.organisation.UnitTexts;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Changes in which units took over from others: day, kind, decision, and the units on the other side. */
 class Takeovers extends Composite<Div> {

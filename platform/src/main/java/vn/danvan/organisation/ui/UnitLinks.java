@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import vn.danvan.organisation.UnitRow;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Units under a heading, each leading to its page on the same day. */
 class UnitLinks extends Composite<Div> {

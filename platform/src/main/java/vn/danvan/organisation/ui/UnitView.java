@@ -23,10 +23,10 @@ import vn.danvan.organisation.UnitEditing;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.UnitId;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 

@@ -51,7 +51,12 @@ class TasksController {
     List<Waiting> mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         PageCut cut = PageCut.of(page, size);
         return queue.mine(cut.offset(), cut.limit()).items().stream()
-                .map(item -> new Waiting(TaskJson.of(item.task()), item.toConfirm()))
+                .map(item -> new Waiting(
+                        TaskJson.of(item.task()),
+                        item.toConfirm(),
+                        item.above().stream()
+                                .map(upper -> TaskJson.of(upper.task()))
+                                .toList()))
                 .toList();
     }
 
@@ -143,7 +148,8 @@ class TasksController {
         return given == null ? "" : given;
     }
 
-    record Waiting(TaskJson task, boolean toConfirm) {}
+    /** @param above tasks of upper plans from which the unit made this one, not done either and no entries of their own */
+    record Waiting(TaskJson task, boolean toConfirm, List<TaskJson> above) {}
 
     record Details(TaskJson task, List<TaskNote> history, List<TaskProof> evidence) {}
 

@@ -33,6 +33,9 @@ class ExtensionRows {
             join person a on a.id = e.asked_by left join person w on w.id = e.answered_by
             """;
 
+    private static final String WAITING = "where e.state = 'ASKED' and p.state in ('ISSUED', 'IN_PROGRESS')"
+            + " and (:all or p.owner_unit in (:units))";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -52,12 +55,24 @@ class ExtensionRows {
 
     /** Open requests about the tasks of these units' plans, the oldest first. */
     List<Extension> waiting(ReadScope owners) {
-        return jdbc.sql(EXTENSION + "where e.state = 'ASKED' and p.state in ('ISSUED', 'IN_PROGRESS')"
-                        + " and (:all or p.owner_unit in (:units)) order by e.asked_at, e.id")
-                .param("all", owners instanceof ReadScope.Everything)
-                .param("units", DocumentRegister.units(owners))
+        return of(EXTENSION + WAITING + " order by e.asked_at, e.id", owners)
                 .query(ExtensionRows::extension)
                 .list();
+    }
+
+    int countWaiting(ReadScope owners) {
+        return of(
+                        "select count(*) from task_extension e join task t on t.id = e.task_id"
+                                + " join plan p on p.id = t.plan_id " + WAITING,
+                        owners)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, ReadScope owners) {
+        return jdbc.sql(sql)
+                .param("all", owners instanceof ReadScope.Everything)
+                .param("units", DocumentRegister.units(owners));
     }
 
     Optional<Extension> findForChange(ExtensionId id) {

@@ -32,17 +32,6 @@ import vn.danvan.workdays.Standing;
 @Repository
 public class TaskQueries {
 
-    /**
-     * That nothing lies below a task is asked for each one that is left by then. As "not exists" PostgreSQL would rather
-     * join all tasks of all years with one another.
-     */
-    private static final String LEAVES = """
-            select t.id, t.code, t.due_on, t.due_text, t.extended_due_on, t.reported_at
-            from task t join plan p on p.id = t.plan_id
-            where p.state in ('ISSUED', 'IN_PROGRESS')
-              and (select c.id from task c where c.parent_id = t.id limit 1) is null
-            """;
-
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -53,52 +42,38 @@ public class TaskQueries {
         this.clock = clock;
     }
 
+    /** Of the plan's own, in its order; the units' copies count in their progress. */
     public List<TaskDetails> ofPlan(PlanId plan) {
-        return load("select id from task where plan_id = :plan and state <> 'WITHDRAWN'", Map.of("plan", plan.value()));
+        return ofPlan(plan, 0, Integer.MAX_VALUE);
     }
 
-    /** Only what lies below a task adds up to it, not the whole plan with every unit's copies. */
+    /** @see #ofPlan(PlanId) */
+    public List<TaskDetails> ofPlan(PlanId plan, int offset, int limit) {
+        return load(jdbc.sql("select id from task where plan_id = :plan and copy_of is null and state <> 'WITHDRAWN'"
+                        + " order by position, id offset :offset limit :limit")
+                .param("plan", plan.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list());
+    }
+
     public Optional<TaskDetails> find(TaskId task) {
-        return load("""
-                        with recursive below as (
-                          select id from task where id = :task
-                          union all
-                          select c.id from task c join below on c.parent_id = below.id
-                        ) select id from below""", Map.of("task", task.value())).stream()
-                .filter(found -> found.id().equals(task))
-                .findFirst();
+        return load(List.of(task.value())).stream().findFirst();
     }
 
-    /** Work of plans in force that one of these units leads and has not finished; tasks with tasks below are left out. */
-    List<Urgency> toDo(Collection<UUID> units) {
-        return units.isEmpty() ? List.of() : urgencies(LEAVES + """
-                          and t.state not in ('DONE', 'WITHDRAWN') and exists (select 1 from task_body b
-                            where b.task_id = t.id and b.role = 'LEAD' and b.unit_id in (:units))""", Map.of("units", units), false);
-    }
-
-    /** Reported work of plans in force; of these units' plans, or of all where there are none given. */
-    List<Urgency> toConfirm(@Nullable Collection<UUID> owners) {
-        if (owners == null) {
-            return urgencies(LEAVES + " and t.state = 'REPORTED'", Map.of(), true);
-        }
-        return owners.isEmpty()
-                ? List.of()
-                : urgencies(
-                        LEAVES + " and t.state = 'REPORTED' and p.owner_unit in (:owners)",
-                        Map.of("owners", owners),
-                        true);
-    }
-
-    private List<Urgency> urgencies(String sql, Map<String, ?> parameters, boolean toConfirm) {
-        Instant now = clock.instant();
-        return jdbc.sql(sql)
-                .params(parameters)
-                .query((row, number) -> new Urgency(
-                        new TaskId(row.getObject("id", UUID.class)),
-                        row.getString("code"),
-                        toConfirm,
-                        standing(row, instant(row, "reported_at"), now)))
+    /** Of a whole plan from its tasks at the top, which count the same. */
+    public Progress progressOf(PlanId plan) {
+        List<Progress.Row> rows = jdbc.sql("select id, parent_id, code, percent from task"
+                        + " where plan_id = ? and state <> 'WITHDRAWN' order by position")
+                .param(plan.value())
+                .query((row, number) -> progressRow(row))
                 .list();
+        return Progress.of(rows);
+    }
+
+    List<TaskDetails> all(Collection<TaskId> tasks) {
+        return load(tasks.stream().map(TaskId::value).toList());
     }
 
     private Standing standing(ResultSet row, @Nullable Instant reportedAt, Instant now) throws SQLException {
@@ -114,20 +89,12 @@ public class TaskQueries {
         return time == null ? null : time.toInstant();
     }
 
-    List<TaskDetails> all(Collection<TaskId> tasks) {
-        return load(tasks.stream().map(TaskId::value).toArray(UUID[]::new));
-    }
-
     /**
-     * The ids first: PostgreSQL cannot guess how few they are, and would read all tasks for each of the other three.
-     *
-     * @param ids a query for the ids of tasks, with what lies below them where it counts
+     * The ids first: PostgreSQL cannot guess how few they are, and would read all tasks for each of the other three. Of what
+     * lies below them only what adds up to their progress is read.
      */
-    private List<TaskDetails> load(String ids, Map<String, ?> parameters) {
-        return load(jdbc.sql(ids).params(parameters).query(UUID.class).list().toArray(UUID[]::new));
-    }
-
-    private List<TaskDetails> load(UUID[] found) {
+    private List<TaskDetails> load(List<UUID> ids) {
+        UUID[] found = ids.toArray(UUID[]::new);
         Bodies bodies = bodies(found);
         Map<UUID, Progress> progress = progress(found);
         return jdbc.sql("""
@@ -166,16 +133,25 @@ public class TaskQueries {
     }
 
     private Map<UUID, Progress> progress(UUID[] tasks) {
-        return Progress.ofRows(jdbc.sql("select id, parent_id, code, percent from task where id = any(:ids)"
-                        + " and state <> 'WITHDRAWN'"
-                        + " order by plan_id, position")
+        return Progress.ofRows(jdbc.sql("""
+                        with recursive below (id) as (
+                          select id from task where id = any(:ids)
+                          union
+                          select c.id from task c join below b on c.parent_id = b.id
+                        )
+                        select t.id, t.parent_id, t.code, t.percent from below b join task t on t.id = b.id
+                        where t.state <> 'WITHDRAWN' order by t.plan_id, t.position""")
                 .param("ids", tasks)
-                .query((row, number) -> new Progress.Row(
-                        row.getObject("id", UUID.class),
-                        row.getObject("parent_id", UUID.class),
-                        row.getString("code"),
-                        row.getInt("percent")))
+                .query((row, number) -> progressRow(row))
                 .list());
+    }
+
+    private static Progress.Row progressRow(ResultSet row) throws SQLException {
+        return new Progress.Row(
+                row.getObject("id", UUID.class),
+                row.getObject("parent_id", UUID.class),
+                row.getString("code"),
+                row.getInt("percent"));
     }
 
     private static @Nullable TaskId id(ResultSet row, String column) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,6 @@ import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.task.TaskProof;
 import vn.danvan.shared.UnitId;
-import vn.danvan.workdays.DeadlineState;
 
 /** What waits for the acting post: the tasks of its unit, and reported work that it is to confirm. */
 @Service
@@ -25,17 +23,19 @@ import vn.danvan.workdays.DeadlineState;
 public class TaskQueue {
 
     private final TaskQueries queries;
+    private final WaitingTasks waiting;
     private final TaskRecords records;
     private final Rights rights;
 
-    TaskQueue(TaskQueries queries, TaskRecords records, Rights rights) {
+    TaskQueue(TaskQueries queries, WaitingTasks waiting, TaskRecords records, Rights rights) {
         this.queries = queries;
+        this.waiting = waiting;
         this.records = records;
         this.rights = rights;
     }
 
     /**
-     * @param total of all that waits
+     * @param total of all that waits; an upper task under the unit's own is no entry of its own
      * @param overdue of all that waits
      * @param items those that were asked for
      */
@@ -49,38 +49,54 @@ public class TaskQueue {
     /** By urgency; of what is not on the page no more is read than its urgency. */
     public Page mine(int offset, int limit) {
         rights.require(Right.READ_PLANS);
-        List<Urgency> waiting = Stream.concat(toDo().stream(), toConfirm().stream())
-                .sorted(Urgency.MOST_FIRST)
-                .toList();
-        long overdue = waiting.stream()
-                .filter(each -> each.standing().state() == DeadlineState.OVERDUE)
-                .count();
-        List<Urgency> shown = waiting.stream().skip(offset).limit(limit).toList();
-        return new Page(waiting.size(), Math.toIntExact(overdue), items(shown));
+        WaitingList list = WaitingList.of(waiting.of(whose()));
+        return new Page(
+                list.entries().size(),
+                list.overdue(),
+                items(list.entries().stream().skip(offset).limit(limit).toList()));
     }
 
-    private List<QueueItem> items(List<Urgency> shown) {
-        List<TaskId> ids = shown.stream().map(Urgency::task).toList();
+    /** As many as {@link #mine()} has items, by one statement that reads nothing of them. */
+    public int count() {
+        rights.require(Right.READ_PLANS);
+        return waiting.count(whose());
+    }
+
+    private List<QueueItem> items(List<WaitingList.Entry> shown) {
+        List<TaskId> ids = shown.stream()
+                .flatMap(WaitingList.Entry::all)
+                .map(Urgency::task)
+                .distinct()
+                .toList();
         Map<TaskId, List<TaskProof>> evidence = records.evidence(ids);
         Map<TaskId, TaskDetails> details =
                 queries.all(ids).stream().collect(Collectors.toMap(TaskDetails::id, task -> task));
         return shown.stream()
-                .map(each -> new QueueItem(
-                        Objects.requireNonNull(details.get(each.task())),
-                        each.toConfirm(),
-                        evidence.getOrDefault(each.task(), List.of())))
+                .map(each -> item(
+                        each.task(),
+                        details,
+                        evidence,
+                        each.above().stream()
+                                .map(upper -> item(upper, details, evidence, List.of()))
+                                .toList()))
                 .toList();
     }
 
-    private List<Urgency> toDo() {
-        ReadScope scope = rights.scope(Right.WORK_ON_TASKS);
-        Collection<UUID> units = units(scope);
-        return units == null ? List.of() : queries.toDo(units);
+    private static QueueItem item(
+            Urgency each,
+            Map<TaskId, TaskDetails> details,
+            Map<TaskId, List<TaskProof>> evidence,
+            List<QueueItem> above) {
+        return new QueueItem(
+                Objects.requireNonNull(details.get(each.task())),
+                each.toConfirm(),
+                evidence.getOrDefault(each.task(), List.of()),
+                above);
     }
 
-    private List<Urgency> toConfirm() {
-        ReadScope scope = rights.scope(Right.ISSUE_PLANS);
-        return queries.toConfirm(units(scope));
+    private WaitingTasks.Whose whose() {
+        Collection<UUID> workers = units(rights.scope(Right.WORK_ON_TASKS));
+        return new WaitingTasks.Whose(workers == null ? List.of() : workers, units(rights.scope(Right.ISSUE_PLANS)));
     }
 
     /** Null for everything. */

@@ -1,7 +1,6 @@
 package vn.danvan.plans.task;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,21 @@ public record Progress(int percent, List<Part> parts) {
     /** A row as stored; {@code percent} counts only where nothing lies below. */
     public record Row(UUID id, @Nullable UUID parent, String code, int percent) {}
 
-    /** Of a plan from its own tasks: those with none above them count the same. */
-    public static Progress of(Collection<TaskDetails> plan) {
+    /** Of a plan from its rows, each after the one above it: those with none above them count the same. */
+    public static Progress of(List<Row> plan) {
+        Map<UUID, Progress> progress = ofRows(plan);
         List<Part> parts = plan.stream()
-                .filter(task -> task.parent() == null && !task.isCopy())
-                .map(task -> new Part(task.id(), task.code(), task.progress().percent()))
+                .filter(row -> row.parent() == null)
+                .map(row -> new Part(
+                        new TaskId(row.id()),
+                        row.code(),
+                        progress.getOrDefault(row.id(), new Progress(0, List.of()))
+                                .percent()))
                 .toList();
         return new Progress(parts.isEmpty() ? 0 : mean(parts), parts);
     }
 
-    /** @param rows the tasks of whole plans, each after the one above it */
+    /** @param rows tasks with all that lies below them, each after the one above it */
     public static Map<UUID, Progress> ofRows(List<Row> rows) {
         Map<UUID, List<Part>> parts = new HashMap<>();
         Map<UUID, Progress> progress = new HashMap<>();

@@ -42,6 +42,12 @@ public class PlanTree {
         return rows.plan(readable(plan), plan.value()).orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound for a task of a plan that the post may not read */
+    public TreeNode task(TaskId task) {
+        readable(task);
+        return rows.task(task.value()).orElseThrow(NotFound::new);
+    }
+
     /** The units' plans that carry this one out, then its own tasks; of a task what lies below it and the units' parts. */
     public List<TreeNode> below(TreeNode node, int offset, int limit) {
         return switch (node.kind()) {

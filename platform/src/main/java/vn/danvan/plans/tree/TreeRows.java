@@ -89,6 +89,10 @@ class TreeRows {
                 .optional();
     }
 
+    Optional<TreeNode> task(UUID task) {
+        return jdbc.sql(TASK + "and t.id = ?").param(task).query(this::node).optional();
+    }
+
     List<TreeNode> belowPlan(ReadScope scope, UUID plan, int offset, int limit) {
         String branch =
                 "select kind, id, code, title, who, state, due_on, extended_due_on, due_text, reported_at, done,"

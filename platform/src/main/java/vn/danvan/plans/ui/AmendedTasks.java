@@ -21,7 +21,8 @@ import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
+import vn.danvan.uikit.Difference;
 
 /** A plan's tasks with what is to become of each; nothing is written before the whole amendment is. */
 class AmendedTasks extends Composite<Div> {
@@ -68,6 +69,9 @@ class AmendedTasks extends Composite<Div> {
         card.add(quiet(getTranslation("plans.due") + ": " + due(now)));
         if (changed.containsKey(task.id())) {
             card.add(badge("plans.changes.changed"));
+        }
+        if (!now.text().equals(task.facts().text())) {
+            card.add(new Paragraph(new Difference(task.facts().text(), now.text())));
         }
         Div actions = new Div(edit(task, now), withdraw(task));
         actions.addClassName("dv-actions");

@@ -18,7 +18,8 @@ import vn.danvan.plans.baseline.ChangesSince;
 import vn.danvan.plans.baseline.PlanBaseline;
 import vn.danvan.plans.baseline.TaskChange;
 import vn.danvan.plans.baseline.TaskField;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
+import vn.danvan.uikit.Difference;
 
 /** How a plan differs from a version that was approved; nothing is compared before a person opens it. */
 class ChangesPanel extends Details {
@@ -92,17 +93,11 @@ class ChangesPanel extends Details {
     }
 
     private Span line(TaskChange.Field field) {
-        Span before = new Span(words(field.field(), field.before()));
-        before.addClassName("dv-change-before");
-        Span after = new Span(words(field.field(), field.after()));
-        after.addClassName("dv-change-after");
         return new Span(
                 new Span(getTranslation(
                                 "plans.changes.field." + field.field().name().toLowerCase(Locale.ROOT))
                         + ": "),
-                before,
-                new Span(" → "),
-                after);
+                new Difference(words(field.field(), field.before()), words(field.field(), field.after())));
     }
 
     private String words(TaskField field, @Nullable String value) {

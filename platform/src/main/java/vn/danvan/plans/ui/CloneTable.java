@@ -13,7 +13,7 @@ import vn.danvan.plans.cloning.ClonedBody;
 import vn.danvan.plans.cloning.ClonedTask;
 import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.task.TaskId;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.NarrowColumns;
 
 /** Each task of the old plan beside what it becomes; who is unticked is left out. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.PlanDetails;
+import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.ui.piece.StepDialog;
@@ -52,7 +52,7 @@ class FrameDialog {
         choose();
     }
 
-    void open(PlanFrames frames, PlanDetails plan, Runnable after) {
+    void open(PlanFrames frames, PlanOutline plan, Runnable after) {
         new StepDialog(ui.getTranslation("plans.frame"), level, kind, from, to, upper, external, basis, due, dueText)
                 .open(() -> {
                     frames.write(plan.id(), plan.version(), entered());

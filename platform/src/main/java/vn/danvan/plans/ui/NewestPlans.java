@@ -9,7 +9,7 @@ import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.search.PlanSummary;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.HomeTile;
 import vn.danvan.uikit.TileCard;
 

@@ -10,9 +10,9 @@ import vn.danvan.documents.DocumentFacts;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.derivation.PlanFrame;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 
 /** The head of a plan's page; of its frame only what somebody said, since most plans on paper say little of it. */
 class PlanHeadFacts extends Composite<Div> {

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
-import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanLife;
+import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.approval.PlanTransition;
 import vn.danvan.plans.ui.piece.StepDialog;
 
@@ -18,13 +18,13 @@ final class PlanMoves {
 
     private PlanMoves() {}
 
-    static List<Component> of(PlanLife life, PlanDetails plan, Runnable after) {
+    static List<Component> of(PlanLife life, PlanOutline plan, Runnable after) {
         return life.moves(plan.id()).stream()
                 .map(way -> button(life, plan, way, after))
                 .toList();
     }
 
-    private static Component button(PlanLife life, PlanDetails plan, PlanTransition way, Runnable after) {
+    private static Component button(PlanLife life, PlanOutline plan, PlanTransition way, Runnable after) {
         UI ui = UI.getCurrent();
         String words = ui.getTranslation("plans.move." + way.name().toLowerCase(Locale.ROOT));
         Button button = new Button(words, click -> ask(life, plan, way, words, after));
@@ -36,7 +36,7 @@ final class PlanMoves {
         return button;
     }
 
-    private static void ask(PlanLife life, PlanDetails plan, PlanTransition way, String words, Runnable after) {
+    private static void ask(PlanLife life, PlanOutline plan, PlanTransition way, String words, Runnable after) {
         UI ui = UI.getCurrent();
         TextArea reason = new TextArea(ui.getTranslation("plans.move.reason"));
         reason.setWidthFull();

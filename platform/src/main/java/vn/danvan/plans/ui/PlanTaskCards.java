@@ -4,18 +4,22 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.plans.PlanContent;
+import vn.danvan.plans.PlanFigures;
+import vn.danvan.plans.PlanId;
+import vn.danvan.plans.PlanTask;
+import vn.danvan.plans.PlanTasks;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.ui.piece.DeadlineBadge;
 import vn.danvan.plans.ui.piece.ProgressLine;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 
 /**
  * A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. A plan of a province
@@ -25,38 +29,57 @@ class PlanTaskCards extends Composite<Div> {
 
     private static final int AT_ONCE = 50;
 
+    private final transient PlanTasks tasks;
+    private final PlanId plan;
+    private final transient @Nullable Consumer<TaskDetails> edit;
     private final Div cards = new Div();
     private final Button more = new Button();
+    private final int total;
     private int shown;
 
     /** @param edit null where the tasks cannot be written now */
-    PlanTaskCards(List<TaskDetails> tasks, PlanContent content, @Nullable Consumer<TaskDetails> edit) {
+    PlanTaskCards(PlanTasks tasks, PlanId plan, @Nullable Consumer<TaskDetails> edit) {
+        this.tasks = tasks;
+        this.plan = plan;
+        this.edit = edit;
+        PlanFigures figures = tasks.figures(plan);
+        total = figures.tasks();
+        getContent().add(new H2(getTranslation("plans.tasks") + " (" + total + ")"), share(figures), cards, more);
         cards.addClassName("dv-tasks");
-        if (tasks.isEmpty()) {
+        if (total == 0) {
             cards.add(new EmptyState(getTranslation("plans.tasks.none"), getTranslation("plans.tasks.none-advice")));
         }
-        getContent().add(cards, more);
-        more.addClickListener(click -> append(tasks, content, edit));
-        append(tasks, content, edit);
+        more.addClickListener(click -> append());
+        append();
     }
 
-    private void append(List<TaskDetails> tasks, PlanContent content, @Nullable Consumer<TaskDetails> edit) {
-        int end = Math.min(tasks.size(), shown + AT_ONCE);
-        for (; shown < end; shown++) {
-            cards.add(card(tasks.get(shown), content.tasks().get(shown), edit));
+    private Paragraph share(PlanFigures figures) {
+        Paragraph share = new Paragraph(
+                getTranslation("plans.figures", figures.clear(), figures.ends(), figures.done(), figures.parts()));
+        share.addClassName("dv-quiet");
+        share.setVisible(total > 0);
+        return share;
+    }
+
+    /** Reads what is shown next, and nothing of what is not. */
+    private void append() {
+        if (shown < total) {
+            tasks.page(plan, shown, AT_ONCE).forEach(task -> cards.add(card(task)));
         }
-        int left = tasks.size() - shown;
+        shown = Math.min(total, shown + AT_ONCE);
+        int left = total - shown;
         more.setVisible(left > 0);
         more.setText(getTranslation("plans.tasks.more", Math.min(left, AT_ONCE), left));
     }
 
-    private Div card(TaskDetails task, PlanContent.Task content, @Nullable Consumer<TaskDetails> edit) {
+    private Div card(PlanTask planned) {
+        TaskDetails task = planned.details();
         Div card = new Div(new H3(new Anchor(
                 "ke-hoach/nhiem-vu/" + task.id(),
                 task.code() + " · " + task.facts().text())));
-        line(card, "plans.lead", String.join("; ", content.lead()));
-        line(card, "plans.coordinating", String.join("; ", content.coordinating()));
-        line(card, "plans.requested", String.join("; ", content.requested()));
+        line(card, "plans.lead", String.join("; ", names(task.lead())));
+        line(card, "plans.coordinating", String.join("; ", planned.coordinating()));
+        line(card, "plans.requested", String.join("; ", names(task.requested())));
         line(card, "plans.work.responsible", task.facts().responsible());
         line(card, "plans.work.product", task.facts().product());
         due(card, task);
@@ -66,14 +89,19 @@ class PlanTaskCards extends Composite<Div> {
         if (task.planState().isInForce()) {
             card.add(new ProgressLine(task.progress()));
         }
-        if (edit != null) {
-            Button button = new Button(getTranslation("plans.edit"), click -> edit.accept(task));
+        Consumer<TaskDetails> writing = edit;
+        if (writing != null) {
+            Button button = new Button(getTranslation("plans.edit"), click -> writing.accept(task));
             button.setAriaLabel(getTranslation("plans.edit.of", task.code()));
             Div actions = new Div(button);
             actions.addClassNames("dv-actions", "dv-card-actions");
             card.add(actions);
         }
         return card;
+    }
+
+    private static List<String> names(List<TaskDetails.Body> bodies) {
+        return bodies.stream().map(TaskDetails.Body::text).toList();
     }
 
     /** In force the deadline runs; before, it is only what the plan says. */

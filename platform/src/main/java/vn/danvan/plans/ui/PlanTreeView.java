@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanLife;
+import vn.danvan.plans.PlanTasks;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.ordering.TaskOrdering;
 import vn.danvan.plans.task.Progress;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.tree.PlanTree;
@@ -35,12 +36,14 @@ class PlanTreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ROOT = "goc";
 
     private final transient PlanTree tree;
-    private final transient PlanLife life;
+    private final transient PlanTasks tasks;
+    private final transient TaskOrdering ordering;
     private final transient TaskWork work;
 
-    PlanTreeView(PlanTree tree, PlanLife life, TaskWork work) {
+    PlanTreeView(PlanTree tree, PlanTasks tasks, TaskOrdering ordering, TaskWork work) {
         this.tree = tree;
-        this.life = life;
+        this.tasks = tasks;
+        this.ordering = ordering;
         this.work = work;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
@@ -66,7 +69,11 @@ class PlanTreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("ke-hoach/cay", getTranslation("plans.tree.all")));
         header.setSummary(getTranslation("plans.tree.about"));
         PlanTreeGrid grid = new PlanTreeGrid(tree, root, this::arithmetic);
-        add(header, grid);
+        add(header);
+        if (root != null && ordering.mayOrder(new PlanId(root.id()))) {
+            add(new TreeOrderBar(ordering, tree, grid, new PlanId(root.id())));
+        }
+        add(grid);
         if (root != null) {
             grid.expand(root);
         }
@@ -75,7 +82,7 @@ class PlanTreeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void arithmetic(TreeNode node) {
         Progress progress =
                 switch (node.kind()) {
-                    case PLAN -> Progress.of(life.tasks(new PlanId(node.id())));
+                    case PLAN -> tasks.progress(new PlanId(node.id()));
                     case TASK, PART -> work.details(new TaskId(node.id())).progress();
                 };
         Dialog dialog = new Dialog(getTranslation("plans.tree.progress"));

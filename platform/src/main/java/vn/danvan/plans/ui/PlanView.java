@@ -24,10 +24,11 @@ import vn.danvan.documents.DocumentFacts;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.PlanContent;
-import vn.danvan.plans.PlanDetails;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
+import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlanTasks;
 import vn.danvan.plans.baseline.PlanBaseline;
 import vn.danvan.plans.cloning.PlanCloning;
 import vn.danvan.plans.derivation.OwnTasks;
@@ -46,6 +47,7 @@ import vn.danvan.uikit.PageHeader;
 class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient PlanService plans;
+    private final transient PlanTasks tasks;
     private final transient PlanLife life;
     private final transient PlanFrames frames;
     private final transient PlanDerivation derivation;
@@ -56,6 +58,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     PlanView(
             PlanService plans,
+            PlanTasks tasks,
             PlanLife life,
             PlanFrames frames,
             PlanDerivation derivation,
@@ -64,6 +67,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             PlanBaseline baseline,
             AuditLog log) {
         this.plans = plans;
+        this.tasks = tasks;
         this.life = life;
         this.frames = frames;
         this.derivation = derivation;
@@ -79,32 +83,27 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         try {
-            show(plans.details(new PlanId(UUID.fromString(id))));
+            show(plans.outline(new PlanId(UUID.fromString(id))));
         } catch (NotFound | IllegalArgumentException missing) {
             throw new NotFoundException();
         }
     }
 
-    private void show(PlanDetails plan) {
+    private void show(PlanOutline plan) {
         DocumentFacts facts = plan.document().facts();
-        PlanContent content = plan.content();
         PlanFrame frame = frames.find(plan.id());
         boolean mayWrite = own.mayAdd(plan.id());
         PageHeader header = new PageHeader(
                 facts.title() == null ? getTranslation("plans.no-title") : facts.title(),
                 actions(plan, frame, mayWrite));
         header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(Locale.ROOT)));
-        List<TaskDetails> tasks = life.tasks(plan.id());
         add(header, new PlanHeadFacts(facts, frame, plans), links(plan));
-        add(heading("plans.tasks", tasks.size()));
-        add(new PlanTaskCards(tasks, content, mayWrite ? task -> edit(plan.id(), task) : null));
-        add(heading("plans.targets", content.targets().size()));
-        add(list(content.targets().stream().map(PlanContent.Target::text).toList()));
-        add(heading("plans.reporting", content.reporting().size()));
-        add(list(content.reporting().stream()
-                .map(PlanContent.ReportingRule::text)
-                .toList()));
-        add(new H2(getTranslation("plans.sections")), sections(content.sections()));
+        add(new PlanTaskCards(tasks, plan.id(), mayWrite ? task -> edit(plan.id(), task) : null));
+        add(heading("plans.targets", plan.targets().size()));
+        add(list(plan.targets().stream().map(PlanContent.Target::text).toList()));
+        add(heading("plans.reporting", plan.reporting().size()));
+        add(list(plan.reporting().stream().map(PlanContent.ReportingRule::text).toList()));
+        add(new H2(getTranslation("plans.sections")), sections(plan.sections()));
         add(
                 new ChangesPanel(baseline, plan.id()),
                 new HistoryPanel(log, plan.id().value()));
@@ -114,7 +113,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         return new H2(getTranslation(key) + " (" + count + ")");
     }
 
-    private Div links(PlanDetails plan) {
+    private Div links(PlanOutline plan) {
         Div links = new Div(
                 new Anchor("van-ban/" + plan.document().id(), getTranslation("plans.document")),
                 new Anchor("ke-hoach/giao-viec/" + plan.id(), getTranslation("plans.assign")),
@@ -124,7 +123,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         return links;
     }
 
-    private Component[] actions(PlanDetails plan, PlanFrame frame, boolean mayWrite) {
+    private Component[] actions(PlanOutline plan, PlanFrame frame, boolean mayWrite) {
         PlanId id = plan.id();
         List<Component> actions = new ArrayList<>(PlanMoves.of(life, plan, () -> again(id, "plans.move.done")));
         if (frames.mayWrite(id)) {
@@ -159,7 +158,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void again(PlanId plan, String said) {
         removeAll();
-        show(plans.details(plan));
+        show(plans.outline(plan));
         Notices.show(getTranslation(said));
     }
 

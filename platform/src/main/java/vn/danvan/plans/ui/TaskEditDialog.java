@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.ui.piece.StepDialog;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** The words and the deadline of a task; for one that came from above also why it is to be later than there. */
 final class TaskEditDialog {

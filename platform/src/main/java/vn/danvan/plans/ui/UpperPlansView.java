@@ -26,8 +26,8 @@ import vn.danvan.plans.derivation.AddressedTask;
 import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.UpperPlan;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 

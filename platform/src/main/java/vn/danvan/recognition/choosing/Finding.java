@@ -15,7 +15,10 @@ public enum Finding {
     WIDE_SPREAD(Weight.WARNING),
     PAPERS_MISSING(Weight.WARNING),
     /** Another model of the same name and unit is in force. */
-    NAMESAKE_IN_FORCE(Weight.WARNING);
+    NAMESAKE_IN_FORCE(Weight.WARNING),
+    /** Somebody with a conflict of interest scored it or voted on it. */
+    CONFLICT(Weight.WARNING),
+    LIKELY_DUPLICATE(Weight.WARNING);
 
     /** With an error a model cannot be included; a warning needs a reason. */
     public enum Weight {

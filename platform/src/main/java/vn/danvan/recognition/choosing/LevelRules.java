@@ -13,7 +13,7 @@ import vn.danvan.tenantconfig.RecognitionRules;
 
 /** What the present province's configuration says of recognition at a level. */
 @Component
-public class LevelRules {
+class LevelRules {
 
     private final TenantProfiles profiles;
     private final ModelSettings settings;
@@ -41,9 +41,7 @@ public class LevelRules {
     }
 
     /** How many of so many judged ones may be recognised; null where there is no limit. A share is rounded down. */
-    @Nullable
-    Integer most(ModelLevel level, int judged) {
-        RecognitionRules.Level rule = of(level);
+    static @Nullable Integer most(RecognitionRules.Level rule, int judged) {
         Integer number = rule.maxNumber();
         Integer share = rule.maxShare();
         Integer byShare = share == null ? null : judged * share / 100;

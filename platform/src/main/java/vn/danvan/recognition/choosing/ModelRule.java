@@ -21,8 +21,6 @@ interface ModelRule {
      * All that the rules look at.
      *
      * @param needed the level at which it must have been recognised before
-     * @param waiting whether another decision holds it
-     * @param namesake whether another of its name and unit is in force
      */
     record Case(
             DecidableModel model,
@@ -31,8 +29,7 @@ interface ModelRule {
             ModelLevel level,
             RecognitionRules.Level rules,
             @Nullable ModelLevel needed,
-            boolean waiting,
-            boolean namesake) {
+            Around around) {
 
         boolean recognises() {
             return choice.outcome() == Outcome.RECOGNISE;
@@ -43,7 +40,7 @@ interface ModelRule {
             found(Finding.MOVED_ON, ModelRule::movedOn),
             found(Finding.OTHER_LEVEL, each -> isAppraised(each) && each.model().level() != each.level()),
             found(Finding.LEVEL_BELOW_MISSING, ModelRule::lacksLevelBelow),
-            found(Finding.PENDING_ELSEWHERE, Case::waiting),
+            found(Finding.PENDING_ELSEWHERE, each -> each.around().waiting()),
             found(Finding.TOO_FEW_POINTS, ModelRule::tooFewPoints),
             found(
                     Finding.REASON_MISSING,
@@ -55,7 +52,11 @@ interface ModelRule {
             found(
                     Finding.PAPERS_MISSING,
                     each -> each.recognises() && each.model().missingPapers() > 0),
-            found(Finding.NAMESAKE_IN_FORCE, each -> each.recognises() && each.namesake()));
+            found(
+                    Finding.NAMESAKE_IN_FORCE,
+                    each -> each.recognises() && each.around().namesake()),
+            new MarkedNonetheless(),
+            new OpenDuplicate());
 
     static List<Finding> findings(Case model) {
         return ALL.stream().flatMap(rule -> rule.check(model).stream()).toList();

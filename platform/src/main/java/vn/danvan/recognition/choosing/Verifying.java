@@ -4,11 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.Right;
@@ -17,9 +15,7 @@ import vn.danvan.models.DecidableModel;
 import vn.danvan.models.ModelDecisions;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.step.ModelLevel;
-import vn.danvan.recognition.AppraisedScore;
 import vn.danvan.recognition.Choice;
-import vn.danvan.recognition.Outcome;
 import vn.danvan.recognition.RecognitionProblem;
 import vn.danvan.recognition.RecognitionProblem.Reason;
 
@@ -31,13 +27,21 @@ public class Verifying {
     private final ModelDecisions models;
     private final Scores scores;
     private final WaitingModels waiting;
+    private final Conflicted conflicted;
     private final LevelRules rules;
     private final Rights rights;
 
-    Verifying(ModelDecisions models, Scores scores, WaitingModels waiting, LevelRules rules, Rights rights) {
+    Verifying(
+            ModelDecisions models,
+            Scores scores,
+            WaitingModels waiting,
+            Conflicted conflicted,
+            LevelRules rules,
+            Rights rights) {
         this.models = models;
         this.scores = scores;
         this.waiting = waiting;
+        this.conflicted = conflicted;
         this.rules = rules;
         this.rights = rights;
     }
@@ -47,51 +51,40 @@ public class Verifying {
      * @throws RecognitionProblem when a model was chosen twice
      */
     public Verification verify(ModelLevel level, List<Choice> choices) {
+        return grounds(level, choices.stream().map(Choice::model).toList()).verify(choices);
+    }
+
+    /**
+     * What any choice for these models is held against just now.
+     *
+     * @throws RecognitionProblem when a model is named twice
+     */
+    public Grounds grounds(ModelLevel level, List<ModelId> ids) {
         rights.require(Right.PREPARE_DECISIONS);
-        List<ModelId> ids = choices.stream().map(Choice::model).toList();
         if (new HashSet<>(ids).size() < ids.size()) {
             throw new RecognitionProblem(Reason.TWICE);
         }
-        Facts facts = facts(ids);
-        ModelLevel needed = rules.needed(level);
-        List<Verified> verified = choices.stream()
-                .filter(choice -> facts.models().containsKey(choice.model()))
-                .map(choice -> verified(level, needed, choice, facts))
-                .toList();
-        int judged = (int) verified.stream()
-                .filter(each -> each.choice().outcome() != Outcome.REVOKE)
-                .count();
-        return new Verification(level, verified, rules.most(level, judged));
-    }
-
-    private record Facts(
-            Map<ModelId, DecidableModel> models,
-            Map<ModelId, AppraisedScore> points,
-            Set<ModelId> waiting,
-            Set<ModelId> namesakes) {}
-
-    private Facts facts(Collection<ModelId> ids) {
-        return new Facts(
+        return new Grounds(
+                level,
+                rules.of(level),
+                rules.needed(level),
                 models.all(ids).stream().collect(Collectors.toMap(DecidableModel::id, Function.identity())),
                 scores.of(ids),
-                waiting.among(ids),
-                models.namesakesInForce(ids));
+                around(ids));
     }
 
-    private Verified verified(ModelLevel level, @Nullable ModelLevel needed, Choice choice, Facts facts) {
-        DecidableModel model = Objects.requireNonNull(facts.models().get(choice.model()));
-        @Nullable AppraisedScore score = facts.points().get(choice.model());
-        return new Verified(
-                new Candidate(model, score),
-                choice,
-                ModelRule.findings(new ModelRule.Case(
-                        model,
-                        choice,
-                        score,
-                        level,
-                        rules.of(level),
-                        needed,
-                        facts.waiting().contains(choice.model()),
-                        facts.namesakes().contains(choice.model()))));
+    private Map<ModelId, Around> around(Collection<ModelId> ids) {
+        Set<ModelId> held = waiting.among(ids);
+        Set<ModelId> namesakes = models.namesakesInForce(ids);
+        Set<ModelId> marked = conflicted.among(ids);
+        Set<ModelId> duplicates = models.likelyDuplicates(ids);
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Around(
+                                held.contains(id),
+                                namesakes.contains(id),
+                                marked.contains(id),
+                                duplicates.contains(id))));
     }
 }

@@ -27,8 +27,8 @@ import vn.danvan.recognition.DecisionKind;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionState;
 import vn.danvan.recognition.Outcome;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.AddressedRecord;
-import vn.danvan.uikit.Formats;
 
 /** A decision and its annex as a plain page to be printed, without the frame of the application. */
 @Route(value = "cong-nhan/in/:decisionId", autoLayout = false)

@@ -34,9 +34,9 @@ import vn.danvan.recognition.DecisionSummary;
 import vn.danvan.recognition.Outcome;
 import vn.danvan.recognition.Publishing;
 import vn.danvan.recognition.feedback.Feedback;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 

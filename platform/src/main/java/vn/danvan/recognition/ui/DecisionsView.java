@@ -22,8 +22,8 @@ import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.recognition.DecisionDocument;
 import vn.danvan.recognition.DecisionService;
 import vn.danvan.recognition.DecisionSummary;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** Decisions on models, pending and published, the newest first. */

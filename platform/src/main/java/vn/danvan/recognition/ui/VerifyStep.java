@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.models.step.ModelLevel;
 import vn.danvan.recognition.Choice;
 import vn.danvan.recognition.NewDecision;
 import vn.danvan.recognition.Outcome;
+import vn.danvan.recognition.choosing.Grounds;
 import vn.danvan.recognition.choosing.Verification;
 import vn.danvan.recognition.choosing.Verified;
 import vn.danvan.recognition.choosing.Verifying;
@@ -33,6 +35,7 @@ class VerifyStep extends Composite<Div> {
     private final Button pending = new Button(getTranslation("recognition.pending.make"));
     private final transient List<VerifyCard> shown = new ArrayList<>();
     private transient ModelLevel level = ModelLevel.GRASSROOTS;
+    private transient @Nullable Grounds grounds;
 
     VerifyStep(Verifying verifying, Runnable back, Consumer<NewDecision> propose) {
         this.verifying = verifying;
@@ -60,7 +63,10 @@ class VerifyStep extends Composite<Div> {
         cards.removeAll();
         shown.clear();
         problem.setVisible(false);
-        for (Verified each : verifying.verify(level, choices).models()) {
+        Grounds found =
+                verifying.grounds(level, choices.stream().map(Choice::model).toList());
+        grounds = found;
+        for (Verified each : found.verify(choices).models()) {
             VerifyCard card = new VerifyCard(each, this::again);
             shown.add(card);
             cards.add(card);
@@ -70,7 +76,13 @@ class VerifyStep extends Composite<Div> {
 
     /** After each change: nothing is written, everything is held against the rules anew. */
     private void again() {
-        Verification now = verifying.verify(level, choices());
+        Grounds found = grounds;
+        if (found != null) {
+            tell(found.verify(choices()));
+        }
+    }
+
+    private void tell(Verification now) {
         for (int index = 0; index < shown.size() && index < now.models().size(); index++) {
             shown.get(index).tell(now.models().get(index));
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.danvan.shared.DomainProblem;
 
 /** A check cannot be answered. */
-public class EffectProblem extends DomainProblem {
+class EffectProblem extends DomainProblem {
 
     /** Each has a text {@code replication.effect-problem.<name>}, lower case with hyphens. */
     public enum Reason {

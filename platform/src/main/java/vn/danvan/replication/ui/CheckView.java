@@ -20,9 +20,9 @@ import vn.danvan.replication.effect.CheckDetails;
 import vn.danvan.replication.effect.CheckId;
 import vn.danvan.replication.effect.EffectCheck;
 import vn.danvan.replication.effect.EffectService;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.AddressedRecord;
 import vn.danvan.uikit.Facts;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 

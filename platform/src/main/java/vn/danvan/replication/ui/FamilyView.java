@@ -29,8 +29,8 @@ import vn.danvan.replication.Family;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.EffectCheck;
 import vn.danvan.replication.effect.EffectService;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.AddressedRecord;
-import vn.danvan.uikit.Formats;
 import vn.danvan.uikit.PageHeader;
 
 /** What became of one model after its recognition: what grew out of it, and whether its effect lasts. */

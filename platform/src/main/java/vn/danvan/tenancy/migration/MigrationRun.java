@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.tenancy.TenantId;
@@ -141,12 +141,11 @@ public final class MigrationRun {
     private void verifyObjects(String placement, List<TenantId> tenants) throws SQLException {
         try (Connection connection = owner.open(placement, "pg_catalog");
                 Connection registry = owner.open(DatabaseServers.MAIN, "platform")) {
-            Map<String, SortedSet<String>> objects = SchemaObjects.of(
+            SortedMap<String, SortedSet<String>> wrong = check.wrong(
                     connection, tenants.stream().map(TenantId::schema).toList());
             for (TenantId tenant : tenants) {
-                SortedSet<String> differences =
-                        check.differences(objects.getOrDefault(tenant.schema(), new TreeSet<>()));
-                if (!differences.isEmpty()) {
+                SortedSet<String> differences = wrong.get(tenant.schema());
+                if (differences != null) {
                     markBroken(registry, tenant, differences);
                 }
             }

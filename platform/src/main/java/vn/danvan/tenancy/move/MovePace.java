@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param patience for writes under way before the freeze and reads under way before the old copy is closed; longer than
  *     a role's statement and idle-in-transaction timeouts, so that it is never the limit in practice
  */
-public record MovePace(Duration settle, Duration patience) {
+record MovePace(Duration settle, Duration patience) {
 
     public static final MovePace USUAL = new MovePace(Duration.ofSeconds(7), Duration.ofSeconds(100));
 

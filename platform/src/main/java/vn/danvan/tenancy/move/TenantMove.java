@@ -21,7 +21,7 @@ import vn.danvan.tenancy.migration.SchemaVersion;
  *
  * @see "ADR 0011: moving a province between servers"
  */
-public final class TenantMove {
+final class TenantMove {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantMove.class);
 

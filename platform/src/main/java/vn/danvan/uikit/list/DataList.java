@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.danvan.shared.ListMemory;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.PageHeader;
 

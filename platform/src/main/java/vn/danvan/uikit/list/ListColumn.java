@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
+import vn.danvan.shared.Spreadsheet;
 
 /**
  * A column: on the screen a text, in a file a typed cell.
@@ -40,6 +41,10 @@ public record ListColumn<T>(
             return day;
         }
         return year == null ? null : Year.of(year);
+    }
+
+    Spreadsheet.Column<T> inAFile() {
+        return new Spreadsheet.Column<>(caption, width > 1, value);
     }
 
     /** As it stands among others without a heading: a number alone would say nothing. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.danvan.shared.Spreadsheet;
 
 /** The list as one sees it, as a workbook: the same rows in the same order, the same columns. */
 class ListExport<T> extends Composite<Anchor> {
@@ -33,9 +34,13 @@ class ListExport<T> extends Composite<Anchor> {
     private void write(DownloadEvent event) throws IOException {
         Seen<T> now = seen;
         event.setFileName(setup.words().title() + ".xlsx");
-        event.setContentType(ListWorkbook.MEDIA_TYPE);
+        event.setContentType(Spreadsheet.MEDIA_TYPE);
         try (OutputStream out = event.getOutputStream()) {
-            ListWorkbook.write(out, setup.words().title(), now.columns(), setup.source(), now.address());
+            Spreadsheet.write(
+                    out,
+                    setup.words().title(),
+                    now.columns().stream().map(ListColumn::inAFile).toList(),
+                    (offset, limit) -> setup.source().page(now.address(), offset, limit));
         }
     }
 }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Consumer;
+import vn.danvan.shared.ListMemory;
+import vn.danvan.shared.ListMemory.KeptView;
 import vn.danvan.uikit.Notices;
-import vn.danvan.uikit.list.ListMemory.KeptView;
 
 /** The views of a list: everything, those that come with it, the person's own and those that colleagues share. */
 class ViewTabs extends Composite<Div> {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,9 +242,7 @@ class RoundRankingTest {
                 member(member),
                 state,
                 points == null ? null : points.lines().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                points,
-                null,
-                Instant.EPOCH);
+                points);
     }
 
     private static UUID member(int member) {

@@ -10,8 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
+import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
@@ -21,6 +27,7 @@ import vn.danvan.council.conflict.InterestKind;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.sheet.QueueService.Declaration;
+import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
 import vn.danvan.shared.NotFound;
 
@@ -36,6 +43,12 @@ class JudgedPhotosTest {
 
     @Autowired
     private SheetService sheets;
+
+    @Autowired
+    private SigningKeys keys;
+
+    @LocalServerPort
+    private int port;
 
     private CouncilFixture fixture;
     private ModelId model;
@@ -103,5 +116,64 @@ class JudgedPhotosTest {
 
         assertThat(sheets.open(round, model).dossier().photos())
                 .containsExactly(new Dossier.PhotoLine(photo, "Dân ••• trồng hoa"));
+        assertThat(photos.list(round, model)).containsExactly(new Dossier.PhotoLine(photo, "Dân ••• trồng hoa"));
+    }
+
+    @Test
+    void overRestTheyComeAsBytesWithoutAnyName() {
+        RoundId round = round(true);
+        fixture.declareNone(round, "hoidong1");
+        fixture.declareNone(round, "hoidong2");
+        SignedIn.nobody();
+        RestClient judge = RestClientOf.person(CouncilFixture.PROVINCE, "hoidong1", keys, port);
+
+        ResponseEntity<String> list =
+                judge.get().uri(path(round, "")).retrieve().toEntity(String.class);
+        assertThat(list.getBody()).contains(photo.toString(), "Dân ••• trồng hoa");
+        assertThat(list.getHeaders() + list.getBody()).doesNotContain("Ba Cụm");
+        for (String size : List.of("thumbnail", "full")) {
+            ResponseEntity<byte[]> picture = judge.get()
+                    .uri(path(round, "/" + photo + "/" + size))
+                    .retrieve()
+                    .toEntity(byte[].class);
+            assertThat(picture.getHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+            assertThat(picture.getBody()).startsWith((byte) 0xFF, (byte) 0xD8);
+            assertThat(picture.getHeaders().toString())
+                    .as("neither a name nor anything that a browser keeps")
+                    .doesNotContainIgnoringCase("filename", "max-age")
+                    .contains("no-store");
+        }
+        RestClient other = RestClientOf.person(CouncilFixture.PROVINCE, "hoidong2", keys, port);
+        assertThat(other.get()
+                        .uri(path(round, "/" + photo + "/full"))
+                        .retrieve()
+                        .toEntity(byte[].class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void overRestAConflictClosesThem() {
+        RoundId round = round(false);
+        fixture.declareNone(round, "hoidong1");
+        context.getBean(QueueService.class)
+                .declare(round, Map.of(model, new Declaration(InterestKind.PERSONAL, "Bạn học")));
+        SignedIn.nobody();
+        RestClient judge = RestClientOf.person(CouncilFixture.PROVINCE, "hoidong1", keys, port);
+
+        for (String what : List.of("", "/" + photo + "/thumbnail", "/" + photo + "/full")) {
+            assertThat(judge.get()
+                            .uri(path(round, what))
+                            .retrieve()
+                            .toEntity(byte[].class)
+                            .getStatusCode()
+                            .value())
+                    .as(what)
+                    .isEqualTo(422);
+        }
+    }
+
+    private String path(RoundId round, String what) {
+        return "/api/v1/rounds/" + round + "/sheets/" + model + "/photos" + what;
     }
 }

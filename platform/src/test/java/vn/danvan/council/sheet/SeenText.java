@@ -7,19 +7,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
+import vn.danvan.council.ranking.RankingFile;
+import vn.danvan.council.round.RoundId;
 import vn.danvan.notices.Inbox;
 import vn.danvan.notices.Notice;
 import vn.danvan.notices.NoticeTexts;
+import vn.danvan.shared.DomainProblem;
 
 /** Files and notices as text that can be searched. */
 final class SeenText {
 
     private SeenText() {}
+
+    /** What a question is answered with, or the words with which it is refused. */
+    static Object answer(Supplier<?> question) {
+        try {
+            return question.get();
+        } catch (DomainProblem refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    /** The workbook of a ranking, in the words of that reader. */
+    static String ranking(ApplicationContext context, RoundId round, Locale reader) {
+        RankingFile.Content file = context.getBean(RankingFile.class).of(round, reader);
+        return workbook(file.name(), file.bytes());
+    }
 
     /** The name, and all that is packed in a workbook. */
     static String workbook(String name, byte[] bytes) {

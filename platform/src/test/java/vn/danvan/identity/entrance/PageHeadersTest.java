@@ -32,6 +32,7 @@ class PageHeadersTest {
                 "/ke-hoach",
                 "/khong-co/trang-nay",
                 "/styles/sign-in.css",
+                "/icons/danvan.svg",
                 "/api/v1/plans",
                 "/khanh-hoa/oauth2/jwks"
             })

@@ -54,12 +54,12 @@ class CandidatesTest {
         Map<String, UUID> units = new HashMap<>();
         write(pairs, "labelled", units);
         write(new LabelledPairs(9).make(OTHERS), "other", units);
-        List<ModelTraits> sample = CurrentTenant.callAs(PROVINCE, () -> candidates.sample());
+        DuplicateFinder usual = new DuplicateFinder(CurrentTenant.callAs(PROVINCE, () -> candidates.sample()));
         int found = 0;
         int alarms = 0;
         List<String> missed = new ArrayList<>();
         for (Pair pair : pairs) {
-            boolean suspected = suspected(pair, units, sample);
+            boolean suspected = suspected(pair, units, usual);
             found += suspected && pair.same() ? 1 : 0;
             alarms += suspected && !pair.same() ? 1 : 0;
             if (pair.same() && !suspected) {
@@ -71,18 +71,15 @@ class CandidatesTest {
         assertThat(alarms / 250.0).as("false alarms").isLessThanOrEqualTo(0.10);
     }
 
-    private boolean suspected(Pair pair, Map<String, UUID> units, List<ModelTraits> sample) {
+    private boolean suspected(Pair pair, Map<String, UUID> units, DuplicateFinder usual) {
         ModelTraits one = pair.one();
         String other = id("labelled", pair.other()).toString();
         return CurrentTenant.callAs(PROVINCE, () -> new TransactionTemplate(transactions).execute(status -> {
             List<ModelTraits> near =
                     candidates.near(id("labelled", one), one.name(), one.place(), units.get(one.unit()));
             assertThat(near).hasSizeLessThanOrEqualTo(300);
-            List<ModelTraits> usual = new ArrayList<>(sample);
-            usual.addAll(near);
-            return new DuplicateFinder(usual)
-                    .find(one, near).stream()
-                            .anyMatch(likeness -> likeness.other().id().equals(other));
+            return usual.with(near).find(one, near).stream()
+                    .anyMatch(likeness -> likeness.other().id().equals(other));
         }));
     }
 

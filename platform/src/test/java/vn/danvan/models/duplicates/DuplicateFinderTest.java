@@ -76,4 +76,22 @@ class DuplicateFinderTest {
             assertThat(there.reasons()).isEqualTo(back.reasons());
         });
     }
+
+    @Test
+    void learningMoreLaterMakesNoDifference() {
+        List<Pair> pairs = new LabelledPairs(3).make(100);
+        List<ModelTraits> some = pairs.stream().map(Pair::one).toList();
+        List<ModelTraits> more = pairs.stream().map(Pair::other).toList();
+        List<ModelTraits> all = new ArrayList<>(some);
+        all.addAll(more);
+        DuplicateFinder atOnce = new DuplicateFinder(all);
+        DuplicateFinder before = new DuplicateFinder(some);
+        DuplicateFinder later = before.with(more);
+
+        assertThat(pairs).allSatisfy(pair -> assertThat(later.compare(pair.one(), pair.other()))
+                .isEqualTo(atOnce.compare(pair.one(), pair.other())));
+        assertThat(pairs).as("what the first one knows has not changed").allSatisfy(pair -> assertThat(
+                        before.compare(pair.one(), pair.other()))
+                .isEqualTo(new DuplicateFinder(some).compare(pair.one(), pair.other())));
+    }
 }

@@ -27,7 +27,7 @@ import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanService;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.search.PlanSummary;
-import vn.danvan.uikit.list.ListMemory;
+import vn.danvan.shared.ListMemory;
 
 /** The administrator of Hòa Bình before the list of plans. */
 @PlatformTest

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,9 @@ import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.ExtensionState;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.plans.task.TaskId;
+import vn.danvan.uikit.Waiting;
 
 /** The administrator of Hòa Bình gives out a plan on its screen; the clerk of Sở Nội vụ makes the unit's own. */
 @PlatformTest
@@ -51,6 +54,12 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private Extensions extensions;
+
+    @Autowired
+    private TaskQueue queue;
+
+    @Autowired
+    private List<Waiting> numbers;
 
     @Autowired
     private DocumentRegister register;
@@ -135,6 +144,9 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
         SignedIn.as("hoa-binh", "quantri");
 
         UI.getCurrent().navigate("viec-cua-toi");
+        assertThat(extensions.waiting()).isNotEmpty();
+        assertThat(work().count())
+                .isEqualTo(queue.mine().size() + extensions.waiting().size());
         test(find(Button.class).withText("Đồng ý gia hạn").single()).click();
         test(find(Button.class).withText("Lưu").single()).click();
 
@@ -142,6 +154,14 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
                 .extracting(Extension::state, Extension::grantedOn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ExtensionState.GRANTED, LocalDate.of(2021, 7, 15)));
+    }
+
+    /** What the navigation shows behind the queue. */
+    private Waiting work() {
+        return numbers.stream()
+                .filter(each -> each.path().equals("viec-cua-toi"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

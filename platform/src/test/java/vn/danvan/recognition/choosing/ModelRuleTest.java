@@ -100,8 +100,7 @@ class ModelRuleTest {
                 ModelLevel.GRASSROOTS,
                 NONE,
                 null,
-                false,
-                false);
+                Around.NOTHING);
 
         assertThat(ModelRule.findings(model)).containsExactly(Finding.REASON_MISSING);
     }
@@ -115,12 +114,34 @@ class ModelRuleTest {
                 ModelLevel.GRASSROOTS,
                 STRICT,
                 null,
-                false,
-                true);
+                new Around(false, true, false, false));
 
         assertThat(ModelRule.findings(model))
                 .containsExactly(Finding.NO_SCORE, Finding.PAPERS_MISSING, Finding.NAMESAKE_IN_FORCE)
                 .noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aConflictAndAnOpenDuplicateAreWarnedOfWhereAModelIsRecognised() {
+        assertThat(ModelRule.findings(of(Outcome.RECOGNISE, new Around(false, false, true, false))))
+                .containsExactly(Finding.CONFLICT)
+                .noneMatch(Finding::isError);
+        assertThat(ModelRule.findings(of(Outcome.RECOGNISE, new Around(false, false, false, true))))
+                .containsExactly(Finding.LIKELY_DUPLICATE)
+                .noneMatch(Finding::isError);
+        assertThat(ModelRule.findings(of(Outcome.REFUSE, new Around(false, false, true, true))))
+                .isEmpty();
+    }
+
+    private static ModelRule.Case of(Outcome outcome, Around around) {
+        return new ModelRule.Case(
+                model(ModelState.APPRAISED, ModelLevel.GRASSROOTS, null, 0),
+                new Choice(id(), outcome, "Lý do", null),
+                new AppraisedScore(BigDecimal.valueOf(90), null, 3),
+                ModelLevel.GRASSROOTS,
+                NONE,
+                null,
+                around);
     }
 
     @ParameterizedTest
@@ -138,8 +159,7 @@ class ModelRuleTest {
                 ModelLevel.PROVINCE,
                 NONE,
                 ModelLevel.DISTRICT,
-                false,
-                false);
+                Around.NOTHING);
 
         assertThat(ModelRule.findings(model).contains(Finding.LEVEL_BELOW_MISSING))
                 .isEqualTo(lacks);
@@ -154,8 +174,7 @@ class ModelRuleTest {
                 ModelLevel.GRASSROOTS,
                 NONE,
                 null,
-                true,
-                false);
+                new Around(true, false, false, false));
 
         assertThat(ModelRule.findings(model))
                 .containsExactly(Finding.OTHER_LEVEL, Finding.PENDING_ELSEWHERE)
@@ -171,8 +190,7 @@ class ModelRuleTest {
                 ModelLevel.GRASSROOTS,
                 rules,
                 null,
-                false,
-                false);
+                Around.NOTHING);
     }
 
     private static ModelId id() {

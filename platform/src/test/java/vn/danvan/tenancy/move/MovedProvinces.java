@@ -1,5 +1,8 @@
 package vn.danvan.tenancy.move;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import vn.danvan.TestServer;
@@ -31,13 +35,14 @@ final class MovedProvinces implements AutoCloseable {
     static final String SECOND = "second";
     static final MovePace AT_ONCE = new MovePace(Duration.ZERO, Duration.ofSeconds(20));
 
+    /** Databases of one server share their roles, and so no two provinces here have the same name. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     final DatabaseServers servers;
     final TenantConnections connections;
     private final MigrationRun migration;
     /** One for all moves: each would have the whole change log written down as a script for itself. */
     private final ProvinceSchema schemas;
-
-    private int made;
 
     MovedProvinces(String main, String second) throws SQLException {
         TenancySettings settings = new Binder(new MapConfigurationPropertySource(
@@ -53,10 +58,14 @@ final class MovedProvinces implements AutoCloseable {
         connections = new TenantConnections(servers, this::placement, settings);
     }
 
+    /** @param database a name that no other test takes */
+    static MovedProvinces onTwoServers(String database) throws SQLException {
+        return new MovedProvinces(TestServer.database(database), Second.SERVER.make(database));
+    }
+
     /** A new province on the first server with rows of its own. */
     TenantId province() throws SQLException {
-        made++;
-        TenantId tenant = new TenantId("moved-" + made);
+        TenantId tenant = new TenantId("moved-" + MADE.incrementAndGet());
         migration.provision(tenant);
         run(MAIN, "update platform.tenant set state = 'ACTIVE' where id = '" + tenant + "'");
         fill(tenant);
@@ -69,6 +78,19 @@ final class MovedProvinces implements AutoCloseable {
 
     TenantMove move() {
         return move((step, recorded) -> {});
+    }
+
+    /** Begins a move to the second server that does not come to its end. */
+    void kill(TenantId tenant, MoveStep at, boolean recorded) {
+        assertThatThrownBy(() -> move(Killed.at(at, recorded)).move(tenant, SECOND))
+                .isInstanceOf(Killed.class);
+    }
+
+    void assertServesOnMain(TenantId tenant) throws SQLException {
+        assertThat(placement(tenant)).isEqualTo(MAIN);
+        assertThat(state(tenant)).isEqualTo("ACTIVE");
+        write(tenant, "still here");
+        assertThat(names(tenant)).contains("still here");
     }
 
     void migrate() throws SQLException {
@@ -183,5 +205,10 @@ final class MovedProvinces implements AutoCloseable {
     @Override
     public void close() throws Exception {
         connections.close();
+    }
+
+    /** Started with the first test that needs it, and one for all of a JVM. */
+    private static final class Second {
+        static final TestServer SERVER = TestServer.another();
     }
 }

@@ -29,18 +29,21 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
     private final ProvinceClients clients;
     private final Providers providers;
     private final TokenDecoders decoders;
+    private final OwnDoor door;
 
     ProvinceRegistrations(
             TenantRegistry registry,
             ProvinceIssuers issuers,
             ProvinceClients clients,
             Providers providers,
-            TokenDecoders decoders) {
+            TokenDecoders decoders,
+            OwnDoor door) {
         this.registry = registry;
         this.issuers = issuers;
         this.clients = clients;
         this.providers = providers;
         this.decoders = decoders;
+        this.door = door;
     }
 
     @Override
@@ -78,7 +81,7 @@ class ProvinceRegistrations implements ClientRegistrationRepository {
         ClientRegistration.Builder addresses = ClientRegistration.withRegistrationId(tenant.value())
                 .issuerUri(issuer)
                 .authorizationUri(issuer + "/oauth2/authorize")
-                .tokenUri(issuer + "/oauth2/token")
+                .tokenUri(door.address("/" + tenant + "/oauth2/token"))
                 .jwkSetUri(issuer + "/oauth2/jwks")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"));
         return complete(addresses, tenant, ProvinceClients.WEB, clients.webSecret(tenant));

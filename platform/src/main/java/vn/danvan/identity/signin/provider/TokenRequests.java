@@ -11,20 +11,24 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 
-/** Changing a code for tokens; the library would wait for an issuer without end. */
+/** Changing a code for tokens; the library would wait for an issuer without end. Ours is asked by {@link OwnDoor}. */
 @Configuration(proxyBeanMethods = false)
 class TokenRequests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Bean
-    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> patientTokenClient() {
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> patientTokenClient(OwnDoor door) {
         RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(RestClient.builder()
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .requestInterceptor((request, body, execution) -> {
+                    door.introduce(request.getURI(), request.getHeaders());
+                    return execution.execute(request, body);
+                })
                 .requestFactory(Providers.patient(PATIENCE))
                 .build());
         return client;

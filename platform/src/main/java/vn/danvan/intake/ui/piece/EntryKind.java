@@ -12,7 +12,7 @@ import vn.danvan.intake.draft.DraftDocument.Recipient;
 import vn.danvan.intake.draft.DraftDocument.Reporting;
 import vn.danvan.intake.draft.DraftDocument.Target;
 import vn.danvan.intake.draft.DraftDocument.Task;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /**
  * What the lists of a draft differ in.

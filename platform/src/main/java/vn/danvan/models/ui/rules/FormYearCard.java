@@ -20,7 +20,7 @@ import vn.danvan.models.forms.FormDetails;
 import vn.danvan.models.forms.FormService;
 import vn.danvan.models.forms.FormYear;
 import vn.danvan.models.registration.ModelTexts;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** One year of registration: what its forms are for, and what can still be done with it. */
 class FormYearCard extends Composite<Div> {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.Locale;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 import vn.danvan.workdays.Standing;
 
 /** How a deadline stands, by text, icon and colour; beside the relative text always the day itself. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.danvan.plans.calendar.CalendarTask;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 import vn.danvan.workdays.WorkingCalendar;
 
 /** A month as seven columns of days, and on a phone as a list of the days on which something is due. */

@@ -12,7 +12,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import vn.danvan.plans.calendar.CalendarTask;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Tasks as rows, the months of a year as columns; the line ends on the last day. A real table, so it can be read as one. */
 class YearTimeline extends Composite<Div> {

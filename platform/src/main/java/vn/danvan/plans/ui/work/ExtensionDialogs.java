@@ -10,7 +10,7 @@ import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Asking for a later day, granting it, shortening or refusing it. */
 final class ExtensionDialogs {

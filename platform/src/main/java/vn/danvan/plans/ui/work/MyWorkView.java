@@ -16,6 +16,7 @@ import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.extension.Extensions;
+import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.uikit.EmptyState;
@@ -65,27 +66,33 @@ class MyWorkView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show() {
         TaskQueue.Page page = queue.mine(0, shown);
-        header.setSummary(getTranslation("plans.work.summary", page.total(), page.overdue()));
-        getUI().ifPresent(window -> WaitingChanged.tell(window, PATH, page.total()));
+        WaitingExtensions asked =
+                new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"), null));
+        int total = page.total() + asked.size();
+        header.setSummary(getTranslation("plans.work.summary", total, page.overdue()));
+        getUI().ifPresent(window -> WaitingChanged.tell(window, PATH, total));
         list.removeAll();
         cards.clear();
-        list.add(new WaitingExtensions(extensions, () -> after(getTranslation("plans.extension.answered"), null)));
-        if (page.items().isEmpty()) {
+        list.add(asked);
+        if (total == 0) {
             list.add(new EmptyState(getTranslation("plans.work.none"), getTranslation("plans.work.none-advice")));
         }
         append(page);
     }
 
     private void append(TaskQueue.Page page) {
-        page.items().forEach(item -> {
-            TaskId id = item.task().id();
-            WorkCard card = new WorkCard(item, new WorkSteps(work, extensions, item.task(), said -> after(said, id)));
-            cards.put(id, card);
-            list.add(card);
-        });
+        page.items().forEach(item -> list.add(card(item)));
         int left = page.total() - shown;
         more.setVisible(left > 0);
         more.setText(getTranslation("plans.work.more", Math.min(left, AT_ONCE), left));
+    }
+
+    private WorkCard card(QueueItem item) {
+        TaskId id = item.task().id();
+        WorkCard card = new WorkCard(item, new WorkSteps(work, extensions, item.task(), said -> after(said, id)));
+        cards.put(id, card);
+        card.showAbove(item.above().stream().map(this::card).toList());
+        return card;
     }
 
     private void showMore() {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 import vn.danvan.documents.StoredFile;
 import vn.danvan.plans.task.TaskProof;
+import vn.danvan.shared.Formats;
 import vn.danvan.uikit.FileLink;
-import vn.danvan.uikit.Formats;
 
 /** What shows a task's work: links open elsewhere, files are fetched; who added it and when. */
 class ProofList extends Composite<UnorderedList> {

@@ -8,23 +8,29 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** Requests for a later day that wait for the acting post's answer; nothing where there are none. */
 class WaitingExtensions extends Composite<Div> {
 
     private final transient Extensions extensions;
     private final transient Runnable after;
+    private final int size;
 
     WaitingExtensions(Extensions extensions, Runnable after) {
         this.extensions = extensions;
         this.after = after;
         var waiting = extensions.waiting();
+        size = waiting.size();
         if (!waiting.isEmpty()) {
             getContent().add(new H2(getTranslation("plans.extension.waiting", waiting.size())));
         }
         waiting.forEach(each -> getContent().add(card(each)));
         getContent().setVisible(!waiting.isEmpty());
+    }
+
+    int size() {
+        return size;
     }
 
     private Div card(Extension asked) {

@@ -3,19 +3,21 @@ package vn.danvan.plans.ui.work;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskState;
 import vn.danvan.plans.ui.piece.DeadlineBadge;
-import vn.danvan.uikit.Formats;
+import vn.danvan.shared.Formats;
 
 /** One task of the queue: what it is, until when, how far, and the steps that are open now. */
 class WorkCard extends Composite<Div> {
@@ -24,6 +26,7 @@ class WorkCard extends Composite<Div> {
 
     private final TaskDetails task;
     private final H3 title;
+    private @Nullable Details around;
 
     WorkCard(QueueItem item, WorkSteps steps) {
         task = item.task();
@@ -48,8 +51,23 @@ class WorkCard extends Composite<Div> {
         getContent().add(buttons);
     }
 
+    /** What upper plans gave the unit for the same work, each closed until somebody acts on it. */
+    void showAbove(List<WorkCard> uppers) {
+        for (WorkCard upper : uppers) {
+            String plan = upper.task.planTitle() == null ? getTranslation("plans.no-title") : upper.task.planTitle();
+            Span name = new Span(getTranslation("plans.work.above", upper.task.code(), plan));
+            Div summary = new Div(name, new DeadlineBadge(upper.task.standing()));
+            summary.addClassName("dv-work-badges");
+            upper.around = new Details(summary, upper);
+            getContent().add(upper.around);
+        }
+    }
+
     /** To its name: the next step is one key further. */
     void focus() {
+        if (around != null) {
+            around.setOpened(true);
+        }
         title.getElement().callJsFunction("focus");
     }
 

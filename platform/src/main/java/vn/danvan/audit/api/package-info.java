@@ -1,0 +1,5 @@
+/** REST. */
+@NullMarked
+package vn.danvan.audit.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package vn.danvan.plans.ordering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of tasks at the top of a plan, counted within each section. A section goes on as its first task does: in Roman
+ * or Arabic numerals or in letters, these in the order of the Vietnamese alphabet (Decree 30/2020/NĐ-CP, Annex I).
+ */
+final class TaskCodes {
+
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
+    private final Map<String, String> first = new HashMap<>();
+    private final Map<String, Integer> counted = new HashMap<>();
+
+    /** @param codes of the tasks at the top, in the order of the plan, as they are now */
+    TaskCodes(List<String> codes) {
+        codes.forEach(code -> first.putIfAbsent(section(code), number(code)));
+    }
+
+    /** Of the next task of the section in which this code stands. */
+    String next(String code) {
+        String section = section(code);
+        int at = counted.merge(section, 1, Integer::sum);
+        return section + number(first.getOrDefault(section, "1"), at);
+    }
+
+    /** {@code "II."} of {@code II.3}; empty where the plan has no sections. */
+    private static String section(String code) {
+        return code.substring(0, code.lastIndexOf('.') + 1);
+    }
+
+    private static String number(String code) {
+        return code.substring(code.lastIndexOf('.') + 1);
+    }
+
+    private static String number(String like, int at) {
+        boolean letters = at <= LETTERS.length();
+        if (like.matches("[IVXLCDM]+")) {
+            return roman(at);
+        }
+        if (letters && like.length() == 1 && LETTERS.contains(like)) {
+            return String.valueOf(LETTERS.charAt(at - 1));
+        }
+        if (letters && like.matches("[A-ZĐ]")) {
+            return String.valueOf(Character.toUpperCase(LETTERS.charAt(at - 1)));
+        }
+        return String.valueOf(at);
+    }
+
+    private static String roman(int number) {
+        StringBuilder roman = new StringBuilder();
+        int left = number;
+        for (int at = 0; at < WORTH.length; at++) {
+            while (left >= WORTH[at]) {
+                roman.append(NUMERALS[at]);
+                left -= WORTH[at];
+            }
+        }
+        return roman.toString();
+    }
+}

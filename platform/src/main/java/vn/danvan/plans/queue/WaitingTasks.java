@@ -1,0 +1,120 @@
+package vn.danvan.plans.queue;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.danvan.plans.task.TaskDue;
+import vn.danvan.plans.task.TaskId;
+import vn.danvan.workdays.Deadlines;
+import vn.danvan.workdays.Standing;
+
+/** What waits for a post. The list and its length are read from the same tables, so that they cannot tell two things. */
+@Repository
+class WaitingTasks {
+
+    private static final String CONFIRMED_HERE = "t.state = 'REPORTED' and (:all or p.owner_unit = any(:owners))";
+
+    /**
+     * That nothing lies below a task is asked for each one that is left by then. As "not exists" PostgreSQL would rather
+     * join all tasks of all years with one another.
+     */
+    private static final String IN_FORCE = " and p.state in ('ISSUED', 'IN_PROGRESS')"
+            + " and (select c.id from task c where c.parent_id = t.id limit 1) is null";
+
+    private static final String COLUMNS = "select t.id, t.code, t.due_on, t.due_text, t.extended_due_on, t.reported_at,"
+            + " t.state, t.copy_of, t.derived_from, ";
+
+    /** Reported work to confirm is no work to do any more, even where the same post leads it. */
+    private static final String WAITING = """
+            with recursive mine as (
+              select task_id, array_agg(unit_id) as units from task_body
+              where role = 'LEAD' and unit_id = any(:units) group by task_id
+            ), waiting as materialized (
+            """ + COLUMNS + """
+              m.units, false as to_confirm
+              from mine m join task t on t.id = m.task_id join plan p on p.id = t.plan_id
+              where t.state not in ('DONE', 'WITHDRAWN') and not (""" + CONFIRMED_HERE + ")" + IN_FORCE + " union all "
+            + COLUMNS + "null::uuid[], true from task t join plan p on p.id = t.plan_id where " + CONFIRMED_HERE
+            + IN_FORCE + "), " + UpperUnderDerived.TABLES;
+
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    WaitingTasks(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose work and whose confirming is asked for.
+     *
+     * @param workers units whose work it is: plans in force, not finished, with no tasks below
+     * @param owners units of whose plans the reported work is to be confirmed; null for all
+     */
+    record Whose(Collection<UUID> workers, @Nullable Collection<UUID> owners) {}
+
+    /** One entry; the upper tasks that lie under it. */
+    record Entry(Urgency task, List<TaskId> above) {}
+
+    /** Every task that waits, also those that lie under another. */
+    List<Entry> of(Whose whose) {
+        return asked(WAITING + """
+                        select w.id, w.code, w.due_on, w.due_text, w.extended_due_on, w.reported_at, w.to_confirm,
+                          array(select n.upper from under n where n.lower = w.id order by n.upper) as above
+                        from waiting w""", whose)
+                .query((row, number) -> new Entry(urgency(row), above(row)))
+                .list();
+    }
+
+    /** As many as there are entries of their own; nothing is sorted for it and no deadline reckoned. */
+    int count(Whose whose) {
+        return asked(
+                        WAITING
+                                + "select (select count(*) from waiting) - (select count(distinct n.upper) from under n)",
+                        whose)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Whose whose) {
+        Collection<UUID> owners = whose.owners();
+        return jdbc.sql(sql)
+                .param("units", whose.workers().toArray(UUID[]::new))
+                .param("all", owners == null)
+                .param("owners", owners == null ? new UUID[0] : owners.toArray(UUID[]::new));
+    }
+
+    private Urgency urgency(ResultSet row) throws SQLException {
+        return new Urgency(
+                new TaskId(row.getObject("id", UUID.class)),
+                row.getString("code"),
+                row.getBoolean("to_confirm"),
+                standing(row));
+    }
+
+    private static List<TaskId> above(ResultSet row) throws SQLException {
+        Array ids = row.getArray("above");
+        return Arrays.stream((UUID[]) ids.getArray()).map(TaskId::new).toList();
+    }
+
+    private Standing standing(ResultSet row) throws SQLException {
+        Timestamp reported = row.getTimestamp("reported_at");
+        return deadlines.standing(
+                TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
+                TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
+                reported == null ? null : reported.toInstant(),
+                clock.instant());
+    }
+}
