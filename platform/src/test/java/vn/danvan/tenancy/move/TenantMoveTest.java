@@ -163,13 +163,14 @@ class TenantMoveTest {
                 .hasMessageContaining("unknown");
     }
 
+    /** Without NOT NULL, which PostgreSQL 18 lists here and 15 does not: a province may move from one to the other. */
     private static List<String> constraints(TenantId tenant, String placement) throws SQLException {
         return provinces.ask(
                 placement,
                 "select c.relname || ' ' || replace(pg_get_constraintdef(k.oid), n.nspname || '.', '') || k.convalidated"
                         + " from pg_constraint k join pg_class c on c.oid = k.conrelid"
-                        + " join pg_namespace n on n.oid = k.connamespace where n.nspname = '" + tenant.schema()
-                        + "' order by 1");
+                        + " join pg_namespace n on n.oid = k.connamespace where k.contype <> 'n' and n.nspname = '"
+                        + tenant.schema() + "' order by 1");
     }
 
     private static void awaitWaitingLock(TenantId tenant) throws SQLException {
