@@ -50,16 +50,13 @@ public class OwnTasks {
      * @throws StaleVersion when somebody changed it since that version was looked at
      */
     public void remove(TaskId task, int version) {
-        Stored stored = jdbc.sql("select plan_id, version, derived_from is not null as derived from task where id = ?"
+        drafts.hold(planOf(task));
+        Stored stored = jdbc.sql("select version, derived_from is not null as derived from task where id = ?"
                         + " and copy_of is null for update")
                 .param(task.value())
-                .query((row, number) -> new Stored(
-                        new PlanId(row.getObject("plan_id", UUID.class)),
-                        row.getInt("version"),
-                        row.getBoolean("derived")))
+                .query((row, number) -> new Stored(row.getInt("version"), row.getBoolean("derived")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        drafts.hold(stored.plan());
         if (stored.derived()) {
             throw new PlanProblem(PlanProblem.Reason.DERIVED_TASK_STAYS);
         }
@@ -73,5 +70,15 @@ public class OwnTasks {
         jdbc.sql("delete from task where id = ?").param(task.value()).update();
     }
 
-    private record Stored(PlanId plan, int version, boolean derived) {}
+    /** The plan is locked before its tasks, as by whoever orders them. */
+    private PlanId planOf(TaskId task) {
+        return jdbc.sql("select plan_id from task where id = ? and copy_of is null")
+                .param(task.value())
+                .query(UUID.class)
+                .optional()
+                .map(PlanId::new)
+                .orElseThrow(NotFound::new);
+    }
+
+    private record Stored(int version, boolean derived) {}
 }
