@@ -16,6 +16,8 @@ final class WeightedTrigrams {
 
     private final Map<Long, Integer> seen;
     private final int texts;
+    /** By how many texts have a trigram; 0 until it is asked for. */
+    private final double[] weights;
 
     WeightedTrigrams(Collection<String> texts) {
         this(new HashMap<>(), new HashMap<>(), 0, texts);
@@ -26,6 +28,7 @@ final class WeightedTrigrams {
         this.takenApart = takenApart;
         this.seen = seen;
         this.texts = before + texts.size();
+        this.weights = new double[this.texts + 1];
         for (String text : texts) {
             trigrams(text).forEach(trigram -> seen.merge(trigram, 1, Integer::sum));
         }
@@ -37,7 +40,11 @@ final class WeightedTrigrams {
     }
 
     private double weight(long trigram) {
-        return 1 + Math.log((1.0 + texts) / (1.0 + seen.getOrDefault(trigram, 0)));
+        int times = seen.getOrDefault(trigram, 0);
+        if (weights[times] == 0) {
+            weights[times] = 1 + Math.log((1.0 + texts) / (1.0 + times));
+        }
+        return weights[times];
     }
 
     /** Weighed Dice coefficient, 0 to 1; two empty texts tell nothing and are 0. */
