@@ -48,7 +48,7 @@ record Urgency(
 
     /** Of work that has a day, or none. */
     static Urgency of(Standing standing, String name, String id) {
-        return new Urgency(rank(standing), standing.lastDay(), null, name, id);
+        return new Urgency(rankOf(standing), standing.lastDay(), null, name, id);
     }
 
     /** @param since when it was handed in */
@@ -56,7 +56,7 @@ record Urgency(
         return new Urgency(Rank.WAITED_FOR, null, since, name, id);
     }
 
-    private static Rank rank(Standing standing) {
+    private static Rank rankOf(Standing standing) {
         return switch (standing.state()) {
             case OVERDUE -> Rank.OVERDUE;
             case DUE_TODAY -> Rank.DUE_TODAY;

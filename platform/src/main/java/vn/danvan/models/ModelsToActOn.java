@@ -19,7 +19,7 @@ import vn.danvan.shared.WaitingWork;
  */
 @Service
 @Transactional(readOnly = true)
-class WaitingModels implements WaitingWork {
+class ModelsToActOn implements WaitingWork {
 
     private static final String TO_ENDORSE = " from skilful_model m where :endorses and m.state = 'REGISTERED'"
             + " and m.desk_unit = :unit";
@@ -35,7 +35,7 @@ class WaitingModels implements WaitingWork {
     private final JdbcClient jdbc;
     private final ModelAccess access;
 
-    WaitingModels(JdbcClient jdbc, ModelAccess access) {
+    ModelsToActOn(JdbcClient jdbc, ModelAccess access) {
         this.jdbc = jdbc;
         this.access = access;
     }
@@ -47,7 +47,7 @@ class WaitingModels implements WaitingWork {
         }
         return asked(COLUMNS + "m.desk_since as since, null as reason" + TO_ENDORSE + " union all " + COLUMNS
                         + "e.happened_at, e.reason" + TO_MEND + " order by since, id")
-                .query(WaitingModels::entry)
+                .query(ModelsToActOn::entry)
                 .list();
     }
 

@@ -21,10 +21,10 @@ import vn.danvan.shared.WaitingWork;
 /** The clerk of Sở Nội vụ of Khánh Hòa registers a model, and its director has it on the desk. */
 @PlatformTest
 @WithTenant("khanh-hoa")
-class WaitingModelsTest {
+class ModelsToActOnTest {
 
     @Autowired
-    private WaitingModels waiting;
+    private ModelsToActOn waiting;
 
     @Autowired
     private ModelService models;
