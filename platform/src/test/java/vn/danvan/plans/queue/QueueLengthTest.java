@@ -140,7 +140,8 @@ class QueueLengthTest {
     /** Of four plans in force three tasks each; of the own unit's plans one to approve, one to mend, and two requests. */
     @Test
     void secretaryHasEveryKindAndTheNominatorWhatCameBack() {
-        assertThat(new PlansAtWork(beans, "hoa-binh").as("bithu", "SO-NV", this::kinds))
+        Map<String, Long> secretarys = new PlansAtWork(beans, "hoa-binh").as("bithu", "SO-NV", this::kinds);
+        assertThat(secretarys)
                 .containsOnly(
                         Map.entry("Task", 4 * 3L),
                         Map.entry("Plan", 2L),

@@ -25,6 +25,7 @@ import vn.danvan.plans.PlanService;
 import vn.danvan.plans.PlansAtWork;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.approval.PlanState;
+import vn.danvan.plans.approval.PlanTransition;
 import vn.danvan.plans.queue.WaitingPlan.Need;
 
 /** The clerk of Sở Nội vụ writes a plan; the director approves it, and so may the administrator of Tây Ninh. */
@@ -74,7 +75,7 @@ class WaitingPlansTest {
 
     @Test
     void submittedPlanWaitsForWhoeverMayApproveItAndForNobodyElse() {
-        assertThat(as("bithu", this::waiting)).hasValueSatisfying(found -> {
+        assertThat(waitingFor("bithu")).hasValueSatisfying(found -> {
             assertThat(found.need()).isEqualTo(Need.APPROVAL);
             assertThat(found.title()).isEqualTo(TITLE);
             assertThat(found.unit()).isEqualTo("Sở Nội vụ");
@@ -82,7 +83,7 @@ class WaitingPlansTest {
             assertThat(found.since()).isBetween(Instant.now().minus(Duration.ofMinutes(5)), Instant.now());
         });
         assertThat(administrators()).isPresent();
-        assertThat(as("canbo", this::waiting)).isEmpty();
+        assertThat(waitingFor("canbo")).isEmpty();
     }
 
     @Test
@@ -90,7 +91,7 @@ class WaitingPlansTest {
         as("bithu", () -> move(plan, PlanState.RETURNED, "Chưa rõ thời hạn"));
 
         for (String person : List.of("canbo", "bithu")) {
-            assertThat(as(person, this::waiting)).as(person).hasValueSatisfying(found -> {
+            assertThat(waitingFor(person)).as(person).hasValueSatisfying(found -> {
                 assertThat(found.need()).isEqualTo(Need.MENDING);
                 assertThat(found.reason()).isEqualTo("Chưa rõ thời hạn");
             });
@@ -106,7 +107,7 @@ class WaitingPlansTest {
                 .update();
         as("canbo", () -> move(plan, PlanState.SUBMITTED, null));
 
-        assertThat(as("bithu", this::waiting)).hasValueSatisfying(found -> {
+        assertThat(waitingFor("bithu")).hasValueSatisfying(found -> {
             assertThat(found.need()).isEqualTo(Need.APPROVAL);
             assertThat(found.reason()).isNull();
             assertThat(found.since()).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
@@ -117,16 +118,18 @@ class WaitingPlansTest {
     void approvedPlanWaitsForNobodyHere() {
         as("bithu", () -> move(plan, PlanState.APPROVED, null));
 
-        assertThat(as("bithu", this::waiting)).isEmpty();
-        assertThat(as("canbo", this::waiting)).isEmpty();
+        assertThat(waitingFor("bithu")).isEmpty();
+        assertThat(waitingFor("canbo")).isEmpty();
     }
 
     @Test
     void everyWayThatACardOffersIsOneOfThePlansPage() {
-        assertThat(as("bithu", () -> life.moves(plan))).containsAll(Need.APPROVAL.ways());
+        List<PlanTransition> ofApproval = as("bithu", () -> life.moves(plan));
+        assertThat(ofApproval).containsAll(Need.APPROVAL.ways());
         as("bithu", () -> move(plan, PlanState.RETURNED, "Thiếu kinh phí"));
 
-        assertThat(as("canbo", () -> life.moves(plan))).containsAll(Need.MENDING.ways());
+        List<PlanTransition> ofMending = as("canbo", () -> life.moves(plan));
+        assertThat(ofMending).containsAll(Need.MENDING.ways());
     }
 
     @Test
@@ -137,11 +140,16 @@ class WaitingPlansTest {
                 .param(second.value())
                 .update();
 
-        assertThat(as("bithu", this::mine)).extracting(WaitingPlan::id).containsExactly(second, plan);
+        List<WaitingPlan> found = as("bithu", this::mine);
+        assertThat(found).extracting(WaitingPlan::id).containsExactly(second, plan);
     }
 
     private Optional<WaitingPlan> administrators() {
         return new PlansAtWork(beans, "tay-ninh").as("quantri", "BTGDV", this::waiting);
+    }
+
+    private Optional<WaitingPlan> waitingFor(String person) {
+        return as(person, this::waiting);
     }
 
     private Optional<WaitingPlan> waiting() {
