@@ -29,29 +29,29 @@ class WorkController {
 
     /** The most urgent first; {@code total} is the number behind the entry of the navigation. */
     @GetMapping("/api/v1/work")
-    Queue work(
+    AllWork work(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size, Locale reader) {
         PageCut cut = PageCut.of(page, size);
         WorkQueue.Page found = queue.page(cut.offset(), cut.limit());
-        return new Queue(
+        return new AllWork(
                 found.total(),
                 found.overdue(),
                 found.items().stream().map(item -> work(item, reader)).toList());
     }
 
-    private Work work(WorkItem item, Locale reader) {
+    private WorkJson work(WorkItem item, Locale reader) {
         return switch (item) {
-            case WorkItem.Task task -> new Work("TASK", TasksController.Waiting.of(task.item()), null, null, null);
-            case WorkItem.Plan plan -> new Work("PLAN", null, PlanJson.of(plan.plan()), null, null);
+            case WorkItem.Task task -> new WorkJson("TASK", TasksController.Waiting.of(task.item()), null, null, null);
+            case WorkItem.Plan plan -> new WorkJson("PLAN", null, WaitingPlanJson.of(plan.plan()), null, null);
             case WorkItem.Request request ->
-                new Work("REQUEST", null, null, ExtensionsController.ExtensionJson.of(request.asked()), null);
-            case WorkItem.Elsewhere link -> new Work("LINK", null, null, null, link(link, reader));
+                new WorkJson("REQUEST", null, null, ExtensionsController.ExtensionJson.of(request.asked()), null);
+            case WorkItem.Elsewhere link -> new WorkJson("LINK", null, null, null, link(link, reader));
         };
     }
 
-    private LinkJson link(WorkItem.Elsewhere item, Locale reader) {
+    private WorkLinkJson link(WorkItem.Elsewhere item, Locale reader) {
         WaitingWork.Entry entry = item.entry();
-        return new LinkJson(
+        return new WorkLinkJson(
                 entry.path(),
                 entry.title(),
                 String.valueOf(texts.getMessage(
@@ -65,18 +65,18 @@ class WorkController {
                 entry.due());
     }
 
-    record Queue(int total, int overdue, List<Work> items) {}
+    record AllWork(int total, int overdue, List<WorkJson> items) {}
 
     /** @param kind TASK, PLAN, REQUEST or LINK; exactly the part of that kind is there */
-    record Work(
+    record WorkJson(
             String kind,
             TasksController.@Nullable Waiting task,
-            @Nullable PlanJson plan,
+            @Nullable WaitingPlanJson plan,
             ExtensionsController.@Nullable ExtensionJson request,
-            @Nullable LinkJson link) {}
+            @Nullable WorkLinkJson link) {}
 
     /** @param need APPROVAL or MENDING; {@code reason} is what was said when it was given back */
-    record PlanJson(
+    record WaitingPlanJson(
             String id,
             int version,
             @Nullable String title,
@@ -86,8 +86,8 @@ class WorkController {
             @Nullable String by,
             @Nullable String reason) {
 
-        static PlanJson of(WaitingPlan plan) {
-            return new PlanJson(
+        static WaitingPlanJson of(WaitingPlan plan) {
+            return new WaitingPlanJson(
                     plan.id().toString(),
                     plan.version(),
                     plan.title(),
@@ -100,7 +100,7 @@ class WorkController {
     }
 
     /** @param path of the screen on which one acts; {@code standing} is one of the seven deadline states */
-    record LinkJson(
+    record WorkLinkJson(
             String path,
             String title,
             String why,
