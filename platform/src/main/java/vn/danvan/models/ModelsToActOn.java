@@ -21,8 +21,8 @@ import vn.danvan.shared.WaitingWork;
 @Transactional(readOnly = true)
 class ModelsToActOn implements WaitingWork {
 
-    private static final String TO_ENDORSE = " from skilful_model m where :endorses and m.state = 'REGISTERED'"
-            + " and m.desk_unit = :unit";
+    private static final String TO_ENDORSE =
+            " from skilful_model m where :endorses and m.state = 'REGISTERED'" + " and m.desk_unit = :unit";
 
     /** A draft that nobody gave back was never handed in, and waits for nobody. */
     private static final String TO_MEND = " from skilful_model m join lateral (select b.happened_at, b.reason"

@@ -154,15 +154,12 @@ class PlanYearIT extends Journey {
 
     /** The row that has the ring, whatever cell of it. */
     private static void focusIsOn(Page page, String task) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 task => {
                   const focused = document.querySelector('.dv-tree').shadowRoot.activeElement;
                   const slots = focused ? [...focused.closest('tr').querySelectorAll('slot')] : [];
                   return slots.some(slot => slot.assignedElements().some(cell => cell.textContent.includes(task)));
-                }""",
-                task,
-                new Page.WaitForFunctionOptions().setTimeout(Chromium.PATIENT));
+                }""", task, new Page.WaitForFunctionOptions().setTimeout(Chromium.PATIENT));
     }
 
     private PlanId give(String title) {

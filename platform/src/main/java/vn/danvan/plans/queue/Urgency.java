@@ -22,11 +22,7 @@ import vn.danvan.workdays.Standing;
  * What stands equal keeps an order of names, so that a page never shows an entry twice.
  */
 record Urgency(
-        Rank rank,
-        @Nullable LocalDate lastDay,
-        @Nullable Instant since,
-        String name,
-        String id)
+        Rank rank, @Nullable LocalDate lastDay, @Nullable Instant since, String name, String id)
         implements Comparable<Urgency> {
 
     private static final Comparator<Urgency> MOST_FIRST = Comparator.comparing(Urgency::rank)

@@ -20,7 +20,9 @@ record WaitingList(List<Entry> entries) {
         }
 
         Urgency urgency() {
-            return all().map(WaitingTask::urgency).min(Comparator.naturalOrder()).orElseThrow();
+            return all().map(WaitingTask::urgency)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 

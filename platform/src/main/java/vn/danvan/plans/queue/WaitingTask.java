@@ -7,7 +7,11 @@ import vn.danvan.workdays.Standing;
 
 /** What decides the place of a task in a queue; of all that waits no more than this is read. */
 record WaitingTask(
-        TaskId task, String code, boolean toConfirm, @Nullable Instant reportedAt, Standing standing) {
+        TaskId task,
+        String code,
+        boolean toConfirm,
+        @Nullable Instant reportedAt,
+        Standing standing) {
 
     Urgency urgency() {
         return toConfirm

@@ -24,9 +24,7 @@ record Whose(Collection<UUID> workers, @Nullable Collection<UUID> owners, Collec
         Collection<UUID> found = units(rights.scope(Right.WORK_ON_TASKS));
         Collection<UUID> workers = found == null ? List.of() : found;
         return new Whose(
-                workers,
-                units(rights.scope(Right.ISSUE_PLANS)),
-                rights.may(Right.PREPARE_PLANS) ? workers : List.of());
+                workers, units(rights.scope(Right.ISSUE_PLANS)), rights.may(Right.PREPARE_PLANS) ? workers : List.of());
     }
 
     /** Null for everything. */

@@ -32,8 +32,7 @@ public class WorkQueue {
     private final Deadlines deadlines;
     private final Clock clock;
 
-    WorkQueue(
-            OwnWork own, TaskQueue tasks, List<WaitingWork> others, Rights rights, Deadlines deadlines, Clock clock) {
+    WorkQueue(OwnWork own, TaskQueue tasks, List<WaitingWork> others, Rights rights, Deadlines deadlines, Clock clock) {
         this.own = own;
         this.tasks = tasks;
         this.others = others;
@@ -91,8 +90,8 @@ public class WorkQueue {
                 .map(Waits.OfTasks.class::cast)
                 .map(Waits.OfTasks::entry)
                 .toList();
-        Map<TaskId, QueueItem> read =
-                tasks.items(entries).stream().collect(Collectors.toMap(each -> each.task().id(), Function.identity()));
+        Map<TaskId, QueueItem> read = tasks.items(entries).stream()
+                .collect(Collectors.toMap(each -> each.task().id(), Function.identity()));
         return shown.stream().map(each -> item(each, read)).toList();
     }
 

@@ -98,7 +98,9 @@ class QueueLengthTest {
         owned.values().forEach(each -> jdbc.sql("update plan set state = 'CANCELLED' where id in (:plans)")
                 .param("plans", each.stream().map(PlanId::value).toList())
                 .update());
-        jdbc.sql("update skilful_model set state = 'STOPPED' where name = ?").param(MODEL).update();
+        jdbc.sql("update skilful_model set state = 'STOPPED' where name = ?")
+                .param(MODEL)
+                .update();
         SignedIn.nobody();
     }
 
@@ -192,7 +194,8 @@ class QueueLengthTest {
             pages.addAll(queue.page(offset, 7).items());
         }
 
-        assertThat(pages).containsExactlyElementsOf(queue.page(0, Integer.MAX_VALUE).items());
+        assertThat(pages)
+                .containsExactlyElementsOf(queue.page(0, Integer.MAX_VALUE).items());
     }
 
     /** Who works and confirms in one unit: its own reports stand there to be confirmed. */
@@ -253,7 +256,8 @@ class QueueLengthTest {
             owned.get("SO-NV").add(plan("SO-NV", PlanState.SUBMITTED));
             owned.get("SO-NV").add(plan("SO-NV", PlanState.IN_PROGRESS));
         }
-        ask(owned.get("SO-NV").subList(PlanState.values().length, owned.get("SO-NV").size()));
+        ask(owned.get("SO-NV")
+                .subList(PlanState.values().length, owned.get("SO-NV").size()));
 
         assertThat(fewest(queue::count)).isLessThanOrEqualTo(number).isLessThan(list);
         assertThat(fewest(() -> queue.page(0, Integer.MAX_VALUE))).isLessThanOrEqualTo(list);
@@ -298,9 +302,10 @@ class QueueLengthTest {
                 .param("name", MODEL)
                 .update();
         if (last != null) {
-            jdbc.sql("insert into model_event (id, model_id, happened_at, step, state, desk_unit, person_name, position,"
-                            + " reason) select gen_random_uuid(), id, now(), ?, state, desk_unit, 'Ai đó', 'Cán bộ', 'Thiếu'"
-                            + " from skilful_model where id = ?")
+            jdbc.sql(
+                            "insert into model_event (id, model_id, happened_at, step, state, desk_unit, person_name, position,"
+                                    + " reason) select gen_random_uuid(), id, now(), ?, state, desk_unit, 'Ai đó', 'Cán bộ', 'Thiếu'"
+                                    + " from skilful_model where id = ?")
                     .params(last, id)
                     .update();
         }

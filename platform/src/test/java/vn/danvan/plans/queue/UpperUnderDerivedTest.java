@@ -97,7 +97,8 @@ class UpperUnderDerivedTest {
     void upperTasksStandAloneAsLongAsTheUnitsPlanIsADraft() {
         assertThat(entries()).extracting(item -> item.task().plan()).containsOnly(upper);
         assertThat(entries()).hasSize(2).allMatch(item -> item.above().isEmpty());
-        assertThat(work.count()).isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -111,7 +112,8 @@ class UpperUnderDerivedTest {
                 assertThat(above.task().id()).isEqualTo(item.task().derivedFrom());
             });
         });
-        assertThat(work.count()).isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -124,7 +126,8 @@ class UpperUnderDerivedTest {
         SignedIn.as("dong-nai", "canbo");
 
         assertThat(entries()).hasSize(2).allMatch(item -> item.above().size() == 1);
-        assertThat(work.count()).isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -154,7 +157,8 @@ class UpperUnderDerivedTest {
                 .filteredOn(item -> item.task().plan().equals(upper))
                 .singleElement()
                 .matches(item -> item.above().isEmpty());
-        assertThat(work.count()).isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -168,7 +172,8 @@ class UpperUnderDerivedTest {
                 .satisfies(item -> assertThat(item.above())
                         .extracting(above -> above.task().plan())
                         .containsExactlyInAnyOrder(own, upper));
-        assertThat(work.count()).isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     /** A plan of the year made from one of a term, by one unit. */

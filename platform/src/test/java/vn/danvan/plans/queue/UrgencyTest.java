@@ -42,8 +42,10 @@ class UrgencyTest {
 
     @Test
     void onlyWorkIsOverdue() {
-        assertThat(inOrder).filteredOn(Urgency::isOverdue).extracting(Urgency::name).containsExactly(
-                "quá hạn lâu", "quá hạn");
+        assertThat(inOrder)
+                .filteredOn(Urgency::isOverdue)
+                .extracting(Urgency::name)
+                .containsExactly("quá hạn lâu", "quá hạn");
     }
 
     @Test

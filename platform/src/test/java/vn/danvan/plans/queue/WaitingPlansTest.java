@@ -66,6 +66,7 @@ class WaitingPlansTest {
 
     @AfterEach
     void planIsGivenUp() {
+        SignedIn.as("tay-ninh", "quantri");
         jdbc.sql("update plan set state = 'CANCELLED' where document_id in (select id from official_document"
                         + " where title = ?)")
                 .param(TITLE)

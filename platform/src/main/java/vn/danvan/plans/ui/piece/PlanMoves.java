@@ -30,13 +30,10 @@ public final class PlanMoves {
         String words = UI.getCurrent().getTranslation("plans.move." + way.name().toLowerCase(Locale.ROOT));
         Button button = new Button(
                 words,
-                click -> ask(
-                        way,
-                        words,
-                        reason -> {
-                            life.move(plan, version, way.target(), reason);
-                            after.run();
-                        }));
+                click -> ask(way, words, reason -> {
+                    life.move(plan, version, way.target(), reason);
+                    after.run();
+                }));
         switch (way) {
             case SUBMIT, APPROVE, ISSUE, START, CLOSE -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             case RETURN -> {}

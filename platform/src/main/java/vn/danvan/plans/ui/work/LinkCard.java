@@ -27,8 +27,7 @@ class LinkCard extends Composite<Div> implements QueueCard {
             getContent().add(CardParts.quiet(getTranslation("plans.work.reason", entry.reason())));
         }
         getContent()
-                .add(CardParts.actions(
-                        CardParts.link(entry.path(), getTranslation("plans.work.open"), entry.title())));
+                .add(CardParts.actions(CardParts.link(entry.path(), getTranslation("plans.work.open"), entry.title())));
     }
 
     @Override

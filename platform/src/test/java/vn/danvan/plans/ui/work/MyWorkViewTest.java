@@ -139,10 +139,7 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     }
 
     private Button inDialog(String way) {
-        return find(Button.class)
-                .withText(way)
-                .withoutAttribute("aria-label")
-                .single();
+        return find(Button.class).withText(way).withoutAttribute("aria-label").single();
     }
 
     private List<String> cards() {
