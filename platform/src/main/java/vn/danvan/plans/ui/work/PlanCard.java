@@ -52,7 +52,13 @@ class PlanCard extends Composite<Div> implements QueueCard {
     }
 
     private String who(WaitingPlan plan) {
-        return plan.by() == null ? plan.unit() : plan.unit() + " · " + plan.by();
+        if (plan.by() == null) {
+            return plan.unit();
+        }
+        return switch (plan.need()) {
+            case APPROVAL -> getTranslation("plans.work.submitted-by", plan.unit(), plan.by());
+            case MENDING -> getTranslation("plans.work.returned-by", plan.unit(), plan.by());
+        };
     }
 
     @Override
