@@ -8,10 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +44,6 @@ import vn.danvan.tenancy.TenantId;
 @WithTenant("hoa-binh")
 class QueueLengthTest {
 
-    private static final String MODEL = "Mô hình đang chờ";
-    private static final String REASON = "Mưa lớn ở hai xã";
-
     @Autowired
     private BeanFactory beans;
 
@@ -74,6 +69,7 @@ class QueueLengthTest {
     private JdbcClient jdbc;
 
     private final Map<String, List<PlanId>> owned = new HashMap<>();
+    private WaitingRows rows;
 
     @BeforeEach
     void plansInEveryStateHaveTasksInEveryState() {
@@ -84,11 +80,12 @@ class QueueLengthTest {
                 owned.get(owner).add(plan(owner, state));
             }
         }
-        owned.values().forEach(this::ask);
-        model("REGISTERED", "RETURN");
-        model("RETURNED", "ASK_FOR_PAPERS");
-        model("DRAFT", "RETURN");
-        model("DRAFT", null);
+        rows = new WaitingRows(jdbc);
+        owned.values().forEach(rows::ask);
+        rows.model("REGISTERED", "RETURN");
+        rows.model("RETURNED", "ASK_FOR_PAPERS");
+        rows.model("DRAFT", "RETURN");
+        rows.model("DRAFT", null);
     }
 
     /** Other tests have queues of their own. */
@@ -98,9 +95,7 @@ class QueueLengthTest {
         owned.values().forEach(each -> jdbc.sql("update plan set state = 'CANCELLED' where id in (:plans)")
                 .param("plans", each.stream().map(PlanId::value).toList())
                 .update());
-        jdbc.sql("update skilful_model set state = 'STOPPED' where name = ?")
-                .param(MODEL)
-                .update();
+        rows.stopModels();
         SignedIn.nobody();
     }
 
@@ -108,7 +103,6 @@ class QueueLengthTest {
     @ValueSource(strings = {"quantri", "canbo", "decu", "hoidong1", "hoidong3"})
     void numberIsThatOfTheListForEveryDuty(String person) {
         SignedIn.as("hoa-binh", person);
-
         assertNumberIsThatOfTheList();
     }
 
@@ -158,7 +152,6 @@ class QueueLengthTest {
     @Test
     void administratorApprovesThePlansOfAllAndMendsThoseOfTheOwnUnit() {
         SignedIn.as("hoa-binh", "quantri");
-
         assertThat(kinds()).containsEntry("Plan", 2 + 1L).containsEntry("Request", 2 * 2L);
     }
 
@@ -174,9 +167,9 @@ class QueueLengthTest {
             case WorkItem.Task task -> isOwned(task.item().task().plan());
             case WorkItem.Plan plan -> isOwned(plan.plan().id());
             case WorkItem.Request request ->
-                request.asked().reason().equals(REASON)
+                request.asked().reason().equals(WaitingRows.REASON)
                         && isOwned(work.details(request.asked().task()).plan());
-            case WorkItem.Elsewhere link -> link.entry().title().endsWith(MODEL);
+            case WorkItem.Elsewhere link -> link.entry().title().endsWith(WaitingRows.MODEL);
         };
     }
 
@@ -189,7 +182,6 @@ class QueueLengthTest {
         SignedIn.as("hoa-binh", "quantri");
         List<WorkItem> pages = new ArrayList<>();
         int total = queue.count();
-
         for (int offset = 0; offset < total; offset += 7) {
             pages.addAll(queue.page(offset, 7).items());
         }
@@ -256,7 +248,7 @@ class QueueLengthTest {
             owned.get("SO-NV").add(plan("SO-NV", PlanState.SUBMITTED));
             owned.get("SO-NV").add(plan("SO-NV", PlanState.IN_PROGRESS));
         }
-        ask(owned.get("SO-NV")
+        rows.ask(owned.get("SO-NV")
                 .subList(PlanState.values().length, owned.get("SO-NV").size()));
 
         assertThat(fewest(queue::count)).isLessThanOrEqualTo(number).isLessThan(list);
@@ -274,41 +266,6 @@ class QueueLengthTest {
         return tasks.mine().stream()
                 .filter(item -> owned.get(owner).contains(item.task().plan()) && item.toConfirm() == toConfirm)
                 .count();
-    }
-
-    /** About a task of each plan, by the unit that works on it. */
-    private void ask(List<PlanId> asked) {
-        jdbc.sql("insert into task_extension (id, task_id, state, wanted_on, reason, asked_at, asked_by, asked_post)"
-                        + " select gen_random_uuid(), t.id, 'ASKED', date '2030-01-01', :reason, now(), o.person_id, o.id"
-                        + " from task t, post o join account a on a.person_id = o.person_id"
-                        + " where a.username = 'canbo' and t.plan_id in (:plans) and t.code = 'I.IN_PROGRESS'")
-                .param("plans", asked.stream().map(PlanId::value).toList())
-                .param("reason", REASON)
-                .update();
-    }
-
-    /** Registered by the nominator, at the desk of Sở Nội vụ. @param last what happened to it last */
-    private void model(String state, @Nullable String last) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into skilful_model (id, version, registration_year, number, state, name, place, lead_unit,"
-                        + " desk_unit, desk_since, endorsements, content, created_by, created_at, changed_at)"
-                        + " select :id, 0, 2019, (select coalesce(max(number), 0) + 1 from skilful_model"
-                        + "   where registration_year = 2019), :state, :name, '', o.unit_id, d.id, now(), 0, '{}',"
-                        + "   o.person_id, now(), now()"
-                        + " from post o join account a on a.person_id = o.person_id, unit d"
-                        + " where a.username = 'decu' and d.code = 'SO-NV'")
-                .param("id", id)
-                .param("state", state)
-                .param("name", MODEL)
-                .update();
-        if (last != null) {
-            jdbc.sql(
-                            "insert into model_event (id, model_id, happened_at, step, state, desk_unit, person_name, position,"
-                                    + " reason) select gen_random_uuid(), id, now(), ?, state, desk_unit, 'Ai đó', 'Cán bộ', 'Thiếu'"
-                                    + " from skilful_model where id = ?")
-                    .params(last, id)
-                    .update();
-        }
     }
 
     /** A heading with one task in each state. */
