@@ -44,7 +44,7 @@ public class DataList<T> extends Composite<Div> {
                 setup.words().title(),
                 Stream.concat(Stream.of(export, columnMenu), Stream.of(actions)).toArray(Component[]::new));
         views = new ViewTabs(setup, memory, this::go);
-        filters = new FilterRow(setup, this::go);
+        filters = new FilterRow(setup, wanted -> go(wanted.opening(address.open())));
         bulk = new BulkBar<>(setup.acts(), this::selectAll, this::selectNothing, this::again);
         grid = new ListGrid<>(setup, order -> go(address.ordered(order)), bulk::show);
         body = new ListBody<>(setup, grid, record -> go(address.opening(record)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,18 @@ class PlanDetailTest extends SpringBrowserlessTest {
         }
         open("");
         assertThat(heads()).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedStaysClosedUnderAnotherFilterAndWhatIsOpenStaysOpen() {
+        open(first.toString());
+        test(find(Button.class).withText("Đóng chi tiết").single()).click();
+        test(find(TextField.class).single()).setValue("Bếp ăn " + mark);
+        assertThat(heads()).isEmpty();
+
+        test(grid()).clickRow(0);
+        test(find(TextField.class).single()).setValue(mark);
+        assertThat(heads()).containsExactly("Bếp ăn " + mark);
     }
 
     @Test
