@@ -3,6 +3,7 @@ package vn.danvan.audit.history;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import vn.danvan.audit.Change;
 /** One change in the cells of a list; the language is said beforehand, since a file is written where no screen is at hand. */
 public final class ChangeLine {
 
+    private static final int NAMED = 4;
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Component screen;
@@ -50,12 +52,16 @@ public final class ChangeLine {
         return say("audit.act." + change.act().toLowerCase(Locale.ROOT));
     }
 
-    /** Captions of what differs. */
+    /** Captions of what differs, the first few by name: a new record is all fields that it has. */
     public String fields(Change change) {
-        return change.values().stream()
+        List<String> captions = change.values().stream()
                 .map(value -> words.caption(change, value))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String named = String.join(", ", captions.subList(0, Math.min(NAMED, captions.size())));
+        return captions.size() <= NAMED
+                ? named
+                : screen.getTranslation(reader, "audit.which-more", named, captions.size() - NAMED);
     }
 
     public String source(Change change) {

@@ -28,7 +28,9 @@ import vn.danvan.SignedIn;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.Change;
 import vn.danvan.audit.ChangeFilter;
+import vn.danvan.audit.ChangedValue;
 import vn.danvan.audit.history.ChangeCard;
+import vn.danvan.audit.history.ChangeLine;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.PostId;
 import vn.danvan.identity.UnitTree;
@@ -91,6 +93,22 @@ class AuditLogViewTest extends SpringBrowserlessTest {
         assertThat(card().getElement().getTextRecursively()).contains("Tỉnh " + mark);
         open("loai", "official_document", "xem", String.valueOf(clerks.id()));
         assertThat(card().getElement().getTextRecursively()).contains("Sở " + mark);
+    }
+
+    @Test
+    void newRecordNamesAFewOfItsFieldsAndCountsTheOthers() {
+        ChangeLine line = new ChangeLine(UI.getCurrent(), Locale.of("vi"));
+
+        assertThat(clerks.values().stream().map(ChangedValue::column).distinct().count())
+                .isGreaterThan(4);
+        assertThat(line.fields(clerks))
+                .matches("[^,]+(, [^,]+){3} và "
+                        + (clerks.values().stream()
+                                        .map(ChangedValue::column)
+                                        .distinct()
+                                        .count()
+                                - 4)
+                        + " trường nữa");
     }
 
     @Test
