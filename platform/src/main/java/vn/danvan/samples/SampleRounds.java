@@ -71,21 +71,26 @@ class SampleRounds {
         }
         String minutes = wanted.minutes();
         if (minutes != null) {
+            StepWords words = StepWords.by(minutes, made.days().ofMinutes());
             desk.run(made.people().administrator(), () -> {
                 rounds.close(round, rounds.details(round).summary().version());
-                StepWords words = StepWords.by(minutes, made.days().ofMinutes());
                 models.forEach(model -> steps.take(model, ModelStep.APPRAISE, words));
             });
         }
     }
 
     private RoundId open(Made made, SampleYear.Round wanted, List<ModelId> models) {
+        Days days = made.days();
         RoundRules rules = new RoundRules(
-                made.days().deadline(), FEWEST_SHEETS, MissingScorePolicy.LEAVE_OUT, false, SPREAD_PERCENT);
+                wanted.minutes() == null ? days.deadline() : days.today(),
+                FEWEST_SHEETS,
+                MissingScorePolicy.LEAVE_OUT,
+                false,
+                SPREAD_PERCENT);
         RoundId round = rounds.open(
                 made.council(),
                 scheme(wanted.scheme()),
-                new RoundFacts(wanted.name(), made.days().year(), ModelLevel.valueOf(wanted.level()), rules));
+                new RoundFacts(wanted.name(), days.year(), ModelLevel.valueOf(wanted.level()), rules));
         rounds.add(round, models);
         int members = made.year().council().members().size();
         AssignmentRule rule = new AssignmentRule(members, models.size(), Map.of());
