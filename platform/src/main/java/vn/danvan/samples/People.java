@@ -24,7 +24,8 @@ record People(TenantId province, TenantConfiguration configuration) {
 
     /** @throws NobodyActs where no demo account heads that unit */
     DemoSeat head(String unit) {
-        return seats().filter(each -> each.is(Duty.UNIT_SECRETARY) && each.post().unit().equals(unit))
+        return seats().filter(each ->
+                        each.is(Duty.UNIT_SECRETARY) && each.post().unit().equals(unit))
                 .findFirst()
                 .map(this::seat)
                 .orElseThrow(NobodyActs::new);

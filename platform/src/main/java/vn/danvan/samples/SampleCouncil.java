@@ -45,7 +45,8 @@ class SampleCouncil {
                         units.byCode(wanted.standing()))));
         for (SampleYear.Member member : wanted.members()) {
             UUID person = desk.call(
-                    people.of(member.account()), () -> acting.required().person().value());
+                    people.of(member.account()),
+                    () -> acting.required().person().value());
             Appointment appointment =
                     new Appointment(person, CouncilRole.valueOf(member.role()), days.termFrom(), null);
             desk.run(people.administrator(), () -> councils.appoint(council, appointment));

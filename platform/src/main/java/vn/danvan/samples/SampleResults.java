@@ -83,14 +83,7 @@ class SampleResults {
         SampleYear.Page page = made.year().page();
         ModelId model = made.model(page.model());
         LibraryText text = new LibraryText(
-                page.summary(),
-                page.method(),
-                page.cost(),
-                page.conditions(),
-                page.contact(),
-                false,
-                true,
-                List.of());
+                page.summary(), page.method(), page.cost(), page.conditions(), page.contact(), false, true, List.of());
         desk.run(
                 made.people().at(made.registration(page.model()).by()),
                 () -> publications.write(model, publications.of(model).version(), text));
@@ -107,8 +100,8 @@ class SampleResults {
         ModelId model = made.model(wanted.model());
         DemoSeat adopter = made.people().at(wanted.by());
         DemoSeat owner = made.head(wanted.model());
-        AdoptionId id = desk.call(
-                adopter, () -> adoptions.ask(model, new NewAdoption(wanted.adaptation(), wanted.contact())));
+        AdoptionId id =
+                desk.call(adopter, () -> adoptions.ask(model, new NewAdoption(wanted.adaptation(), wanted.contact())));
         desk.run(owner, () -> take(id, AdoptionStep.AGREE, AdoptionWords.saying(wanted.modelContact())));
         desk.run(adopter, () -> {
             take(id, AdoptionStep.START, AdoptionWords.on(made.days().ofAdoption()));

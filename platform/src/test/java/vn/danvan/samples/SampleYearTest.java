@@ -183,8 +183,8 @@ class SampleYearTest {
     void lifeLinesSayWhyOneWasReturnedAndHowFarAnotherIs(String shipped) {
         assertThat(list(shipped))
                 .filteredOn(each -> each.state() == ModelState.DRAFT || each.state() == ModelState.BUILDING)
-                .flatExtracting(each -> as(shipped, "quantri", () -> models.details(each.id()))
-                        .lifeLine())
+                .flatExtracting(each ->
+                        as(shipped, "quantri", () -> models.details(each.id())).lifeLine())
                 .filteredOn(each -> each.reason() != null)
                 .extracting(each -> each.step())
                 .containsExactlyInAnyOrder(ModelStep.RETURN, ModelStep.NOTE_PROGRESS, ModelStep.CHECK_MID_TERM);
@@ -218,8 +218,7 @@ class SampleYearTest {
         List<MeetingSummary> found = as(shipped, "hoidong1", () -> meetings.list(MeetingFilter.ALL, 0, 10));
 
         assertThat(found).singleElement().returns(MeetingState.PLANNED, MeetingSummary::state);
-        assertThat(LocalDate.ofInstant(found.getFirst().startsAt(), HERE))
-                .isBetween(monday, monday.plusDays(6));
+        assertThat(LocalDate.ofInstant(found.getFirst().startsAt(), HERE)).isBetween(monday, monday.plusDays(6));
         AgendaService agenda = context.getBean(AgendaService.class);
         assertThat(as(shipped, "hoidong1", () -> agenda.items(found.getFirst().id())))
                 .hasSize(5)
@@ -230,8 +229,8 @@ class SampleYearTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aDecisionOfLastMonthIsPublishedAndOneModelIsShownToEverybodyAndTakenOver(String shipped) {
-        List<DecisionSummary> decided =
-                as(shipped, "quantri", () -> context.getBean(DecisionService.class).list(0, 10));
+        List<DecisionSummary> decided = as(
+                shipped, "quantri", () -> context.getBean(DecisionService.class).list(0, 10));
         assertThat(decided).singleElement().returns(DecisionState.PUBLISHED, DecisionSummary::state);
         assertThat(decided.getFirst().document().day())
                 .isBefore(LocalDate.now(HERE).minusDays(27));

@@ -93,8 +93,7 @@ public record SampleYear(
     public record Decision(String title, String level, String number, List<String> models) {}
 
     /** What the library shows of a recognised model. */
-    public record Page(
-            String model, String summary, String method, String cost, String conditions, String contact) {}
+    public record Page(String model, String summary, String method, String cost, String conditions, String contact) {}
 
     /** How another unit takes a recognised model over, up to the result that the model's unit confirms. */
     public record Adoption(
@@ -112,14 +111,15 @@ public record SampleYear(
     public record Meeting(String kind, String title, String place, LocalTime time, List<Item> agenda) {}
 
     /** Either the key of a model or the title of a free item. */
-    public record Item(
-            @Nullable String model, @Nullable String title) {}
+    public record Item(@Nullable String model, @Nullable String title) {}
 
     /** Keys of models wherever the year speaks of one. */
     Stream<String> mentioned() {
         return Stream.of(
                         rounds.stream().flatMap(round -> round.models().stream()),
-                        rounds.stream().flatMap(round -> round.sheets().stream()).map(Sheet::model),
+                        rounds.stream()
+                                .flatMap(round -> round.sheets().stream())
+                                .map(Sheet::model),
                         decision.models().stream(),
                         Stream.of(page.model(), adoption.model()),
                         meeting.agenda().stream().flatMap(item -> Stream.ofNullable(item.model())))

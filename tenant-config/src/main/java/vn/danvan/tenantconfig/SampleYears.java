@@ -15,8 +15,7 @@ final class SampleYears {
     private final UnitTable units;
     private final List<String> errors;
 
-    SampleYears(
-            YamlFile file, List<TenantConfiguration.Account> accounts, UnitTable units, List<String> errors) {
+    SampleYears(YamlFile file, List<TenantConfiguration.Account> accounts, UnitTable units, List<String> errors) {
         this.file = file;
         this.accounts = accounts;
         this.units = units;
@@ -35,7 +34,10 @@ final class SampleYears {
         checkModels(year);
         checkPeople(year);
         if (!units.has(year.council().standing())) {
-            wrong("there is no unit " + year.council().standing() + "; allowed: a code of units.csv", "council", "standing");
+            wrong(
+                    "there is no unit " + year.council().standing() + "; allowed: a code of units.csv",
+                    "council",
+                    "standing");
         }
         return year;
     }
@@ -59,15 +61,21 @@ final class SampleYears {
                 .distinct()
                 .filter(desk -> !holds(desk))
                 .forEach(desk -> wrong(
-                        desk.account() + " has no post in " + desk.unit() + "; allowed: posts of tenant.yaml", "models"));
+                        desk.account() + " has no post in " + desk.unit() + "; allowed: posts of tenant.yaml",
+                        "models"));
         List<SampleYear.Member> members = year.council().members();
         for (int index = 0; index < members.size(); index++) {
             String account = members.get(index).account();
             if (accounts.stream().noneMatch(each -> each.username().equals(account))) {
-                wrong("there is no account " + account + "; allowed: accounts of tenant.yaml", "council", "members", index);
+                wrong(
+                        "there is no account " + account + "; allowed: accounts of tenant.yaml",
+                        "council",
+                        "members",
+                        index);
             }
         }
-        Set<String> judges = members.stream().map(SampleYear.Member::account).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> judges =
+                members.stream().map(SampleYear.Member::account).collect(Collectors.toCollection(TreeSet::new));
         year.rounds().stream()
                 .flatMap(round -> round.sheets().stream())
                 .map(SampleYear.Sheet::judge)

@@ -112,10 +112,7 @@ record TenantHead(
     }
 
     TenantConfiguration with(
-            List<UnitVersion> units,
-            List<Succession> successions,
-            List<SamplePlan> plans,
-            @Nullable SampleYear year) {
+            List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans, @Nullable SampleYear year) {
         return new TenantConfiguration(
                 id,
                 names,

@@ -72,8 +72,9 @@ class SampleYearsTest {
     void everyProvinceHasAYearOfModelsOfItsOwn() {
         List<TenantConfiguration> provinces = TenantConfigurations.all();
 
-        assertThat(provinces).hasSize(5).allSatisfy(each -> assertThat(year(each).models())
-                .hasSizeGreaterThanOrEqualTo(8));
+        assertThat(provinces)
+                .hasSize(5)
+                .allSatisfy(each -> assertThat(year(each).models()).hasSizeGreaterThanOrEqualTo(8));
         assertThat(provinces)
                 .flatExtracting(each -> year(each).models())
                 .extracting(SampleYear.Model::name)
@@ -119,14 +120,15 @@ class SampleYearsTest {
         assertThat(new Folder(directory).with("year.yaml", broken).errors())
                 .anyMatch(error -> error.startsWith("vi-du/year.yaml:9: models[0].name: "))
                 .anyMatch(error -> error.startsWith("vi-du/year.yaml:10: models[0].kind: ") && error.contains("MODEL"))
-                .anyMatch(error -> error.startsWith("vi-du/year.yaml:18: models[0].steps[1]: ")
-                        && error.contains("says"))
+                .anyMatch(
+                        error -> error.startsWith("vi-du/year.yaml:18: models[0].steps[1]: ") && error.contains("says"))
                 .anyMatch(error -> error.contains(": meeting.time: "));
     }
 
     @Test
     void whatContradictsItselfIsNamedWithItsLine(@TempDir Path directory) {
-        String broken = YEAR.replace("by: {account: quantri, unit: A}\n    name", "by: {account: quantri, unit: B}\n    name")
+        String broken = YEAR.replace(
+                        "by: {account: quantri, unit: A}\n    name", "by: {account: quantri, unit: B}\n    name")
                 .replace("standing: A", "standing: NOWHERE")
                 .replace("judge: quantri", "judge: nobody")
                 .replace("page: {model: one", "page: {model: two");

@@ -80,7 +80,9 @@ public class DemoDesk {
     private static void sit(DemoSeat seat, @Nullable PostId post) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Person(seat.province(), seat.account(), post), "", AuthorityUtils.createAuthorityList("ROLE_USER")));
+                new Person(seat.province(), seat.account(), post),
+                "",
+                AuthorityUtils.createAuthorityList("ROLE_USER")));
         SecurityContextHolder.setContext(context);
     }
 
