@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danvan.council.assignment.AssignmentRule;
 import vn.danvan.council.assignment.SheetAssignmentService;
@@ -13,6 +14,7 @@ import vn.danvan.council.round.RoundFacts;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
+import vn.danvan.council.sheet.QueueItem;
 import vn.danvan.council.sheet.QueueService;
 import vn.danvan.council.sheet.SheetContent;
 import vn.danvan.council.sheet.SheetDetails;
@@ -108,7 +110,7 @@ class SampleRounds {
     }
 
     private void handIn(RoundId round, ModelId model, SampleYear.Sheet sheet) {
-        queues.declare(round, Map.of(model, new QueueService.Declaration(null, "")));
+        declare(round);
         SheetDetails open = sheets.open(round, model);
         Map<String, Given> given = new HashMap<>();
         Iterator<String> codes = open.evaluation().lines().stream()
@@ -117,5 +119,14 @@ class SampleRounds {
                 .iterator();
         sheet.points().forEach(points -> given.put(codes.next(), new Given.Amount(points)));
         sheets.finish(round, model, open.version(), new SheetContent(given, Map.of(), "", sheet.comment()), null);
+    }
+
+    /** Of the whole queue, as judges do before the first sheet: there is no conflict. */
+    private void declare(RoundId round) {
+        queues.declare(
+                round,
+                queues.queue(round).items().stream()
+                        .filter(each -> !each.declared())
+                        .collect(Collectors.toMap(QueueItem::model, each -> new QueueService.Declaration(null, ""))));
     }
 }

@@ -67,8 +67,8 @@ class YearWriter {
             attempt(made, year.meeting().title(), () -> meetings.plan(made));
         }
         attempt(made, year.decision().title(), () -> results.recognise(made));
-        attempt(made, year.page().model(), () -> results.publish(made));
-        attempt(made, year.adoption().model(), () -> results.adopt(made));
+        attempt(made, "page of " + year.page().model(), () -> results.publish(made));
+        attempt(made, "adoption of " + year.adoption().model(), () -> results.adopt(made));
         return true;
     }
 
