@@ -1,6 +1,7 @@
 package vn.danvan.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -247,23 +248,24 @@ class SampleYearTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void everyChangeStandsInTheLogUnderItsPersonAndTheChainHolds(String shipped) {
+    void theLogIsSealedWithoutAGapAndALifeLineNamesWhoseStepsTheyWere(String shipped) {
         AuditReport report = CurrentTenant.callAs(own(shipped), () -> SealedLog.verified(context));
 
         assertThat(report.findings()).isEmpty();
+        assertThat(report.sealed()).isPositive();
         assertThat(list(shipped))
                 .filteredOn(each -> each.state() == ModelState.RECOGNISED)
                 .first()
                 .satisfies(each -> assertThat(as(shipped, "quantri", () -> models.details(each.id()))
                                 .lifeLine())
-                        .extracting(event -> event.step())
+                        .extracting(event -> event.step(), event -> event.position())
                         .containsExactly(
-                                ModelStep.REGISTER,
-                                ModelStep.ACCEPT,
-                                ModelStep.SUBMIT,
-                                ModelStep.PASS_CHECK,
-                                ModelStep.APPRAISE,
-                                ModelStep.RECOGNISE));
+                                tuple(ModelStep.REGISTER, "Chuyên viên"),
+                                tuple(ModelStep.ACCEPT, "Giám đốc Sở"),
+                                tuple(ModelStep.SUBMIT, "Chuyên viên"),
+                                tuple(ModelStep.PASS_CHECK, "Phó Trưởng ban"),
+                                tuple(ModelStep.APPRAISE, "Phó Trưởng ban"),
+                                tuple(ModelStep.RECOGNISE, "Phó Chủ tịch")));
     }
 
     @Test
