@@ -37,6 +37,18 @@ insert into document_import (id, version, state, file_name, sha256, encoding, cl
 insert into plan (id, version, document_id, state, owner_unit, created_at)
   select md5('plan-' || n)::uuid, 0, md5('document-' || n)::uuid, 'IN_PROGRESS', id, now()
   from generate_series(:from, :to) n, unit where code = 'A';
+-- Plans that wait to be approved; fewer, for of the queue only a page of a hundred entries is answered.
+insert into official_document (id, version, side, issuer_confidence, issued_on_precision, title, draft, partial, owner_unit,
+    created_by, created_at)
+  select md5('submitted-document-' || n)::uuid, 0, 'GOVERNMENT', 'STATED', 'YEAR', 'Kế hoạch chờ duyệt ' || n, true, false, u.id,
+    p.id, now()
+  from generate_series(:from, :to) n, unit u, person p where u.code = 'A' and n % 10 = 0;
+insert into plan (id, version, document_id, state, owner_unit, created_at)
+  select md5('submitted-' || n)::uuid, 0, md5('submitted-document-' || n)::uuid, 'SUBMITTED', id, now()
+  from generate_series(:from, :to) n, unit where code = 'A' and n % 10 = 0;
+insert into plan_transition (id, plan_id, plan_version, from_state, to_state, happened_at, person_id, post_id)
+  select md5('submitting-' || n)::uuid, md5('submitted-' || n)::uuid, 1, 'DRAFT', 'SUBMITTED', now(), person_id, id
+  from generate_series(:from, :to) n, post where n % 10 = 0;
 insert into plan_section (plan_id, position, depth, code, heading)
   select md5('plan')::uuid, n, 1, n::text, 'Mục ' || n from generate_series(:from, :to) n;
 insert into target (plan_id, position, text, operator, value, unit)

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
+import vn.danvan.shared.NotFound;
 
 /** The province's log, read; nothing in the application writes it. */
 @Service
@@ -26,6 +27,13 @@ public class AuditLog {
     /** Newest first; of the acting post's units where it may not read all of the province's. */
     public List<Change> list(ChangeFilter filter, int offset, int limit) {
         return reader.read(queries.list(filter, authors(), offset, limit));
+    }
+
+    /** @throws NotFound for what is not there or what the acting post may not read */
+    public Change change(long id) {
+        return reader.read(queries.find(id, authors()).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public int count(ChangeFilter filter) {

@@ -3,6 +3,7 @@ package vn.danvan.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,17 @@ class ChangeQueries {
                 .param("offset", offset)
                 .query(ChangeQueries::stored)
                 .list();
+    }
+
+    /** One entry, where it is of these units' people. */
+    Optional<StoredChange> find(long id, ReadScope authors) {
+        return jdbc.sql("select " + COLUMNS + " from audit_entry e" + AUTHORS
+                        + " where e.id = :id and (:all or e.unit = any (:units))")
+                .param("id", id)
+                .param("all", authors instanceof ReadScope.Everything)
+                .param("units", units(authors))
+                .query(ChangeQueries::stored)
+                .optional();
     }
 
     int count(ChangeFilter filter, ReadScope authors) {

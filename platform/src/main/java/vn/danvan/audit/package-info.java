@@ -5,7 +5,7 @@
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"shared", "tenancy", "tenancy::connections", "identity", "uikit"})
+        allowedDependencies = {"shared", "tenancy", "tenancy::connections", "identity", "uikit", "uikit :: list"})
 package vn.danvan.audit;
 
 import org.jspecify.annotations.NullMarked;

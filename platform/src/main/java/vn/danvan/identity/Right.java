@@ -16,6 +16,8 @@ public enum Right {
     ISSUE_PLANS,
     /** Accept tasks given to the unit, note progress, report them done. */
     WORK_ON_TASKS,
+    /** Have a queue of what waits for the post, of whatever kind. */
+    SEE_OWN_WORK,
     READ_SCHEMES,
     /** Type in, import and publish scoring schemes. */
     MANAGE_SCHEMES,

@@ -14,6 +14,7 @@ final class RightsMatrix {
             case IMPORT_DOCUMENTS, PREPARE_PLANS -> importing(duty);
             case ISSUE_PLANS -> issuing(duty);
             case WORK_ON_TASKS -> working(duty);
+            case SEE_OWN_WORK -> waitedFor(duty);
             case READ_DOCUMENTS, READ_PLANS, READ_MODELS -> reading(duty);
             case READ_SCHEMES -> Reach.PROVINCE;
             case MANAGE_SCHEMES, MANAGE_COUNCILS, MANAGE_REGISTRATION ->
@@ -71,6 +72,15 @@ final class RightsMatrix {
         return switch (duty) {
             case UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN -> Reach.OWN_UNIT;
             case NOMINATOR, COUNCIL_MEMBER, SIGNER, AUDITOR -> Reach.NONE;
+        };
+    }
+
+    /** Those for whom tasks, plans, models or score sheets can wait. */
+    private static Reach waitedFor(Duty duty) {
+        return switch (duty) {
+            case NOMINATOR, UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN, COUNCIL_MEMBER ->
+                Reach.OWN_UNIT;
+            case SIGNER, AUDITOR -> Reach.NONE;
         };
     }
 

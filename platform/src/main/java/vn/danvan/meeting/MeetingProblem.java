@@ -33,6 +33,8 @@ public class MeetingProblem extends DomainProblem {
         NO_QUORUM,
         NOTHING_SHOWN,
         VOTE_STILL_OPEN,
+        /** Minutes say names, and a round in which one of them is scored blind is open. */
+        BLIND_ROUND_OPEN,
         BALLOT_NOT_OPEN,
         BALLOT_NOT_PREPARED,
         BALLOT_NOT_VOIDABLE,

@@ -31,7 +31,7 @@ public class MeetingTexts {
     }
 
     public String role(CouncilRole role, Locale reader) {
-        return text("council.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'), reader);
+        return text("council.role." + role.name().toLowerCase(Locale.ROOT), reader);
     }
 
     public String problem(DomainProblem problem, Locale reader) {

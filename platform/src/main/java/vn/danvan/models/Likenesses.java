@@ -64,12 +64,8 @@ class Likenesses {
     }
 
     private List<ModelTraits> near(ModelRow row) {
-        ModelSummary own = row.summary();
-        return candidates.near(
-                own.id().value(),
-                row.registration().name(),
-                row.registration().place(),
-                own.leadUnit().value());
+        UUID id = row.summary().id().value();
+        return candidates.near(List.of(id)).getOrDefault(id, List.of());
     }
 
     private static List<Likeness> open(

@@ -127,10 +127,35 @@ public class ProvinceAdministration {
         return sound;
     }
 
+    /** People sign in and read; nobody writes, also no job. @param reason for the journal */
+    public void makeReadOnly(TenantId tenant, String reason) {
+        move(
+                tenant,
+                TenantState.ACTIVE,
+                TenantState.READ_ONLY,
+                OperatorAct.MADE_READ_ONLY,
+                reason,
+                () -> life.refuseWrites(tenant));
+    }
+
+    public void makeWritable(TenantId tenant) {
+        move(
+                tenant,
+                TenantState.READ_ONLY,
+                TenantState.ACTIVE,
+                OperatorAct.MADE_WRITABLE,
+                null,
+                () -> life.takeWrites(tenant));
+    }
+
     public void suspend(TenantId tenant, String reason) {
         TenantState seen = known(tenant).state();
         TenantState open = seen.letsPeopleIn() ? seen : TenantState.ACTIVE;
-        move(tenant, open, TenantState.SUSPENDED, OperatorAct.SUSPENDED, reason, () -> {});
+        move(tenant, open, TenantState.SUSPENDED, OperatorAct.SUSPENDED, reason, () -> {
+            if (open == TenantState.READ_ONLY) {
+                life.takeWrites(tenant);
+            }
+        });
     }
 
     public void resume(TenantId tenant) {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "organisation",
-        allowedDependencies = {"shared", "tenantconfig", "tenancy", "identity", "audit", "audit::history", "uikit"})
+        allowedDependencies = {
+            "shared",
+            "tenantconfig",
+            "tenancy",
+            "identity",
+            "audit",
+            "audit::history",
+            "uikit",
+            "uikit :: list"
+        })
 package vn.danvan.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package vn.danvan.replication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.models.ModelId;
@@ -40,26 +41,31 @@ public record Adoption(
         UUID askedBy,
         UUID modelBy) {
 
-    /** For whoever judges the adopter's own model without knowing whose it is. */
-    Adoption withoutOwnName() {
+    /** What stands for a name that the reader is not to know. */
+    private static final String CONCEALED = "•••";
+
+    /** For whoever judges one of these models without knowing whose it is. */
+    Adoption without(Set<ModelId> concealed) {
+        boolean owns = ownModel != null && concealed.contains(ownModel);
+        boolean nameless = concealed.contains(model);
         return new Adoption(
                 id,
                 version,
                 model,
-                modelName,
+                nameless ? CONCEALED : modelName,
                 modelUnit,
-                modelUnitName,
+                nameless ? CONCEALED : modelUnitName,
                 unit,
                 unitName,
                 state,
                 adaptation,
                 contact,
-                modelContact,
+                nameless ? "" : modelContact,
                 startedOn,
                 result,
                 peopleReached,
-                null,
-                null,
+                owns ? null : ownModel,
+                owns ? null : ownModelName,
                 askedAt,
                 confirmedOn,
                 askedBy,

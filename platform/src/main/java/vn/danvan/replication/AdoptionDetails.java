@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param adopts whether the acting post speaks for the adopting unit, while it is not over
  */
 public record AdoptionDetails(
-        Adoption adoption, List<Evidence> evidence, List<Event> events, Set<AdoptionStep> open, boolean adopts) {
+        Adoption adoption,
+        boolean nameless,
+        List<Evidence> evidence,
+        List<Event> events,
+        Set<AdoptionStep> open,
+        boolean adopts) {
 
     /** @param reference where it is found: a number, a file, an address */
     public record Evidence(String what, String reference, Instant addedAt) {}

@@ -2,8 +2,9 @@ package vn.danvan.replication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
@@ -113,8 +114,10 @@ public class AdoptionService {
         Adoption adoption = adoption(id);
         access.requireReadable(adoption);
         Set<AdoptionStep> open = access.open(adoption);
+        Adoption shown = shown(List.of(adoption)).getFirst();
         return new AdoptionDetails(
-                shown(List.of(adoption)).getFirst(),
+                shown,
+                !shown.equals(adoption),
                 records.evidence(id),
                 records.events(id),
                 Set.copyOf(open),
@@ -143,24 +146,26 @@ public class AdoptionService {
      */
     @Transactional(readOnly = true)
     public Family family(ModelId model) {
+        return findFamily(model).orElseThrow(NotFound::new);
+    }
+
+    /** The same; nothing where it is not told. */
+    @Transactional(readOnly = true)
+    public Optional<Family> findFamily(ModelId model) {
         access.require(Right.READ_MODELS);
-        if (families.head(model).isEmpty() || !hidden.among(List.of(model)).isEmpty()) {
-            throw new NotFound();
-        }
-        return families.of(model, hidden::among);
+        return families.head(model).isEmpty() || !hidden.among(List.of(model)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(families.of(model, hidden::among));
     }
 
     private List<Adoption> shown(List<Adoption> adoptions) {
-        Set<ModelId> concealed = hidden.among(adoptions.stream()
-                .map(Adoption::ownModel)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return concealed.isEmpty()
-                ? adoptions
-                : adoptions.stream()
-                        .map(each -> concealed.contains(each.ownModel()) ? each.withoutOwnName() : each)
-                        .toList();
+        Set<ModelId> concealed = hidden.among(
+                adoptions.stream().flatMap(AdoptionService::models).distinct().toList());
+        return adoptions.stream().map(each -> each.without(concealed)).toList();
+    }
+
+    private static Stream<ModelId> models(Adoption adoption) {
+        return Stream.concat(Stream.of(adoption.model()), Stream.ofNullable(adoption.ownModel()));
     }
 
     private Adoption adoption(AdoptionId id) {

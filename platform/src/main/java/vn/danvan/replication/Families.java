@@ -70,7 +70,7 @@ class Families {
         List<Counted> counting = members.stream().filter(Counted::counts).toList();
         int own = Math.toIntExact(
                 counting.stream().filter(each -> each.member().depth() == 1).count());
-        return new Family(own, counting.size(), origin(model).orElse(null), shown(members, hidden));
+        return new Family(own, counting.size(), origin(model, hidden).orElse(null), shown(members, hidden));
     }
 
     private static List<Family.Member> shown(List<Counted> members, UnaryOperator<Set<ModelId>> hidden) {
@@ -90,7 +90,7 @@ class Families {
         }
     }
 
-    private Optional<Family.Origin> origin(ModelId model) {
+    private Optional<Family.Origin> origin(ModelId model, UnaryOperator<Set<ModelId>> hidden) {
         return jdbc.sql("select m.id, m.name, " + AdoptionRows.NAME_OF.formatted("m.lead_unit") + " as unit_name"
                         + " from adoption a join skilful_model m on m.id = a.model_id where a.own_model = :model")
                 .param("model", model.value())
@@ -99,7 +99,8 @@ class Families {
                         new ModelId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getString("unit_name")))
-                .optional();
+                .optional()
+                .filter(origin -> hidden.apply(Set.of(origin.model())).isEmpty());
     }
 
     /** Whether {@code other} grew out of {@code model}, over however many adoptions, or is the same. */

@@ -25,4 +25,9 @@ public interface ListMemory {
     List<String> columns(String list);
 
     void rememberColumns(String list, List<String> columns);
+
+    /** Whether the rows stand close together. */
+    boolean compact(String list);
+
+    void rememberCompact(String list, boolean compact);
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as a workbook of one sheet, written while they are read: in memory is one page of rows, however many there are.
- * Days and numbers are typed cells; a text that a spreadsheet could take for a formula is made harmless.
+ * Days, moments and numbers are typed cells; a text that a spreadsheet could take for a formula is made harmless.
  */
 public final class Spreadsheet {
 
@@ -32,7 +33,7 @@ public final class Spreadsheet {
     /**
      * One of the sheet's columns.
      *
-     * @param value a {@link LocalDate}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
+     * @param value a {@link LocalDate}, a {@link LocalDateTime}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
      */
     public record Column<T>(String caption, boolean wide, Function<T, @Nullable Object> value) {}
 
@@ -91,6 +92,9 @@ public final class Spreadsheet {
         if (value instanceof LocalDate day) {
             sheet.value(line, column, day);
             sheet.style(line, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(line, column, moment);
+            sheet.style(line, column).format("dd/mm/yyyy hh:mm:ss").set();
         } else if (value instanceof Year year) {
             sheet.value(line, column, year.getValue());
         } else if (value instanceof Number number) {

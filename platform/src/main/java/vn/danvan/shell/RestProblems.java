@@ -1,6 +1,7 @@
 package vn.danvan.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -21,7 +22,7 @@ import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shell.trace.Reference;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 
 /** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */
 @RestControllerAdvice(basePackages = "vn.danvan")
@@ -30,11 +31,11 @@ class RestProblems {
     private static final Logger LOG = LoggerFactory.getLogger(RestProblems.class);
 
     private final MessageSource texts;
-    private final MovingProvince moving;
+    private final RefusedWrites refused;
 
-    RestProblems(MessageSource texts, MovingProvince moving) {
+    RestProblems(MessageSource texts, RefusedWrites refused) {
         this.texts = texts;
-        this.moving = moving;
+        this.refused = refused;
     }
 
     @ExceptionHandler
@@ -77,11 +78,9 @@ class RestProblems {
         if (unknown instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
         }
-        if (moving.refused(unknown)) {
-            String key = "shell.problem.moving";
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()))
-                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
+        Optional<RefusedWrites.Reason> reason = refused.reason(unknown);
+        if (reason.isPresent()) {
+            return refused(reason.get(), locale);
         }
         String reference = Reference.next();
         LOG.error("Request failed, reference {}", reference, unknown);
@@ -93,6 +92,17 @@ class RestProblems {
             answer.getBody().setProperty("reference", reference);
         }
         return answer;
+    }
+
+    private ResponseEntity<ProblemDetail> refused(RefusedWrites.Reason reason, Locale locale) {
+        String key = RefusedWords.key(reason);
+        return switch (reason) {
+            case MOVING ->
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(RefusedWrites.RETRY_AFTER.toSeconds()))
+                        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
+            case READ_ONLY -> answer(HttpStatus.FORBIDDEN, key, text(key, locale));
+        };
     }
 
     private static HttpStatus byKey(String key) {

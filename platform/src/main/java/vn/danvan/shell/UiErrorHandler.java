@@ -6,11 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shell.trace.Reference;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 import vn.danvan.uikit.Notices;
 
 /** A problem is told in words; anything else gets a code to quote, and one line in the log that carries it. */
@@ -19,10 +20,10 @@ class UiErrorHandler implements ErrorHandler {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
 
-    private final transient MovingProvince moving;
+    private final transient RefusedWrites refused;
 
-    UiErrorHandler(MovingProvince moving) {
-        this.moving = moving;
+    UiErrorHandler(RefusedWrites refused) {
+        this.refused = refused;
     }
 
     @Override
@@ -33,8 +34,9 @@ class UiErrorHandler implements ErrorHandler {
             Notices.show(ui.getTranslation(problem.key(), problem.arguments().toArray()));
             return;
         }
-        if (ui != null && moving.refused(event.getThrowable())) {
-            Notices.show(ui.getTranslation("shell.problem.moving"));
+        Optional<RefusedWrites.Reason> reason = refused.reason(event.getThrowable());
+        if (ui != null && reason.isPresent()) {
+            Notices.show(ui.getTranslation(RefusedWords.key(reason.get())));
             return;
         }
         String reference = Reference.next();

@@ -8,6 +8,7 @@ public enum TenantState {
     /** The schema is there and waits for its first data. */
     SEEDING,
     ACTIVE,
+    /** People sign in and read; the database refuses every other write. */
     READ_ONLY,
     /** On its way to another server: people may read, and writes are refused until it has arrived. */
     MOVING,
@@ -34,9 +35,9 @@ public enum TenantState {
     private Set<TenantState> moves() {
         return switch (this) {
             case SEEDING -> EnumSet.of(ACTIVE);
-            case ACTIVE -> EnumSet.of(SUSPENDED, MOVING);
-            case MOVING -> EnumSet.of(ACTIVE, READ_ONLY);
-            case READ_ONLY -> EnumSet.of(ACTIVE, MOVING, SUSPENDED);
+            case ACTIVE -> EnumSet.of(READ_ONLY, SUSPENDED, MOVING);
+            case MOVING -> EnumSet.of(ACTIVE);
+            case READ_ONLY -> EnumSet.of(ACTIVE, SUSPENDED);
             case SUSPENDED -> EnumSet.of(ACTIVE, ARCHIVED);
             case ARCHIVED -> EnumSet.of(SUSPENDED, DELETION_ASKED);
             case DELETION_ASKED -> EnumSet.of(ARCHIVED, DELETING);

@@ -126,4 +126,22 @@ class SavedViews implements ListMemory {
                 .params(acting.required().person().value(), list, String.join(",", columns))
                 .update();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean compact(String list) {
+        return jdbc.sql("select compact from list_layout where person_id = ? and list = ?")
+                .params(acting.required().person().value(), list)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    @Override
+    public void rememberCompact(String list, boolean compact) {
+        jdbc.sql("insert into list_layout (person_id, list, columns, compact) values (?, ?, '', ?)"
+                        + " on conflict (person_id, list) do update set compact = excluded.compact")
+                .params(acting.required().person().value(), list, compact)
+                .update();
+    }
 }

@@ -2,6 +2,7 @@ package vn.danvan.bench;
 
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
+import vn.danvan.models.step.ModelLevel;
+import vn.danvan.recognition.choosing.Verifying;
 import vn.danvan.tenancy.connections.TenantConnections;
 
 /**
@@ -39,6 +42,7 @@ class JudgingBench {
             SignedIn.as(BenchData.PROVINCE.value(), Screens.ADMINISTRATOR);
             rounds(platform, records, own);
             models(platform.getBean(ModelService.class), records, own);
+            decision(platform.getBean(Verifying.class), records, own);
             SignedIn.nobody();
             report.keep();
         }
@@ -81,6 +85,21 @@ class JudgingBench {
                 1,
                 () -> ByHand.ask(own, ByHand.alike(records.model)),
                 () -> models.duplicates(model)));
+    }
+
+    /** By hand only the likely duplicates are sought, one model after the other. */
+    private void decision(Verifying verifying, ProvinceRecords records, Connection own) throws Exception {
+        List<UUID> chosen = records.chosen();
+        List<ModelId> models = chosen.stream().map(ModelId::new).toList();
+        report.add(Interleaved.compare(
+                "decision on 50 models of 20,000, verified",
+                1,
+                () -> {
+                    for (UUID each : chosen) {
+                        ByHand.ask(own, ByHand.alike(each));
+                    }
+                },
+                () -> verifying.grounds(ModelLevel.PROVINCE, models)));
     }
 
     private static String ranks(UUID round) {

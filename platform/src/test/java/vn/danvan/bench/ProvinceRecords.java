@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** The records of the loaded province that the screens are opened with: the largest of their kind. */
@@ -37,6 +39,19 @@ final class ProvinceRecords {
         model = one("select id from skilful_model where state = 'RECOGNISED' order by id desc limit 1");
         scored = one("select id from appraisal_round where name = 'scored'");
         toDeal = one("select id from appraisal_round where name = 'to deal'");
+    }
+
+    /** Fifty models of the scored round. */
+    List<UUID> chosen() throws SQLException {
+        List<UUID> chosen = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select model_id from round_model where round_id = '" + scored
+                        + "' order by position limit 50")) {
+            while (row.next()) {
+                chosen.add(row.getObject(1, UUID.class));
+            }
+        }
+        return chosen;
     }
 
     private UUID one(String sql) throws SQLException {

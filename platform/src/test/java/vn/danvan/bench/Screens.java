@@ -24,7 +24,7 @@ import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.derivation.UnitPlans;
 import vn.danvan.plans.extension.Extensions;
-import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.queue.WorkQueue;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.tree.PlanTree;
 import vn.danvan.plans.tree.TreeNode;
@@ -183,7 +183,7 @@ final class Screens {
     }
 
     private void work() {
-        TaskQueue queue = beans.getBean(TaskQueue.class);
+        WorkQueue queue = beans.getBean(WorkQueue.class);
         TaskWork work = beans.getBean(TaskWork.class);
         Extensions extensions = beans.getBean(Extensions.class);
         String open =
@@ -191,14 +191,14 @@ final class Screens {
                         + " and not exists (select 1 from task c where c.parent_id = t.id) and ";
         String own = open + "t.state <> 'DONE' and exists (select 1 from task_body b where b.task_id = t.id"
                 + " and b.role = 'LEAD' and b.unit_id = '%s')";
-        add("my work, clerk of a department", CLERK, () -> queue.mine(0, PAGE), own.formatted(records.department));
+        add("my work, clerk of a department", CLERK, () -> queue.page(0, PAGE), own.formatted(records.department));
         add(
                 "my work, secretary of a department",
                 SECRETARY,
-                () -> queue.mine(0, PAGE),
+                () -> queue.page(0, PAGE),
                 own.formatted(records.department));
-        add("my work, clerk of a commune", "vanthu-x7", () -> queue.mine(0, PAGE), own.formatted(records.commune));
-        add("my work, administrator", ADMINISTRATOR, () -> queue.mine(0, PAGE), open + "t.state = 'REPORTED'");
+        add("my work, clerk of a commune", "vanthu-x7", () -> queue.page(0, PAGE), own.formatted(records.commune));
+        add("my work, administrator", ADMINISTRATOR, () -> queue.page(0, PAGE), open + "t.state = 'REPORTED'");
         add(
                 "extensions that wait",
                 ADMINISTRATOR,

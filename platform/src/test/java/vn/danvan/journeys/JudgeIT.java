@@ -88,7 +88,13 @@ class JudgeIT {
         try (BrowserContext window = chromium.window(width)) {
             Page page = window.newPage();
             Chromium.signIn(page, url(""), "Quảng Bình", judge);
-            page.navigate(url("/cham-diem/dot/" + round));
+            page.navigate(url("/viec-cua-toi"));
+            Locator waiting = page.locator(".dv-work:has(a[href='cham-diem/dot/" + round + "'])");
+            assertThat(waiting).containsText(count + " phiếu chưa nộp", PATIENT);
+            assertThat(waiting).containsText("hạn cuối 31/12/2031");
+            Chromium.look(page, "judge-work-" + width);
+            waiting.locator("a").focus();
+            page.keyboard().press("Enter");
             assertThat(page.locator("#dv-content")).containsText("Khai báo xung đột lợi ích", PATIENT);
             Chromium.look(page, "judge-declaration-" + width);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tôi đã khai báo đầy đủ"))

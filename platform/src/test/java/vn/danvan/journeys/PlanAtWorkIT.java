@@ -142,15 +142,45 @@ class PlanAtWorkIT extends Journey {
         });
         page.reload();
         move(page, "Trình duyệt", "Đã trình");
-        move(page, "Duyệt", "Đã duyệt");
+        isReturnedAndApprovedInTheQueue(page, own, walk);
         move(page, "Ban hành", "Đã ban hành");
         Chromium.look(page, walk.picture("own"));
         return own;
     }
 
+    /** Beside the tasks; whoever works without a mouse is at the next entry once the plan has left. */
+    private void isReturnedAndApprovedInTheQueue(Page page, PlanId plan, Walk walk) {
+        go(page, "viec-cua-toi", "Việc của tôi");
+        Locator card = page.locator(".dv-work:has(a[href='ke-hoach/" + plan + "'])");
+        assertThat(card).containsText("Chờ bạn duyệt", PATIENT);
+        Chromium.look(page, walk.picture("to-approve"));
+        step(card, "Trả lại");
+        page.getByLabel("Lý do").fill("Chưa rõ người làm việc cuối");
+        Chromium.look(page, walk.picture("to-return"));
+        agree(page);
+        assertThat(card).containsText("Lý do: Chưa rõ người làm việc cuối", PATIENT);
+        assertThat(card.locator("h3:focus")).isVisible();
+        Chromium.look(page, walk.picture("returned"));
+        step(card, "Trình duyệt");
+        agree(page);
+        assertThat(card).containsText("Chờ bạn duyệt", PATIENT);
+        String queue = page.locator(".dv-page-header p").innerText();
+        step(card, "Duyệt");
+        agree(page);
+        assertThat(card).hasCount(0);
+        assertThat(page.locator(".dv-page-header p")).not().hasText(queue);
+        assertThat(page.locator(".dv-work h3:focus")).isVisible();
+        Chromium.look(page, walk.picture("approved"));
+        go(page, "ke-hoach/" + plan, "Đã duyệt");
+    }
+
+    private static void agree(Page page) {
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+    }
+
     private static void move(Page page, String way, String state) {
         press(page, way);
-        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        agree(page);
         assertThat(page.locator(".dv-page-header")).containsText(state, PATIENT);
     }
 

@@ -142,6 +142,7 @@ class PlanYearIT extends Journey {
             page.keyboard().press(key);
         }
         isTold(page, "Đã chuyển nhiệm vụ 3");
+        focusIsOn(page, "Tiếp công dân tại trụ sở");
         page.keyboard().press("Alt+Shift+L");
         isTold(page, "đã đứng đầu nhóm");
         page.keyboard().press("Alt+Shift+X");
@@ -149,6 +150,16 @@ class PlanYearIT extends Journey {
         page.keyboard().press("Alt+Shift+S");
         assertThat(tree).containsText("1.1 · Tiếp công dân tại trụ sở", PATIENT);
         Chromium.look(page, "tree-ordered-" + width);
+    }
+
+    /** The row that has the ring, whatever cell of it. */
+    private static void focusIsOn(Page page, String task) {
+        page.waitForFunction("""
+                task => {
+                  const focused = document.querySelector('.dv-tree').shadowRoot.activeElement;
+                  const slots = focused ? [...focused.closest('tr').querySelectorAll('slot')] : [];
+                  return slots.some(slot => slot.assignedElements().some(cell => cell.textContent.includes(task)));
+                }""", task, new Page.WaitForFunctionOptions().setTimeout(Chromium.PATIENT));
     }
 
     private PlanId give(String title) {

@@ -10,6 +10,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -163,6 +164,46 @@ class PlanLifeOverRestTest {
                 .containsEntry("state", "IN_PROGRESS");
         assertThat(get(clerk, "/tasks/" + task()).body().get("history").toString())
                 .contains("Thiếu số liệu");
+    }
+
+    @Test
+    void submittedPlanWaitsAmongAllKindsOfWorkUntilItIsApproved() {
+        String path = "/plans/" + draft + "/transitions";
+        post(admin(), path, Map.of("version", 0, "to", "SUBMITTED"));
+
+        assertThat(waiting(admin()))
+                .filteredOn(item -> isOf(item, draft))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.get("kind")).isEqualTo("PLAN");
+                    assertThat(((Map<?, ?>) item.get("plan")).get("need")).isEqualTo("APPROVAL");
+                    assertThat(((Map<?, ?>) item.get("plan")).get("version")).isEqualTo(1);
+                });
+        assertThat(waiting(clerk()))
+                .noneMatch(item -> isOf(item, draft))
+                .anySatisfy(item -> assertThat(item.get("kind")).isEqualTo("TASK"));
+
+        post(admin(), path, Map.of("version", 1, "to", "APPROVED"));
+        assertThat(waiting(admin())).noneMatch(item -> isOf(item, draft));
+    }
+
+    private static boolean isOf(Map<?, ?> item, PlanId plan) {
+        return item.get("plan") instanceof Map<?, ?> waiting && plan.toString().equals(waiting.get("id"));
+    }
+
+    /** All pages. */
+    private static List<Map<?, ?>> waiting(RestClient client) {
+        List<Map<?, ?>> all = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            Map<String, Object> body =
+                    get(client, "/work?size=100&page=" + page).body();
+            List<?> items = (List<?>) body.get("items");
+            items.forEach(item -> all.add((Map<?, ?>) item));
+            if (items.size() < 100) {
+                assertThat(body.get("total")).isEqualTo(all.size());
+                return all;
+            }
+        }
     }
 
     private PlanId create(boolean asDraft) {

@@ -56,9 +56,9 @@ class DecisionServiceTest {
 
     @Test
     void choiceIsCountedHeldAgainstTheRulesAndMadePending() {
-        ModelId one = appraised("Một");
-        ModelId two = appraised("Hai");
-        ModelId three = appraised("Ba");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
+        ModelId two = appraised("Hai hòm thư góp ý lưu động");
+        ModelId three = appraised("Ba vườn thuốc nam trường học");
         SignedIn.as("hoa-binh", "quantri");
         List<Choice> choices = List.of(recognise(one), refuse(two, "Chưa bền"), keep(three));
 
@@ -80,7 +80,7 @@ class DecisionServiceTest {
 
     @Test
     void warningNeedsAReasonForItselfOrForAll() {
-        ModelId one = appraised("Một");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
         SignedIn.as("hoa-binh", "quantri");
 
         refused(
@@ -92,7 +92,7 @@ class DecisionServiceTest {
 
     @Test
     void modelWithAnErrorCannotBeIncluded() {
-        ModelId one = appraised("Một");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
         SignedIn.as("hoa-binh", "quantri");
 
         refused(Reason.ERRORS, wanted(List.of(refuse(one, ""))));
@@ -106,8 +106,8 @@ class DecisionServiceTest {
 
     @Test
     void modelWaitsInOneDecisionAtMostUntilItIsTakenOut() {
-        ModelId one = appraised("Một");
-        ModelId two = appraised("Hai");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
+        ModelId two = appraised("Hai hòm thư góp ý lưu động");
         SignedIn.as("hoa-binh", "quantri");
         DecisionId id = decisions.propose(wanted(List.of(recognise(one), recognise(two))));
 
@@ -127,7 +127,7 @@ class DecisionServiceTest {
 
     @Test
     void wholeDecisionCanBeTakenBackAndNothingOfItIsDoneAfterwards() {
-        ModelId one = appraised("Một");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
         SignedIn.as("hoa-binh", "quantri");
         DecisionId id = decisions.propose(wanted(List.of(recognise(one))));
 
@@ -168,7 +168,7 @@ class DecisionServiceTest {
 
     @Test
     void councilReadsWhatIsPendingAndChoosesNothing() {
-        ModelId one = appraised("Một");
+        ModelId one = appraised("Một phiên chợ không tiền mặt");
         SignedIn.as("hoa-binh", "quantri");
         DecisionId id = decisions.propose(wanted(List.of(recognise(one))));
         SignedIn.as("hoa-binh", "hoidong1");

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,18 @@ class SpreadsheetTest {
         assertThat(rows.get(1).getCell(0).asString()).isEqualTo("Đồng Nai");
         assertThat(rows.get(2).getOptionalCell(0)).isEmpty();
         assertThat(rows.get(2).getOptionalCell(1)).isEmpty();
+    }
+
+    @Test
+    void momentIsAMomentToTheSecond() throws IOException {
+        LocalDateTime moment = LocalDateTime.of(2026, 6, 15, 23, 59, 58);
+        Spreadsheet.Column<Line> when = new Spreadsheet.Column<>("Lúc", false, line -> moment);
+
+        Cell cell = written(List.of(when), lines(new Line("a", null, 1))).get(1).getCell(0);
+
+        assertThat(cell.getType()).isEqualTo(CellType.NUMBER);
+        assertThat(cell.getDataFormatString()).isEqualTo("dd/mm/yyyy hh:mm:ss");
+        assertThat(cell.asDate()).isEqualTo(moment);
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ import vn.danvan.plans.PlanService;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.approval.PlanState;
 import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.queue.WorkQueue;
 import vn.danvan.plans.task.Evidence;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.scoring.SchemeId;
@@ -151,6 +152,7 @@ final class WalkSteps {
         steps.put("notes", province -> read(province, "task", id -> work.history(new TaskId(id))));
         steps.put("evidence", province -> read(province, "task", id -> work.evidence(new TaskId(id))));
         steps.put("queue", province -> queue.mine());
+        steps.put("work", province -> context.getBean(WorkQueue.class).page(0, Integer.MAX_VALUE));
         steps.put(
                 "progress",
                 province -> read(province, "task", id -> {

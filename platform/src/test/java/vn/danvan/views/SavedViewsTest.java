@@ -112,6 +112,25 @@ class SavedViewsTest {
         assertThat(memory.columns(list)).isEmpty();
     }
 
+    @Test
+    void densityIsRememberedByPersonAndListBesideTheColumns() {
+        as("hoa-binh", "canbo");
+        assertThat(memory.compact(list)).isFalse();
+        memory.rememberCompact(list, true);
+        assertThat(memory.columns(list)).isEmpty();
+        memory.rememberColumns(list, List.of("state"));
+
+        assertThat(memory.compact(list)).isTrue();
+        assertThat(memory.columns(list)).containsExactly("state");
+        assertThat(memory.compact(list + "-khac")).isFalse();
+        memory.rememberCompact(list, false);
+        assertThat(memory.compact(list)).isFalse();
+        assertThat(memory.columns(list)).containsExactly("state");
+        memory.rememberCompact(list, true);
+        as("hoa-binh", "decu");
+        assertThat(memory.compact(list)).isFalse();
+    }
+
     private UUID kept(String province, String person, boolean shared) {
         as(province, person);
         memory.keep(list, "Của tôi", "q=mat", shared);

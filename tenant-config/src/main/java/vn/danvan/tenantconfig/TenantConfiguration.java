@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the province's own identity provider; none means the embedded sign-in
  * @param groups to which documents speak at once, such as all departments; empty where the file names none
  * @param plans first content for looking around; empty where the folder has no plans.yaml
+ * @param year first models for looking around; none where the folder has no year.yaml
  * @param publicPage whether everybody may read of the models that were published; not unless the file says so
  * @param recognition by what rules models are recognised; without any where the file says nothing
  * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
@@ -34,6 +35,7 @@ public record TenantConfiguration(
         List<Succession> successions,
         List<UnitGroup> groups,
         List<SamplePlan> plans,
+        @Nullable SampleYear year,
         RecognitionRules recognition) {
 
     /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */

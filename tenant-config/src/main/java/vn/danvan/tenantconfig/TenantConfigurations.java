@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the folders of provinces: the five that ship, or those of an installation of its own. */
 public final class TenantConfigurations {
@@ -67,10 +68,24 @@ public final class TenantConfigurations {
         List<SamplePlan> plans = files.apply("plans.yaml")
                 .map(text -> new SamplePlans(new YamlFile(id + "/plans.yaml", text), table, errors).read())
                 .orElse(List.of());
+        SampleYear year = head == null ? null : year(id, files, head.accounts(), table, errors);
         if (head == null || !errors.isEmpty()) {
             throw new ConfigurationProblem(errors);
         }
-        return head.with(units, successions, plans);
+        return head.with(units, successions, plans, year);
+    }
+
+    private static @Nullable SampleYear year(
+            String id,
+            Function<String, Optional<String>> files,
+            List<TenantConfiguration.Account> accounts,
+            UnitTable units,
+            List<String> errors) {
+        String file = "year.yaml";
+        @Nullable String text = files.apply(file).orElse(null);
+        return text == null
+                ? null
+                : new SampleYears(new YamlFile(id + "/" + file, text), accounts, units, errors).read();
     }
 
     private static String required(

@@ -111,7 +111,8 @@ record TenantHead(
         }
     }
 
-    TenantConfiguration with(List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans) {
+    TenantConfiguration with(
+            List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans, @Nullable SampleYear year) {
         return new TenantConfiguration(
                 id,
                 names,
@@ -128,6 +129,7 @@ record TenantHead(
                 successions,
                 groups == null ? List.of() : List.copyOf(groups),
                 plans,
+                year,
                 recognition == null ? RecognitionRules.NONE : recognition);
     }
 }

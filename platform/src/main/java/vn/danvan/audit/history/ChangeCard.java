@@ -21,14 +21,23 @@ public class ChangeCard extends Div {
     private static final int SHOWN_AT_ONCE = 6;
 
     private final transient Change change;
-    private final transient ChangeWords words = new ChangeWords(this);
+    private final transient ChangeWords words = new ChangeWords(this, getLocale());
 
     public ChangeCard(Change change) {
+        this(change, SHOWN_AT_ONCE);
+    }
+
+    /** With all of its fields, as it stands alone. */
+    public static ChangeCard whole(Change change) {
+        return new ChangeCard(change, Integer.MAX_VALUE);
+    }
+
+    private ChangeCard(Change change, int shownAtOnce) {
         this.change = change;
         addClassName("dv-change");
         add(head(), subject());
         if (!change.values().isEmpty()) {
-            add(values());
+            add(values(shownAtOnce));
         }
     }
 
@@ -64,10 +73,10 @@ public class ChangeCard extends Div {
         return subject;
     }
 
-    private Component values() {
+    private Component values(int shownAtOnce) {
         UnorderedList list = new UnorderedList();
         change.values().forEach(value -> list.add(new ListItem(line(value))));
-        if (change.values().size() <= SHOWN_AT_ONCE) {
+        if (change.values().size() <= shownAtOnce) {
             return list;
         }
         return new Details(getTranslation("audit.fields", change.values().size()), list);

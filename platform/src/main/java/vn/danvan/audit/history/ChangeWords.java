@@ -47,14 +47,16 @@ final class ChangeWords {
             Map.entry("official_document.side", "organisation.side"));
 
     private final Component screen;
+    private final Locale reader;
 
-    ChangeWords(Component screen) {
+    ChangeWords(Component screen, Locale reader) {
         this.screen = screen;
+        this.reader = reader;
     }
 
     String caption(Change change, ChangedValue value) {
         String own = known("audit.column." + change.table() + "." + value.column());
-        String caption = own == null ? screen.getTranslation("audit.column." + value.column()) : own;
+        String caption = own == null ? screen.getTranslation(reader, "audit.column." + value.column()) : own;
         if (value.part() == null) {
             return caption;
         }
@@ -65,13 +67,13 @@ final class ChangeWords {
 
     String value(Change change, ChangedValue value, @Nullable String said) {
         if (said == null || said.isBlank()) {
-            return screen.getTranslation("audit.empty");
+            return screen.getTranslation(reader, "audit.empty");
         }
         if (said.equals("true") || said.equals("false")) {
-            return screen.getTranslation(said.equals("true") ? "audit.yes" : "audit.no");
+            return screen.getTranslation(reader, said.equals("true") ? "audit.yes" : "audit.no");
         }
         if (DIGEST.matcher(said).matches()) {
-            return screen.getTranslation("audit.digest", said.substring(0, DIGEST_SHOWN) + "…");
+            return screen.getTranslation(reader, "audit.digest", said.substring(0, DIGEST_SHOWN) + "…");
         }
         if (CODE.matcher(said).matches()) {
             String words = known(CODES.getOrDefault(change.table() + "." + value.column(), "audit") + "."
@@ -100,7 +102,7 @@ final class ChangeWords {
 
     /** A missing key comes back in exclamation marks. */
     private @Nullable String known(String key) {
-        String words = screen.getTranslation(key);
+        String words = screen.getTranslation(reader, key);
         return words.startsWith("!") || words.equals(key) ? null : words;
     }
 }

@@ -73,8 +73,10 @@ class RoundsController {
         return round(id);
     }
 
-    /** Models under appraisal of the round's year and level that are in no open round. */
-    /** In a blind round without names, codes and units for whoever runs it and is a member. */
+    /**
+     * Models under appraisal of the round's year and level that are in no open round; in a blind round without names, codes
+     * and units for whoever runs it and is a member.
+     */
     @GetMapping("/api/v1/rounds/{id}/candidates")
     List<ModelRow> candidates(@PathVariable UUID id) {
         return models.candidates(new RoundId(id)).stream().map(ModelRow::of).toList();

@@ -1,6 +1,7 @@
 package vn.danvan.council.conflict;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,7 @@ record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<
         Set<UUID> units = posts.stream()
                 .filter(each -> each.holds(today))
                 .map(Service::unit)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new MemberFacts(id, person, name, posts, relatives, units);
     }
 

@@ -48,7 +48,8 @@ class MemberFactsQueries {
         Map<UUID, List<MemberFacts.Service>> posts = new HashMap<>();
         jdbc.sql("""
                         select m.id, t.unit_id, t.position, t.valid_from, t.valid_to
-                        from council_member m join post t on t.person_id = m.person_id where m.council_id = ?""").param(council.value()).query((ResultSet row) -> {
+                        from council_member m join post t on t.person_id = m.person_id where m.council_id = ?
+                        order by t.valid_from, t.id""").param(council.value()).query((ResultSet row) -> {
             posts.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
                     .add(new MemberFacts.Service(
                             row.getObject("unit_id", UUID.class),

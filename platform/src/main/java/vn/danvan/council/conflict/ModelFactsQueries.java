@@ -29,15 +29,18 @@ class ModelFactsQueries {
         this.clock = clock;
     }
 
-    /** These models, and those that are in a round with one of them. */
+    /**
+     * These models, and those that are in a round with one of them. The rounds are sought first: a join of models by their
+     * round would make four million pairs of a round of two thousand.
+     */
     List<ModelFacts> withRivals(Set<UUID> wanted) {
         UUID[] ids = wanted.toArray(UUID[]::new);
         Map<UUID, Set<ModelFacts.Signature>> endorsers = endorsers(ids);
         return jdbc.sql("""
                         with wanted as (
                           select unnest(:ids ::uuid[]) as id
-                          union select b.model_id from round_model a join round_model b on b.round_id = a.round_id
-                            where a.model_id = any (:ids))
+                          union select model_id from round_model
+                            where round_id in (select round_id from round_model where model_id = any (:ids)))
                         select m.id, m.name, m.lead_unit, m.created_by, p.full_name, m.created_at,
                           array(select jsonb_array_elements_text(m.content::jsonb -> 'partners')) as partners,
                           array(select r.round_id from round_model r where r.model_id = m.id) as rounds

@@ -41,8 +41,8 @@ class ClosedRounds implements AppraisedScores {
         rounds.lastClosed(models).forEach((model, round) -> closed.computeIfAbsent(round, first -> new HashSet<>())
                 .add(model));
         Map<ModelId, AppraisedScore> scores = new HashMap<>();
-        closed.forEach((round, wanted) -> ranked(rounds.get(round)).forEach(each -> {
-            if (each.mean() != null && wanted.contains(each.model().id())) {
+        closed.forEach((round, wanted) -> ranked(rounds.get(round), wanted).forEach(each -> {
+            if (each.mean() != null) {
                 scores.put(
                         each.model().id(),
                         new AppraisedScore(
@@ -52,16 +52,17 @@ class ClosedRounds implements AppraisedScores {
         return scores;
     }
 
-    private List<ItemScore> ranked(RoundSummary round) {
-        List<RoundModel> models = rounds.models(round.id());
+    /** A model's mean and spread rest on its own sheets, so nothing of the others is read. */
+    private List<ItemScore> ranked(RoundSummary round, Set<ModelId> wanted) {
+        List<RoundModel> models = rounds.models(round.id()).stream()
+                .filter(each -> wanted.contains(each.id()))
+                .toList();
         RankedRound ranked = new RoundRanking(
                         schemes.details(round.scheme()).scheme(),
                         round.facts().rules(),
                         models,
-                        sheets.of(round.id()),
-                        conflicts.conflicted(
-                                round.council(),
-                                models.stream().map(RoundModel::id).toList()))
+                        sheets.of(round.id(), wanted),
+                        conflicts.conflicted(round.council(), wanted))
                 .ranked();
         return Stream.concat(
                         ranked.places().stream().map(RankedItem::score),

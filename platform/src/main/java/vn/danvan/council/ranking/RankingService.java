@@ -86,18 +86,11 @@ public class RankingService {
                         scheme,
                         round.facts().rules(),
                         shown,
-                        sheetsOf(id, shown),
+                        sheets.of(id, ids(shown)),
                         conflicts.conflicted(round.council(), ids(shown)))
                 .ranked();
         return new RankingDetails(
                 round, scheme, ranked, names(round, seen.leading()), models.size() - shown.size(), seen.leading());
-    }
-
-    private List<SheetLine> sheetsOf(RoundId id, List<RoundModel> models) {
-        Set<ModelId> wanted = models.stream().map(RoundModel::id).collect(Collectors.toSet());
-        return sheets.of(id).stream()
-                .filter(each -> wanted.contains(each.model()))
-                .toList();
     }
 
     private static List<ModelId> ids(List<RoundModel> models) {

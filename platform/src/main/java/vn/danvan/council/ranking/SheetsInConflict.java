@@ -44,7 +44,7 @@ class SheetsInConflict implements MarkedInConflict {
                 conflicts.conflicted(rounds.get(round).council(), models);
         Set<ModelId> found = new HashSet<>();
         if (!conflicted.isEmpty()) {
-            sheets.of(round).stream()
+            sheets.of(round, conflicted.keySet()).stream()
                     .filter(each -> each.state() == SheetState.FINAL)
                     .filter(each ->
                             conflicted.getOrDefault(each.model(), Set.of()).contains(each.member()))

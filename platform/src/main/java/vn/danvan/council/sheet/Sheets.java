@@ -36,6 +36,15 @@ public class Sheets {
                 .list();
     }
 
+    /** Only those of some models. */
+    public List<SheetLine> of(RoundId round, Collection<ModelId> models) {
+        return jdbc.sql("select id, model_id, member_id, state, total, points from score_sheet"
+                        + " where round_id = ? and model_id = any (?) order by model_id, member_id")
+                .params(round.value(), models.stream().map(ModelId::value).toArray(UUID[]::new))
+                .query(Sheets::line)
+                .list();
+    }
+
     private static SheetLine line(ResultSet row, int number) throws SQLException {
         String points = row.getString("points");
         return new SheetLine(

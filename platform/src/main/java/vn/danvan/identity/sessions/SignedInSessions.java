@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.identity.settings.SessionRules;
 import vn.danvan.shared.TimeOrderedIds;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 import vn.danvan.tenancy.TenantId;
 
 /** The bound province's list of sessions. */
@@ -28,13 +28,13 @@ public class SignedInSessions {
 
     private final JdbcClient jdbc;
     private final SessionRules rules;
-    private final MovingProvince moving;
+    private final RefusedWrites refused;
     private final Clock clock;
 
-    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, MovingProvince moving, Clock clock) {
+    SignedInSessions(JdbcClient jdbc, IdentitySettings settings, RefusedWrites refused, Clock clock) {
         this.jdbc = jdbc;
         this.rules = settings.session();
-        this.moving = moving;
+        this.refused = refused;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ public class SignedInSessions {
                             .update()
                     == 1;
         } catch (DataAccessException failure) {
-            if (moving.refused(failure)) {
+            if (refused.reason(failure).isPresent()) {
                 return contains(id);
             }
             throw failure;

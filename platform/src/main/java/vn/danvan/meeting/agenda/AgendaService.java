@@ -24,6 +24,7 @@ import vn.danvan.models.life.ModelState;
 import vn.danvan.models.registration.Registration;
 import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.shared.NotFound;
+import vn.danvan.shared.Sorting;
 import vn.danvan.shared.TimeOrderedIds;
 
 /** The agenda: models under appraisal and free items, in an order; during the meeting items can still be added. */
@@ -64,6 +65,13 @@ public class AgendaService {
         return item;
     }
 
+    /** Whether an open blind round holds one of its models, so that nothing about it may say a name. */
+    @Transactional(readOnly = true)
+    public boolean conceals(MeetingId meeting) {
+        desk.seat(meeting);
+        return shown.conceals(meeting);
+    }
+
     /** Models under appraisal that are not on this agenda yet, by name; nameless where the acting person judges them blind. */
     @Transactional(readOnly = true)
     public List<AgendaCandidate> candidates(MeetingId meeting) {
@@ -72,10 +80,15 @@ public class AgendaService {
                 .map(AgendaItem::model)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return shown.candidates(
-                models.list(new ModelFilter("", ModelState.UNDER_APPRAISAL, null, null), List.of(), 0, MOST).stream()
-                        .filter(each -> !there.contains(each.id()))
-                        .toList());
+        return shown.candidates(models
+                .list(
+                        new ModelFilter("", ModelState.UNDER_APPRAISAL, null, null),
+                        List.of(new Sorting("name", false)),
+                        0,
+                        MOST)
+                .stream()
+                .filter(each -> !there.contains(each.id()))
+                .toList());
     }
 
     /**

@@ -38,12 +38,21 @@ class ShownAgenda {
         return store.find(id).map(each -> shown(List.of(each)).getFirst());
     }
 
-    private List<AgendaItem> shown(List<AgendaItem> items) {
-        Map<ModelId, UnaryOperator<String>> nameless = blind.among(items.stream()
+    /** Whether a blind round holds one of its models just now. */
+    boolean conceals(MeetingId meeting) {
+        return !nameless(store.all(meeting)).isEmpty();
+    }
+
+    private Map<ModelId, UnaryOperator<String>> nameless(List<AgendaItem> items) {
+        return blind.among(items.stream()
                 .map(AgendaItem::model)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+    }
+
+    private List<AgendaItem> shown(List<AgendaItem> items) {
+        Map<ModelId, UnaryOperator<String>> nameless = nameless(items);
         return items.stream()
                 .map(each -> {
                     ModelId model = each.model();

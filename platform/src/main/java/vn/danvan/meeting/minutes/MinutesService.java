@@ -12,6 +12,7 @@ import vn.danvan.meeting.MeetingState;
 import vn.danvan.meeting.MeetingSummary;
 import vn.danvan.meeting.Pulses;
 import vn.danvan.meeting.Seat;
+import vn.danvan.meeting.agenda.AgendaService;
 import vn.danvan.shared.NotFound;
 
 /** Closing a meeting makes its minutes; from then on they change only as a new edition. */
@@ -24,6 +25,7 @@ public class MinutesService {
     private final Appraising appraising;
     private final MeetingService meetings;
     private final MeetingDesk desk;
+    private final AgendaService agenda;
     private final Pulses pulses;
 
     MinutesService(
@@ -32,19 +34,21 @@ public class MinutesService {
             Appraising appraising,
             MeetingService meetings,
             MeetingDesk desk,
+            AgendaService agenda,
             Pulses pulses) {
         this.store = store;
         this.writing = writing;
         this.appraising = appraising;
         this.meetings = meetings;
         this.desk = desk;
+        this.agenda = agenda;
         this.pulses = pulses;
     }
 
     /**
      * Closes the meeting and makes its minutes: the first edition, or the next one of a meeting that was opened again.
      *
-     * @throws MeetingProblem while a vote is open
+     * @throws MeetingProblem while a vote is open, or a blind round with one of the models
      */
     public Minutes close(MeetingId meeting, MinutesHead head) {
         requireNotInFuture(head);
@@ -72,6 +76,9 @@ public class MinutesService {
         MeetingSummary closed = seat.meeting();
         if (closed.state() != MeetingState.CLOSED) {
             throw new MeetingProblem(Reason.NOT_CLOSED);
+        }
+        if (agenda.conceals(meeting)) {
+            throw new MeetingProblem(Reason.BLIND_ROUND_OPEN);
         }
         store.add(
                 meeting,
@@ -120,6 +127,12 @@ public class MinutesService {
     @Transactional(readOnly = true)
     public MinutesContent preview(MeetingId meeting) {
         return writing.write(desk.seat(meeting).meeting(), "");
+    }
+
+    /** Whether the meeting's history may be shown, which says all names. */
+    @Transactional(readOnly = true)
+    public boolean tellsHistory(MeetingId meeting) {
+        return !agenda.conceals(meeting);
     }
 
     /** @throws NotFound where there is no such edition */

@@ -55,28 +55,25 @@ class MeetingsView extends Div implements AfterNavigationObserver, HasDynamicTit
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
-                new ListSetup<>(
-                        "phien-hop",
-                        new ListWords(
-                                getTranslation("meeting.list"),
-                                getTranslation("meeting.search"),
-                                count -> getTranslation("meeting.count", count),
-                                getTranslation("meeting.none"),
-                                getTranslation("meeting.none-advice")),
-                        columns(),
-                        row -> "phien-hop/" + row.id(),
-                        MeetingSummary::id,
-                        List.of(ListFilter.of(
+                ListSetup.of(
+                                "phien-hop",
+                                new ListWords(
+                                        getTranslation("meeting.list"),
+                                        getTranslation("meeting.search"),
+                                        count -> getTranslation("meeting.count", count),
+                                        getTranslation("meeting.none"),
+                                        getTranslation("meeting.none-advice")),
+                                columns(),
+                                MeetingSummary::id,
+                                ListSource.of(
+                                        wanted -> meetings.count(filter(wanted)),
+                                        (wanted, offset, limit) -> meetings.list(filter(wanted), offset, limit)))
+                        .narrowedBy(List.of(ListFilter.of(
                                 STATE,
                                 getTranslation("meeting.state"),
                                 MeetingState.class,
                                 state -> texts.of("state", state, reader),
-                                wanted -> meetings.counts(filter(wanted)))),
-                        List.of(),
-                        List.of(),
-                        ListSource.of(
-                                wanted -> meetings.count(filter(wanted)),
-                                (wanted, offset, limit) -> meetings.list(filter(wanted), offset, limit))),
+                                wanted -> meetings.counts(filter(wanted))))),
                 memory,
                 meetings.mayPlan() ? new Component[] {create()} : new Component[0]);
         add(list);

@@ -78,7 +78,9 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div after = new Div();
         after.addClassName("dv-no-print");
         editions.stream().skip(1).forEach(each -> after.add(earlier(each)));
-        after.add(new HistoryPanel(log, id().value()));
+        if (minutes.tellsHistory(id())) {
+            after.add(new HistoryPanel(log, id().value()));
+        }
         add(after);
     }
 

@@ -66,10 +66,9 @@ final class Places {
         if (one.equals(other)) {
             return true;
         }
-        Set<String> first = WeightedTrigrams.of(one);
-        Set<String> second = WeightedTrigrams.of(other);
-        long common = first.stream().filter(second::contains).count();
-        return 2.0 * common / (first.size() + second.size()) > SAME_WORD;
+        Trigrams first = Trigrams.of(one);
+        Trigrams second = Trigrams.of(other);
+        return 2 * first.common(second, each -> 1) / (first.size() + second.size()) > SAME_WORD;
     }
 
     /** A single letter is an abbreviation of who knows what; a single digit is a number of its own. */

@@ -75,7 +75,8 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                                                 models.list(filter(wanted), wanted.order(), offset, limit)))
                         .narrowedBy(filters())
                         .viewedAs(view(ModelState.REGISTERED), view(ModelState.BUILDING), view(ModelState.RECOGNISED))
-                        .actedOnBy(bulk.mayEndorse() ? acts() : List.of()),
+                        .actedOnBy(bulk.mayEndorse() ? acts() : List.of())
+                        .detailedBy(new ModelGlances(models, texts, clock.getZone())::of),
                 memory,
                 models.mayRegister() ? new Component[] {chase(), create()} : new Component[] {chase()});
         add(list);

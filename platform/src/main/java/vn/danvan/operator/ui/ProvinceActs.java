@@ -24,6 +24,7 @@ class ProvinceActs {
         this.provinces = provinces;
         this.simple = Map.of(
                 "mo-lai", provinces::resume,
+                "cho-ghi", provinces::makeWritable,
                 "luu-tru", provinces::archive,
                 "khoi-phuc", provinces::restore,
                 "dong-y-xoa", provinces::agreeToDeletion,
@@ -47,6 +48,14 @@ class ProvinceActs {
         return back(id, after, () -> {
             provinces.suspend(new TenantId(id), reason.strip());
             return "operator.done.tam-dung";
+        });
+    }
+
+    @PostMapping("/van-hanh/tinh/{id}/chi-doc")
+    String makeReadOnly(@PathVariable String id, @RequestParam String reason, RedirectAttributes after) {
+        return back(id, after, () -> {
+            provinces.makeReadOnly(new TenantId(id), reason.strip());
+            return "operator.done.chi-doc";
         });
     }
 

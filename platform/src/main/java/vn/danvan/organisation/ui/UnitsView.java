@@ -33,12 +33,15 @@ import vn.danvan.uikit.PageHeader;
 @PermitAll
 class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final String LIST = "don-vi/danh-sach";
+
     private final OrganisationService organisation;
     private final UnitEditing editing;
     private final UnitTexts texts;
     private final Clock clock;
     private final PageHeader header;
     private final UnitFilterBar filters;
+    private final Anchor list = new Anchor(LIST, getTranslation("organisation.list"));
     private final TreeGrid<UnitRow> grid = new TreeGrid<>();
     private UnitsAddress address = new UnitsAddress(null, UnitFilter.NONE);
     private FoundUnits found;
@@ -58,8 +61,8 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 () -> getTranslation(
                         "organisation.export.file", address.dayOr(clock).toString()));
         header = editing.allowed()
-                ? new PageHeader(getTranslation("organisation.units"), exports, groups(), importing(), create())
-                : new PageHeader(getTranslation("organisation.units"), exports, groups());
+                ? new PageHeader(getTranslation("organisation.units"), exports, list, groups(), importing(), create())
+                : new PageHeader(getTranslation("organisation.units"), exports, list, groups());
         filters = new UnitFilterBar(texts, this::go);
         filters.addClassName("dv-filters");
         createColumns();
@@ -116,6 +119,7 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         address = UnitsAddress.of(event.getLocation().getQueryParameters());
         LocalDate day = address.dayOr(clock);
+        list.setHref(address.day() == null ? LIST : LIST + "?" + UnitsAddress.DAY + "=" + day);
         FoundUnits everything = organisation.tree(UnitFilter.NONE, day);
         found = everything.narrowed(address.filter());
         filters.show(day, address.filter(), types(everything));

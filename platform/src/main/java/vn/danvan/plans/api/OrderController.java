@@ -1,5 +1,6 @@
 package vn.danvan.plans.api;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,7 +39,12 @@ class OrderController {
     }
 
     /** @param step UP, DOWN, IN or OUT */
-    record Move(Step step) {}
+    record Move(Step step) {
+
+        Move {
+            Objects.requireNonNull(step, "step");
+        }
+    }
 
     /** @param under the task under which it lies now; null at the top */
     record Place(@Nullable UUID under) {}

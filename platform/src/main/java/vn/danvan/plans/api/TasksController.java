@@ -22,6 +22,7 @@ import vn.danvan.documents.StoredFile;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.TaskWork;
+import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.queue.TaskQueue;
 import vn.danvan.plans.task.Evidence;
 import vn.danvan.plans.task.TaskId;
@@ -46,17 +47,12 @@ class TasksController {
         this.life = life;
     }
 
-    /** What waits for the caller's post, the most urgent first. */
+    /** The tasks among what waits for the caller's post, the most urgent first; all of it is in {@code /api/v1/work}. */
     @GetMapping("/api/v1/tasks/mine")
     List<Waiting> mine(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         PageCut cut = PageCut.of(page, size);
         return queue.mine(cut.offset(), cut.limit()).items().stream()
-                .map(item -> new Waiting(
-                        TaskJson.of(item.task()),
-                        item.toConfirm(),
-                        item.above().stream()
-                                .map(upper -> TaskJson.of(upper.task()))
-                                .toList()))
+                .map(Waiting::of)
                 .toList();
     }
 
@@ -149,7 +145,17 @@ class TasksController {
     }
 
     /** @param above tasks of upper plans from which the unit made this one, not done either and no entries of their own */
-    record Waiting(TaskJson task, boolean toConfirm, List<TaskJson> above) {}
+    record Waiting(TaskJson task, boolean toConfirm, List<TaskJson> above) {
+
+        static Waiting of(QueueItem item) {
+            return new Waiting(
+                    TaskJson.of(item.task()),
+                    item.toConfirm(),
+                    item.above().stream()
+                            .map(upper -> TaskJson.of(upper.task()))
+                            .toList());
+        }
+    }
 
     record Details(TaskJson task, List<TaskNote> history, List<TaskProof> evidence) {}
 

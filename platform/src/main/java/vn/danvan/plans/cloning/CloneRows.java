@@ -88,8 +88,11 @@ class CloneRows {
                 .map(PlanId::new);
     }
 
-    /** @param tasks of the new plan, in its order */
-    void write(PlanId plan, PlanId source, List<TaskFacts> tasks) {
+    /**
+     * @param origins tasks of the old plan, in the order of the new one
+     * @param tasks of the new plan, in its order
+     */
+    void write(PlanId plan, PlanId source, List<TaskId> origins, List<TaskFacts> tasks) {
         jdbc.sql("update plan set cloned_from = ? where id = ?")
                 .params(source.value(), plan.value())
                 .update();
@@ -99,5 +102,21 @@ class CloneRows {
             rows.add(new Object[] {facts.responsible(), facts.product(), plan.value(), position});
         }
         batches.batchUpdate("update task set responsible = ?, product = ? where plan_id = ? and position = ?", rows);
+        place(plan, origins);
+    }
+
+    /** Each under the clone of that under which it lay: numbers do not say it any more where somebody moved tasks. */
+    private void place(PlanId plan, List<TaskId> origins) {
+        jdbc.sql("""
+                        with origin as (
+                          select o.id, o.place - 1 as position
+                          from unnest(:origins ::uuid[]) with ordinality as o (id, place))
+                        update task c set parent_id = (
+                          select n.id from task t join origin above on above.id = t.parent_id
+                          join task n on n.plan_id = :plan and n.position = above.position where t.id = origin.id)
+                        from origin where c.plan_id = :plan and c.position = origin.position""")
+                .param("origins", origins.stream().map(TaskId::value).toArray(UUID[]::new))
+                .param("plan", plan.value())
+                .update();
     }
 }

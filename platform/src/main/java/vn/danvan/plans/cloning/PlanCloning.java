@@ -107,7 +107,11 @@ public class PlanCloning {
         DocumentId document =
                 documents.register(new NewDocument(facts(source, clone), List.of(), List.of(), null, head.owner()));
         PlanId made = plans.create(document, true, head.owner(), content(source.content(), tasks));
-        rows.write(made, id, tasks.stream().map(ClonedTask::after).toList());
+        rows.write(
+                made,
+                id,
+                tasks.stream().map(task -> task.before().task()).toList(),
+                tasks.stream().map(ClonedTask::after).toList());
         frames.write(made, plans.details(made).version(), frame(frames.find(id), reading.shift(id, toYear, rule)));
         return made;
     }

@@ -33,9 +33,6 @@ class ExtensionRows {
             join person a on a.id = e.asked_by left join person w on w.id = e.answered_by
             """;
 
-    private static final String WAITING = "where e.state = 'ASKED' and p.state in ('ISSUED', 'IN_PROGRESS')"
-            + " and (:all or p.owner_unit in (:units))";
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -55,24 +52,11 @@ class ExtensionRows {
 
     /** Open requests about the tasks of these units' plans, the oldest first. */
     List<Extension> waiting(ReadScope owners) {
-        return of(EXTENSION + WAITING + " order by e.asked_at, e.id", owners)
+        return jdbc.sql(EXTENSION + WaitingRequests.WAITING + " order by e.asked_at, e.id")
+                .param("all", owners instanceof ReadScope.Everything)
+                .param("owners", DocumentRegister.units(owners).toArray(UUID[]::new))
                 .query(ExtensionRows::extension)
                 .list();
-    }
-
-    int countWaiting(ReadScope owners) {
-        return of(
-                        "select count(*) from task_extension e join task t on t.id = e.task_id"
-                                + " join plan p on p.id = t.plan_id " + WAITING,
-                        owners)
-                .query(Integer.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec of(String sql, ReadScope owners) {
-        return jdbc.sql(sql)
-                .param("all", owners instanceof ReadScope.Everything)
-                .param("units", DocumentRegister.units(owners));
     }
 
     Optional<Extension> findForChange(ExtensionId id) {

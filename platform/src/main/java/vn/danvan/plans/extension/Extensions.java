@@ -99,12 +99,6 @@ public class Extensions {
         return rights.may(Right.ISSUE_PLANS) ? rows.waiting(rights.scope(Right.ISSUE_PLANS)) : List.of();
     }
 
-    /** As many as {@link #waiting()} has. */
-    @Transactional(readOnly = true)
-    public int countWaiting() {
-        return rights.may(Right.ISSUE_PLANS) ? rows.countWaiting(rights.scope(Right.ISSUE_PLANS)) : 0;
-    }
-
     private Extension find(ExtensionId id) {
         return rows.findForChange(id).orElseThrow(NotFound::new);
     }

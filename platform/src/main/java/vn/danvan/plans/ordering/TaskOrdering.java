@@ -6,12 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.NotPermitted;
-import vn.danvan.identity.Right;
-import vn.danvan.identity.Rights;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanProblem;
-import vn.danvan.plans.assignment.PlanHead;
-import vn.danvan.plans.assignment.PlanHeads;
+import vn.danvan.plans.assignment.DraftPlans;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 
@@ -24,25 +21,20 @@ import vn.danvan.shared.NotFound;
 @Transactional
 public class TaskOrdering {
 
-    private final PlanHeads heads;
+    private final DraftPlans drafts;
     private final OrderRows rows;
-    private final Rights rights;
     private final JdbcClient jdbc;
 
-    TaskOrdering(PlanHeads heads, OrderRows rows, Rights rights, JdbcClient jdbc) {
-        this.heads = heads;
+    TaskOrdering(DraftPlans drafts, OrderRows rows, JdbcClient jdbc) {
+        this.drafts = drafts;
         this.rows = rows;
-        this.rights = rights;
         this.jdbc = jdbc;
     }
 
     /** Whether the plan is a draft whose tasks the acting post may move. */
     @Transactional(readOnly = true)
     public boolean mayOrder(PlanId id) {
-        return heads.find(id)
-                .filter(plan -> plan.state().isOpenToEditing())
-                .filter(plan -> rights.scope(Right.PREPARE_PLANS).covers(plan.owner()))
-                .isPresent();
+        return drafts.mayEdit(id);
     }
 
     /** @return the task under which it lies now; numbers stay until somebody asks for new ones */
@@ -53,7 +45,7 @@ public class TaskOrdering {
                 .optional()
                 .map(PlanId::new)
                 .orElseThrow(NotFound::new);
-        requireOpen(plan);
+        drafts.hold(plan);
         TaskOutline outline = rows.load(plan);
         outline.move(task, step);
         rows.save(plan, outline);
@@ -62,22 +54,9 @@ public class TaskOrdering {
 
     /** Gives every task the number of its place. */
     public void renumber(PlanId plan) {
-        requireOpen(plan);
+        drafts.hold(plan);
         TaskOutline outline = rows.load(plan);
         outline.renumber();
         rows.save(plan, outline);
-    }
-
-    private void requireOpen(PlanId id) {
-        PlanHead plan = heads.findForChange(id)
-                .filter(found -> rights.scope(Right.READ_PLANS).covers(found.owner()))
-                .orElseThrow(NotFound::new);
-        rights.require(Right.PREPARE_PLANS);
-        if (!rights.scope(Right.PREPARE_PLANS).covers(plan.owner())) {
-            throw new NotPermitted(Right.PREPARE_PLANS);
-        }
-        if (!plan.state().isOpenToEditing()) {
-            throw new PlanProblem(PlanProblem.Reason.NOT_OPEN_TO_EDITING);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.task.TaskId;
@@ -81,8 +82,9 @@ final class TaskOutline {
 
     /** Every task by its place: at the top as the plan numbers there, below with the number of the task above. */
     void renumber() {
-        TaskCodes codes =
-                new TaskCodes(top.children.stream().map(child -> child.code).toList());
+        TaskCodes codes = new TaskCodes(
+                top.children.stream().map(child -> child.code).toList(),
+                nodes.values().stream().map(node -> node.code).collect(Collectors.toSet()));
         for (Node child : top.children) {
             child.code = codes.next(child.code);
             renumberBelow(child);

@@ -1,23 +1,21 @@
 package vn.danvan.plans.queue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.task.TaskProof;
-import vn.danvan.shared.UnitId;
 
-/** What waits for the acting post: the tasks of its unit, and reported work that it is to confirm. */
+/**
+ * The tasks among what waits for the acting post: those of its unit, and reported work that it is to confirm. All that waits is
+ * in {@link WorkQueue}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class TaskQueue {
@@ -49,23 +47,21 @@ public class TaskQueue {
     /** By urgency; of what is not on the page no more is read than its urgency. */
     public Page mine(int offset, int limit) {
         rights.require(Right.READ_PLANS);
-        WaitingList list = WaitingList.of(waiting.of(whose()));
+        WaitingList list = WaitingList.of(waiting.of(Whose.of(rights)));
         return new Page(
                 list.entries().size(),
                 list.overdue(),
                 items(list.entries().stream().skip(offset).limit(limit).toList()));
     }
 
-    /** As many as {@link #mine()} has items, by one statement that reads nothing of them. */
-    public int count() {
-        rights.require(Right.READ_PLANS);
-        return waiting.count(whose());
-    }
-
-    private List<QueueItem> items(List<WaitingList.Entry> shown) {
+    /** In the order in which they are given. */
+    List<QueueItem> items(List<WaitingList.Entry> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
         List<TaskId> ids = shown.stream()
                 .flatMap(WaitingList.Entry::all)
-                .map(Urgency::task)
+                .map(WaitingTask::task)
                 .distinct()
                 .toList();
         Map<TaskId, List<TaskProof>> evidence = records.evidence(ids);
@@ -83,7 +79,7 @@ public class TaskQueue {
     }
 
     private static QueueItem item(
-            Urgency each,
+            WaitingTask each,
             Map<TaskId, TaskDetails> details,
             Map<TaskId, List<TaskProof>> evidence,
             List<QueueItem> above) {
@@ -92,18 +88,5 @@ public class TaskQueue {
                 each.toConfirm(),
                 evidence.getOrDefault(each.task(), List.of()),
                 above);
-    }
-
-    private WaitingTasks.Whose whose() {
-        Collection<UUID> workers = units(rights.scope(Right.WORK_ON_TASKS));
-        return new WaitingTasks.Whose(workers == null ? List.of() : workers, units(rights.scope(Right.ISSUE_PLANS)));
-    }
-
-    /** Null for everything. */
-    private static @Nullable Collection<UUID> units(ReadScope scope) {
-        return switch (scope) {
-            case ReadScope.Everything() -> null;
-            case ReadScope.Units(var units) -> units.stream().map(UnitId::value).toList();
-        };
     }
 }

@@ -1,28 +1,73 @@
 package vn.danvan.plans.queue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
-import vn.danvan.plans.task.TaskId;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.workdays.Standing;
 
-/** What decides the place of a task in a queue; of all that waits no more than this is read. */
-record Urgency(TaskId task, String code, boolean toConfirm, Standing standing) {
+/**
+ * Where an entry stands in the queue of work, whatever kind it is of. From the top:
+ *
+ * <ol>
+ *   <li>what is overdue, then what is due today, by its last day;
+ *   <li>what somebody waits for and that has no day of its own: reports to confirm, plans to approve, plans and models that
+ *       came back to be mended, requests for more time, registrations to endorse. Each of them stops the work of others, and
+ *       mostly takes a minute; whoever handed in first comes first;
+ *   <li>what is due soon, then what is due later, by its last day;
+ *   <li>what has no last day;
+ *   <li>what was reported done and lies with whoever confirms it.
+ * </ol>
+ *
+ * What stands equal keeps an order of names, so that a page never shows an entry twice.
+ */
+record Urgency(
+        Rank rank, @Nullable LocalDate lastDay, @Nullable Instant since, String name, String id)
+        implements Comparable<Urgency> {
 
-    /** What is overdue or nearest first; what has no day, or lies with somebody else, last. */
-    static final Comparator<Urgency> MOST_FIRST = Comparator.comparingInt(Urgency::rank)
-            .thenComparing(each -> each.standing().lastDay(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Urgency::code)
-            .thenComparing(each -> each.task().value());
+    private static final Comparator<Urgency> MOST_FIRST = Comparator.comparing(Urgency::rank)
+            .thenComparing(Urgency::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Urgency::since, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Urgency::name)
+            .thenComparing(Urgency::id);
 
-    private int rank() {
-        if (toConfirm) {
-            return 2;
-        }
+    /** In the order of the queue. */
+    enum Rank {
+        OVERDUE,
+        DUE_TODAY,
+        WAITED_FOR,
+        DUE_SOON,
+        DUE_LATER,
+        WITHOUT_DAY,
+        WITH_OTHERS
+    }
+
+    /** Of work that has a day, or none. */
+    static Urgency of(Standing standing, String name, String id) {
+        return new Urgency(rankOf(standing), standing.lastDay(), null, name, id);
+    }
+
+    /** @param since when it was handed in */
+    static Urgency waitedFor(@Nullable Instant since, String name, String id) {
+        return new Urgency(Rank.WAITED_FOR, null, since, name, id);
+    }
+
+    private static Rank rankOf(Standing standing) {
         return switch (standing.state()) {
-            case OVERDUE -> 0;
-            case DUE_TODAY -> 1;
-            case DUE_SOON -> 3;
-            case NOT_YET_DUE -> standing.lastDay() == null ? 5 : 4;
-            case DONE_ON_TIME, DONE_AFTER_EXTENSION, DONE_LATE -> 6;
+            case OVERDUE -> Rank.OVERDUE;
+            case DUE_TODAY -> Rank.DUE_TODAY;
+            case DUE_SOON -> Rank.DUE_SOON;
+            case NOT_YET_DUE -> standing.lastDay() == null ? Rank.WITHOUT_DAY : Rank.DUE_LATER;
+            case DONE_ON_TIME, DONE_AFTER_EXTENSION, DONE_LATE -> Rank.WITH_OTHERS;
         };
+    }
+
+    boolean isOverdue() {
+        return rank == Rank.OVERDUE;
+    }
+
+    @Override
+    public int compareTo(Urgency other) {
+        return MOST_FIRST.compare(this, other);
     }
 }

@@ -5,20 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.plans.task.TaskDue;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.workdays.Deadlines;
-import vn.danvan.workdays.Standing;
 
-/** What waits for a post. The list and its length are read from the same tables, so that they cannot tell two things. */
+/** Tasks that wait. The list and its length are read from the same tables, so that they cannot tell two things. */
 @Repository
 class WaitingTasks {
 
@@ -35,7 +33,7 @@ class WaitingTasks {
             + " t.state, t.copy_of, t.derived_from, ";
 
     /** Reported work to confirm is no work to do any more, even where the same post leads it. */
-    private static final String WAITING = """
+    static final String TABLES = """
             with recursive mine as (
               select task_id, array_agg(unit_id) as units from task_body
               where role = 'LEAD' and unit_id = any(:units) group by task_id
@@ -47,6 +45,9 @@ class WaitingTasks {
             + COLUMNS + "null::uuid[], true from task t join plan p on p.id = t.plan_id where " + CONFIRMED_HERE
             + IN_FORCE + "), " + UpperUnderDerived.TABLES;
 
+    /** After {@link #TABLES}: how many entries of their own there are. Nothing is sorted for it, no deadline reckoned. */
+    static final String NUMBER = "((select count(*) from waiting) - (select count(distinct n.upper) from under n))";
+
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -57,64 +58,37 @@ class WaitingTasks {
         this.clock = clock;
     }
 
-    /**
-     * Whose work and whose confirming is asked for.
-     *
-     * @param workers units whose work it is: plans in force, not finished, with no tasks below
-     * @param owners units of whose plans the reported work is to be confirmed; null for all
-     */
-    record Whose(Collection<UUID> workers, @Nullable Collection<UUID> owners) {}
-
     /** One entry; the upper tasks that lie under it. */
-    record Entry(Urgency task, List<TaskId> above) {}
+    record Entry(WaitingTask task, List<TaskId> above) {}
 
     /** Every task that waits, also those that lie under another. */
     List<Entry> of(Whose whose) {
-        return asked(WAITING + """
+        return whose.bind(jdbc.sql(TABLES + """
                         select w.id, w.code, w.due_on, w.due_text, w.extended_due_on, w.reported_at, w.to_confirm,
-                          array(select n.upper from under n where n.lower = w.id order by n.upper) as above
-                        from waiting w""", whose)
-                .query((row, number) -> new Entry(urgency(row), above(row)))
+                          coalesce(u.above, '{}') as above
+                        from waiting w left join (select n.lower, array_agg(n.upper order by n.upper) as above
+                          from under n group by n.lower) u on u.lower = w.id"""))
+                .query((row, number) -> new Entry(task(row), above(row)))
                 .list();
     }
 
-    /** As many as there are entries of their own; nothing is sorted for it and no deadline reckoned. */
-    int count(Whose whose) {
-        return asked(
-                        WAITING
-                                + "select (select count(*) from waiting) - (select count(distinct n.upper) from under n)",
-                        whose)
-                .query(Integer.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec asked(String sql, Whose whose) {
-        Collection<UUID> owners = whose.owners();
-        return jdbc.sql(sql)
-                .param("units", whose.workers().toArray(UUID[]::new))
-                .param("all", owners == null)
-                .param("owners", owners == null ? new UUID[0] : owners.toArray(UUID[]::new));
-    }
-
-    private Urgency urgency(ResultSet row) throws SQLException {
-        return new Urgency(
+    private WaitingTask task(ResultSet row) throws SQLException {
+        Timestamp reported = row.getTimestamp("reported_at");
+        Instant reportedAt = reported == null ? null : reported.toInstant();
+        return new WaitingTask(
                 new TaskId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getBoolean("to_confirm"),
-                standing(row));
+                reportedAt,
+                deadlines.standing(
+                        TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
+                        TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
+                        reportedAt,
+                        clock.instant()));
     }
 
     private static List<TaskId> above(ResultSet row) throws SQLException {
         Array ids = row.getArray("above");
         return Arrays.stream((UUID[]) ids.getArray()).map(TaskId::new).toList();
-    }
-
-    private Standing standing(ResultSet row) throws SQLException {
-        Timestamp reported = row.getTimestamp("reported_at");
-        return deadlines.standing(
-                TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
-                TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
-                reported == null ? null : reported.toInstant(),
-                clock.instant());
     }
 }

@@ -36,6 +36,7 @@ import vn.danvan.plans.derivation.PlanDerivation;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.task.TaskDetails;
+import vn.danvan.plans.ui.piece.PlanMoves;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;

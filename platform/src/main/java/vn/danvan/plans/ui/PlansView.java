@@ -45,7 +45,7 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Locale reader = getLocale();
     private final DataList<PlanSummary> list;
 
-    PlansView(PlanService plans, PlanBulk bulk, Rights rights, ListMemory memory) {
+    PlansView(PlanService plans, PlanBulk bulk, PlanGlances glances, Rights rights, ListMemory memory) {
         this.plans = plans;
         this.bulk = bulk;
         addClassNames("dv-page", "dv-fill");
@@ -62,7 +62,8 @@ class PlansView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                                                 plans.list(filter(wanted), wanted.order(), offset, limit)))
                         .narrowedBy(filters())
                         .viewedAs(view(PlanState.SUBMITTED), view(PlanState.IN_PROGRESS), view(PlanState.CLOSED))
-                        .actedOnBy(rights.may(Right.ISSUE_PLANS) ? acts() : List.of()),
+                        .actedOnBy(rights.may(Right.ISSUE_PLANS) ? acts() : List.of())
+                        .detailedBy(glances::of),
                 memory,
                 new Anchor("ke-hoach/cap-tren", getTranslation("plans.uppers")));
         add(list);

@@ -22,6 +22,30 @@ import vn.danvan.uikit.Notices;
  */
 class TreeOrderBar extends Composite<Div> {
 
+    /**
+     * The tree keeps the focus by the number of its row, in which another task stands now. Once the rows have come the focus
+     * goes after the task that it was on, in the same column; it stays where it is when somebody pressed a button instead.
+     */
+    private static final String FOLLOW = """
+            const left = this._focusedItemIndex;
+            let frames = 120;
+            const follow = () => {
+              const link = this.querySelector($0);
+              const content = link && link.closest('vaadin-grid-cell-content');
+              const row = content && content.assignedSlot && content.assignedSlot.closest('tr');
+              if (this._focusedItemIndex !== left || frames === 0) { return; }
+              if (!row || row.hidden || row.index === left) {
+                frames -= 1;
+                requestAnimationFrame(follow);
+                return;
+              }
+              const cell = this._itemsFocusable && this._itemsFocusable.closest('td');
+              const to = cell ? row.children[[...cell.parentElement.children].indexOf(cell)] : row;
+              (to._focusButton || to).focus();
+            };
+            if (document.activeElement === this) { requestAnimationFrame(follow); }
+            """;
+
     private final transient TaskOrdering ordering;
     private final transient PlanTree tree;
     private final PlanTreeGrid grid;
@@ -68,6 +92,7 @@ class TreeOrderBar extends Composite<Div> {
         }
         ordering.move(new TaskId(chosen.id()), step).ifPresent(parent -> grid.expand(tree.task(parent)));
         shown("plans.order.moved", Objects.requireNonNullElse(chosen.code(), ""));
+        grid.getElement().executeJs(FOLLOW, "a[href$='/" + chosen.id() + "']");
     }
 
     private void shown(String key, Object... named) {

@@ -93,7 +93,9 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     models, adoption, own -> refused.attempt(() -> adoptions.name(id, adoption.version(), own))));
         }
         add(new H3(getTranslation("replication.events")), events());
-        add(new HistoryPanel(log, id.value()));
+        if (!shown.nameless()) {
+            add(new HistoryPanel(log, id.value()));
+        }
     }
 
     private Button[] stepButtons() {

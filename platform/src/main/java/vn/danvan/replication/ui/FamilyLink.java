@@ -27,9 +27,12 @@ class FamilyLink implements RecordPiece {
 
     @Override
     public Optional<Component> piece(UUID record) {
+        return adoptions.findFamily(new ModelId(record)).map(family -> link(record, family.confirmed()));
+    }
+
+    private static Component link(UUID record, int count) {
         Anchor link = new Anchor("mo-hinh/" + record + "/nhan-rong", "");
-        int count = adoptions.family(new ModelId(record)).confirmed();
         link.setText(link.getTranslation("replication.family.link", count));
-        return Optional.of(link);
+        return link;
     }
 }

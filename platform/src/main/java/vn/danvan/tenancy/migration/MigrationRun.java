@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ public final class MigrationRun {
     private final DatabaseServers servers;
     private final OwnerConnections owner;
     private final TenantGrants grants;
+    private final ReadOnlyGrants readOnly;
     private final ObjectCheck check = new ObjectCheck();
     private final SpareSchemas spares;
     private final Placements placements;
@@ -45,6 +45,7 @@ public final class MigrationRun {
         this.servers = servers;
         this.owner = new OwnerConnections(servers);
         this.grants = new TenantGrants(servers.secrets());
+        this.readOnly = new ReadOnlyGrants(grants);
         this.spares = new SpareSchemas(owner);
         this.placements = placements;
     }
@@ -66,6 +67,7 @@ public final class MigrationRun {
         }
         migrateThoseBehind();
         provisionMissing(configured);
+        keepReadOnly();
         spares.refill(spareSchemas);
         verifyObjects();
         LOG.info(
@@ -85,7 +87,23 @@ public final class MigrationRun {
 
     /** @return whether the province stands at this version afterwards; if not, the registry says at which step it failed */
     public boolean migrate(TenantId tenant, String placement) throws SQLException {
-        return new TenantMigration(owner, grants, check).migrate(tenant, placement);
+        boolean sound = new TenantMigration(owner, grants, check).migrate(tenant, placement);
+        keepReadOnly();
+        return sound;
+    }
+
+    /** People read from now on, and only what signing in writes is still written. */
+    public void freeze(TenantId tenant, String placement) throws SQLException {
+        try (Connection server = owner.open(placement, "pg_catalog")) {
+            readOnly.freeze(server, tenant);
+        }
+    }
+
+    /** Gives back what {@link #freeze} took. */
+    public void thaw(TenantId tenant, String placement) throws SQLException {
+        try (Connection server = owner.open(placement, "pg_catalog")) {
+            readOnly.thaw(server, tenant);
+        }
     }
 
     /** Takes a province's schema and role away for good. */
@@ -122,19 +140,31 @@ public final class MigrationRun {
         }
     }
 
+    private void keepReadOnly() throws SQLException {
+        String sql = "select id, placement from platform.tenant where ? <> '' and state ";
+        Map<TenantId, String> frozen = tenants(sql + "= 'READ_ONLY'");
+        Map<TenantId, String> open = tenants(sql + "in ('SEEDING', 'ACTIVE')");
+        for (String placement : servers.placements()) {
+            try (Connection server = owner.open(placement, "pg_catalog")) {
+                readOnly.keep(server, at(placement, frozen), at(placement, open));
+            }
+        }
+    }
+
+    private static List<TenantId> at(String placement, Map<TenantId, String> tenants) {
+        return tenants.entrySet().stream()
+                .filter(each -> each.getValue().equals(placement))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** A schema that lost an object is never reported as upgraded, whatever its change log says. */
     private void verifyObjects() throws SQLException {
         Map<TenantId, String> current =
                 tenants("select id, placement from platform.tenant where schema_version = ? and failure is null"
                         + " and state <> 'DELETED'");
         for (String placement : servers.placements()) {
-            List<TenantId> here = new ArrayList<>();
-            current.forEach((tenant, where) -> {
-                if (where.equals(placement)) {
-                    here.add(tenant);
-                }
-            });
-            verifyObjects(placement, here);
+            verifyObjects(placement, at(placement, current));
         }
     }
 

@@ -57,6 +57,23 @@ public class ProvinceLife {
         }
     }
 
+    /**
+     * Lets the province's role read only; within the transaction of the move, so that a failure undoes the move. Cut short
+     * between the two, the next start holds the role to what the registry says.
+     */
+    public void refuseWrites(TenantId tenant) {
+        schemas.freeze(tenant, placement(tenant));
+    }
+
+    /** Lets it write again. */
+    public void takeWrites(TenantId tenant) {
+        schemas.thaw(tenant, placement(tenant));
+    }
+
+    private String placement(TenantId tenant) {
+        return registry.find(tenant).map(TenantSummary::placement).orElseThrow(() -> ProvinceProblem.unknown(tenant));
+    }
+
     /** Notes what a deletion still needs: who asked for it, the archive that was made, and the day on which it is final. */
     public void noteDeletion(
             TenantId tenant, @Nullable String askedBy, @Nullable String archiveFile, @Nullable LocalDate finalOn) {

@@ -49,6 +49,24 @@ class SchemaWork {
         }
     }
 
+    /** @throws ProvinceProblem where this process has not the owner role */
+    synchronized void freeze(TenantId tenant, String placement) {
+        try {
+            required().freeze(tenant, placement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(tenant + " could not be made read-only", failure);
+        }
+    }
+
+    /** @throws ProvinceProblem where this process has not the owner role */
+    synchronized void thaw(TenantId tenant, String placement) {
+        try {
+            required().thaw(tenant, placement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(tenant + " could not be given its writes back", failure);
+        }
+    }
+
     /** Takes schema and role away for good; may run again where it was cut short. */
     synchronized void drop(TenantId tenant, String placement) {
         try {

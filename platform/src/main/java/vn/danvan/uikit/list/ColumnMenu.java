@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Which columns a list has; the first one stays. */
+/** Which columns a list has, of which the first one stays, and how much room its rows have. */
 class ColumnMenu extends Composite<MenuBar> {
 
     private final transient Map<String, MenuItem> items = new LinkedHashMap<>();
+    private final MenuItem compact;
 
-    /** @param choose with the names of those that shall be there */
-    ColumnMenu(ListSetup<?> setup, Consumer<List<String>> choose) {
+    /**
+     * @param choose with the names of those that shall be there
+     * @param space whether rows shall stand close together
+     */
+    ColumnMenu(ListSetup<?> setup, Consumer<List<String>> choose, Consumer<Boolean> space) {
         getContent().addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         MenuItem menu = getContent().addItem(getTranslation("uikit.list.columns"));
         setup.columns().stream().skip(1).forEach(column -> {
@@ -24,6 +28,11 @@ class ColumnMenu extends Composite<MenuBar> {
             item.setKeepOpen(true);
             items.put(column.name(), item);
         });
+        menu.getSubMenu().addSeparator();
+        compact = menu.getSubMenu().addItem(getTranslation("uikit.list.compact"));
+        compact.setCheckable(true);
+        compact.setKeepOpen(true);
+        compact.addClickListener(click -> space.accept(compact.isChecked()));
     }
 
     private List<String> chosen() {
@@ -33,7 +42,8 @@ class ColumnMenu extends Composite<MenuBar> {
                 .toList();
     }
 
-    void show(List<String> shown) {
+    void show(List<String> shown, boolean dense) {
+        compact.setChecked(dense);
         items.forEach((name, item) -> item.setChecked(shown.contains(name)));
     }
 }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import java.util.function.Consumer;
 class FilterDialog extends Dialog {
 
     private final transient ListAddress address;
-    private final transient Map<String, Select<String>> fields = new LinkedHashMap<>();
+    private final transient Map<String, FilterField> fields = new LinkedHashMap<>();
 
     /**
      * @param first where typing begins
@@ -27,9 +25,9 @@ class FilterDialog extends Dialog {
         setWidth("min(28rem, 100vw)");
         FormLayout form = new FormLayout();
         for (ListFilter filter : filters) {
-            Select<String> field = field(filter);
+            FilterField field = FilterField.of(filter, address, this);
             fields.put(filter.name(), field);
-            form.add(field);
+            form.add(field.field());
         }
         add(form);
         Button done = new Button(getTranslation("uikit.list.apply"), click -> {
@@ -38,40 +36,18 @@ class FilterDialog extends Dialog {
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), done);
-        Select<String> begin = fields.get(first.name());
+        FilterField begin = fields.get(first.name());
         addOpenedChangeListener(opened -> {
             if (opened.isOpened() && begin != null) {
-                begin.focus();
+                begin.focus().run();
             }
         });
     }
 
-    private Select<String> field(ListFilter filter) {
-        Map<String, Integer> counts = filter.choices(address);
-        String set = address.filter(filter.name()).orElse("");
-        List<String> values = new ArrayList<>(counts.keySet());
-        if (!set.isEmpty() && !values.contains(set)) {
-            values.add(set);
-        }
-        Select<String> field = new Select<>();
-        field.setLabel(filter.caption());
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("uikit.list.any"));
-        field.setItems(values);
-        field.setItemLabelGenerator(value -> value == null
-                ? getTranslation("uikit.list.any")
-                : getTranslation("uikit.list.choice", filter.say(value), counts.getOrDefault(value, 0)));
-        if (!set.isEmpty()) {
-            field.setValue(set);
-        }
-        return field;
-    }
-
     private ListAddress chosen() {
         ListAddress wanted = address;
-        for (Map.Entry<String, Select<String>> field : fields.entrySet()) {
-            String value = field.getValue().getValue();
-            wanted = wanted.with(field.getKey(), value == null ? "" : value);
+        for (Map.Entry<String, FilterField> field : fields.entrySet()) {
+            wanted = wanted.with(field.getKey(), field.getValue().value().get());
         }
         return wanted;
     }

@@ -1,6 +1,7 @@
 package vn.danvan.uikit.list;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import vn.danvan.shared.Spreadsheet;
  * A column: on the screen a text, in a file a typed cell.
  *
  * @param name stands in the address, and is what the list's source gets to order by
- * @param value a {@link LocalDate}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
+ * @param value a {@link LocalDate}, a {@link LocalDateTime}, a {@link Year}, a {@link Number} or a text; null and empty are an empty cell
  * @param shown whether it is there before anybody chose columns
  * @param width its share of the room that is left
  */
@@ -57,6 +58,9 @@ public record ListColumn<T>(
         Object cell = value.apply(row);
         if (cell instanceof LocalDate day) {
             return Formats.day(day);
+        }
+        if (cell instanceof LocalDateTime moment) {
+            return Formats.moment(moment);
         }
         return cell == null ? "" : cell.toString();
     }

@@ -26,8 +26,14 @@ class ListExport<T> extends Composite<Anchor> {
         getContent().setHref(handler);
     }
 
-    void show(ListAddress address, List<String> columns) {
+    /** @param total how many rows there are; what is more than a file may have is said beforehand */
+    void show(ListAddress address, List<String> columns, int total) {
         seen = new Seen<>(address, setup.columns(columns));
+        getContent()
+                .setText(
+                        total > setup.exported()
+                                ? getTranslation("uikit.list.export-first", setup.exported())
+                                : getTranslation("uikit.list.export"));
     }
 
     /** Runs beside the person's other requests; it sees what stood on the screen when it began. */
@@ -40,7 +46,7 @@ class ListExport<T> extends Composite<Anchor> {
                     out,
                     setup.words().title(),
                     now.columns().stream().map(ListColumn::inAFile).toList(),
-                    (offset, limit) -> setup.source().page(now.address(), offset, limit));
+                    setup.file(now.address()));
         }
     }
 }

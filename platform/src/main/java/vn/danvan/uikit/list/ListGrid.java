@@ -21,6 +21,14 @@ import vn.danvan.uikit.NarrowColumns;
 /** The rows of a list, fetched as they come into sight. In a narrow window one column says what all the others would. */
 class ListGrid<T> extends Composite<Grid<T>> {
 
+    /** As far down as an open record is looked for. */
+    private static final int SOUGHT = 200;
+
+    /** The first column stays, and stays readable, when the others have to be scrolled. */
+    private static final String FIRST = "11rem";
+
+    private static final String WIDE_FIRST = "16rem";
+
     private final transient ListSetup<T> setup;
     private transient ListAddress address = ListAddress.EVERYTHING;
     private List<String> shown = List.of();
@@ -44,7 +52,9 @@ class ListGrid<T> extends Composite<Grid<T>> {
                         .toList());
             }
         });
-        if (!setup.acts().isEmpty()) {
+        if (setup.acts().isEmpty()) {
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+        } else {
             selectable(select);
         }
         grid.setDataProvider(new CallbackDataProvider<>(
@@ -65,6 +75,25 @@ class ListGrid<T> extends Composite<Grid<T>> {
         model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
         model.setSelectionColumnFrozen(true);
         model.addMultiSelectionListener(changed -> select.accept(changed.getAllSelectedItems()));
+        RowRange.watch(model, getContent(), setup, () -> address);
+    }
+
+    /** Scrolls to a record among the first rows, as one comes back to it. */
+    void scrollTo(String record) {
+        List<String> first =
+                setup.source().page(address, 0, SOUGHT).stream().map(setup::key).toList();
+        if (first.contains(record)) {
+            getContent().scrollToIndex(first.indexOf(record));
+        }
+    }
+
+    boolean isNarrow() {
+        return narrow;
+    }
+
+    /** @param dense more rows on the screen, each with less room */
+    void space(boolean dense) {
+        getContent().setClassName("dv-compact", dense);
     }
 
     private void create(ListColumn<T> column) {
@@ -75,6 +104,9 @@ class ListGrid<T> extends Composite<Grid<T>> {
                 .setHeader(column.caption())
                 .setFlexGrow(column.width())
                 .setResizable(true);
+        if (column.equals(setup.columns().getFirst())) {
+            made.setFrozen(true).setWidth(column.width() > 1 ? WIDE_FIRST : FIRST);
+        }
         if (column.sortable()) {
             made.setSortProperty(column.name());
         }
@@ -87,8 +119,10 @@ class ListGrid<T> extends Composite<Grid<T>> {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         more.addClassNames("dv-narrow-only", "dv-quiet");
-        Div cell = new Div(
-                new Anchor(setup.link().apply(row), setup.columns().getFirst().text(row)), more);
+        Anchor link = new Anchor(
+                setup.address(row, address), setup.columns().getFirst().text(row));
+        link.setClassName("dv-opens", setup.link() == null);
+        Div cell = new Div(link, more);
         cell.addClassName("dv-cell");
         return cell;
     }

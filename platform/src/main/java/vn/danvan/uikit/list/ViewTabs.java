@@ -28,7 +28,7 @@ class ViewTabs extends Composite<Div> {
     }
 
     void show(ListAddress now) {
-        address = now;
+        address = now.closed();
         getContent().removeAll();
         Div row = new Div();
         row.addClassName("dv-choice-row");

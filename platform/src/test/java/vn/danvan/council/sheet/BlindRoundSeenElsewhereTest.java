@@ -1,6 +1,7 @@
 package vn.danvan.council.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,9 +30,11 @@ import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.meeting.MeetingDraft;
 import vn.danvan.meeting.MeetingId;
 import vn.danvan.meeting.MeetingKind;
+import vn.danvan.meeting.MeetingProblem;
 import vn.danvan.meeting.MeetingService;
 import vn.danvan.meeting.agenda.AgendaService;
 import vn.danvan.meeting.live.LiveService;
+import vn.danvan.meeting.minutes.MinutesHead;
 import vn.danvan.meeting.minutes.MinutesService;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
@@ -145,9 +148,53 @@ class BlindRoundSeenElsewhereTest {
         SignedIn.as(CouncilFixture.PROVINCE, "hoidong1");
 
         assertThat(adoptions.family(origin).toString()).doesNotContain("Ba Cụm");
+        assertThat(adoptions.findFamily(named))
+                .as("its own page opens without a way there")
+                .isEmpty();
         assertThat(SeenText.answer(() -> adoptions.family(named)).toString())
                 .as("by the number in the address of one's sheet")
                 .doesNotContain("Mô hình gốc");
+    }
+
+    /** It is scored for a higher level, while what it was recognised for before has spread. */
+    @Test
+    void whatGrewOutOfItDoesNotSayWhereItComesFrom() {
+        ModelId child = fixture.model("Mô hình con", unitOf("hoidong1"), fixture.person("decu"), List.of());
+        AdoptionId adoption = adopted(named, child, unitOf("hoidong1"));
+        AdoptionService adoptions = context.getBean(AdoptionService.class);
+        CouncilFixture.admin();
+        assertThat(adoptions.family(child).toString()).contains("Đường hoa Thôn Ba Cụm");
+        assertThat(adoptions.details(adoption).nameless()).isFalse();
+        SignedIn.as(CouncilFixture.PROVINCE, "hoidong1");
+
+        assertThat(adoptions.family(child).toString()).doesNotContain("Ba Cụm", named.toString());
+        assertThat(adoptions.details(adoption).nameless()).isTrue();
+        assertThat(adoptions.details(adoption).toString())
+                .contains("Mô hình con")
+                .doesNotContain("Ba Cụm")
+                .doesNotContain("Sở Tư pháp");
+    }
+
+    @Test
+    void minutesWaitUntilTheRoundIsClosedAsTheySayNames() {
+        MeetingId meeting = meeting();
+        jdbc.sql("update meeting set state = 'OPEN', opened_at = now() where id = ?")
+                .param(meeting.value())
+                .update();
+        MinutesService minutes = context.getBean(MinutesService.class);
+        MinutesHead head = new MinutesHead("01/BB", LocalDate.now(), "", "");
+
+        assertThat(minutes.tellsHistory(meeting)).isFalse();
+        assertThatThrownBy(() -> minutes.close(meeting, head))
+                .isInstanceOfSatisfying(MeetingProblem.class, problem -> assertThat(problem.reason())
+                        .isEqualTo(MeetingProblem.Reason.BLIND_ROUND_OPEN));
+        RoundService rounds = context.getBean(RoundService.class);
+        all.score("hoidong2", named, true);
+        CouncilFixture.admin();
+        rounds.close(round, rounds.details(round).summary().version());
+
+        assertThat(minutes.close(meeting, head).content().toString()).contains("Đường hoa Thôn Ba Cụm");
+        assertThat(minutes.tellsHistory(meeting)).isTrue();
     }
 
     /** The judge's unit leads the model that was adopted. */
@@ -202,17 +249,16 @@ class BlindRoundSeenElsewhereTest {
 
     /** The model of which nobody is to know grew out of it. */
     private AdoptionId adopted(ModelId origin) {
+        return adopted(origin, named, "SO-TP");
+    }
+
+    private AdoptionId adopted(ModelId origin, ModelId own, String unit) {
         AdoptionId id = new AdoptionId(UUID.randomUUID());
         jdbc.sql("""
                         insert into adoption (id, version, model_id, unit_id, state, adaptation, contact, model_contact,
                           result, asked_by, asked_at, changed_at, own_model)
                         values (?, 0, ?, ?, 'ASKED', '', '', '', '', ?, now(), now(), ?)""")
-                .params(
-                        id.value(),
-                        origin.value(),
-                        fixture.unit("SO-TP").value(),
-                        fixture.person("decu"),
-                        named.value())
+                .params(id.value(), origin.value(), fixture.unit(unit).value(), fixture.person("decu"), own.value())
                 .update();
         return id;
     }

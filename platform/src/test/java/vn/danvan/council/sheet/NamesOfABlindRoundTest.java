@@ -101,6 +101,7 @@ class NamesOfABlindRoundTest {
         for (String path : List.of("", "/queue", "/matrix", "/ranking", "/sheets/" + named)) {
             seen.append(read(rest, "/rounds/" + round + path)).append('\n');
         }
+        seen.append(read(rest, "/work")).append('\n');
         return seen.append(SeenText.file(rest, "/api/v1/rounds/" + round + "/ranking/file"))
                 .toString();
     }

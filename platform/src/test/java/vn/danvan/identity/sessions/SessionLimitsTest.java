@@ -28,7 +28,7 @@ import vn.danvan.WithTenant;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.identity.settings.TestSettings;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 
 /** How long a session lasts, whatever the open page does. Time passes when the test says so. */
 @PlatformTest
@@ -41,7 +41,7 @@ class SessionLimitsTest {
     private final SessionLimits limits;
 
     @Autowired
-    SessionLimitsTest(JdbcClient jdbc, MovingProvince moving) {
+    SessionLimitsTest(JdbcClient jdbc, RefusedWrites moving) {
         IdentitySettings settings = TestSettings.identity(
                 Map.of("platform.identity.session.idle", "30m", "platform.identity.session.absolute", "12h"));
         sessions = new SignedInSessions(jdbc, settings, moving, clock);

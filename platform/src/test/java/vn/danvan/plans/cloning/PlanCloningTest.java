@@ -156,6 +156,24 @@ class PlanCloningTest {
         });
     }
 
+    /** As somebody left it who moved a task without giving new numbers. */
+    @Test
+    void tasksLieUnderOneAnotherAsTheyDidWhateverTheirNumbersSay() {
+        jdbc.sql("update task set parent_id = ? where id = ?")
+                .params(id("1").value(), id("2").value())
+                .update();
+
+        PlanId made = cloning.create(plan, version(), 2025, CloneRule.SAME_DAY, Set.of());
+
+        assertThat(jdbc.sql(
+                                "select c.code || '>' || coalesce(p.code, '') from task c left join task p on p.id = c.parent_id"
+                                        + " where c.plan_id = ? order by c.position")
+                        .param(made.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("1>", "2>1", "3>");
+    }
+
     @Test
     void yearHasOnePlanMadeOfTheOldOneUnlessThatIsGivenUp() {
         PlanId made = cloning.create(plan, version(), 2025, CloneRule.SAME_DAY, Set.of());

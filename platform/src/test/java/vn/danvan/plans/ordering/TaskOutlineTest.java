@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,43 @@ class TaskOutlineTest {
         refuses(outline, "1.1", Step.IN, Reason.NO_TASK_TO_GO_UNDER);
         refuses(outline, "2", Step.OUT, Reason.ALREADY_AT_THE_TOP);
         assertThat(tree(outline)).containsExactly("1", "1>1.1", "2");
+    }
+
+    @Test
+    void whatIsTakenOutIsCountedWhereTheOneAboveItStands() {
+        TaskOutline plain = outline("1", "1.1", "1.2", "2");
+        plain.move(id("1.2"), Step.OUT);
+        plain.renumber();
+        assertThat(codes(plain)).containsExactly("1", "1.1", "2", "3");
+
+        TaskOutline sections = outline("I.1", "I.1.1", "I.2", "II.1");
+        sections.move(id("I.1.1"), Step.OUT);
+        sections.renumber();
+        assertThat(codes(sections)).containsExactly("I.1", "I.2", "I.3", "II.1");
+    }
+
+    @Test
+    void lettersStayLettersWhicheverComesFirst() {
+        TaskOutline outline = outline("A", "B", "C");
+        outline.move(id("C"), Step.UP);
+        outline.move(id("C"), Step.UP);
+        outline.renumber();
+
+        assertThat(codes(outline)).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void numeralsStayNumeralsThoughTheFirstIsALetter() {
+        TaskOutline outline = outline("I", "II", "V");
+        outline.move(id("V"), Step.UP);
+        outline.move(id("V"), Step.UP);
+        outline.renumber();
+
+        assertThat(codes(outline)).containsExactly("I", "II", "III");
+    }
+
+    private static List<String> codes(TaskOutline outline) {
+        return outline.lines().stream().map(TaskOutline.Line::code).toList();
     }
 
     /** However people move: no task is lost or doubled, each comes after the one above it, none lies under itself. */
@@ -116,7 +154,7 @@ class TaskOutlineTest {
                 "x4 9|1 2"
             })
     void sectionGoesOnAsItBegins(String before, String after) {
-        TaskCodes codes = new TaskCodes(List.of(before.split(" ")));
+        TaskCodes codes = new TaskCodes(List.of(before.split(" ")), Set.of());
 
         assertThat(List.of(before.split(" ")).stream().map(codes::next).toList())
                 .containsExactly(after.split(" "));
@@ -124,7 +162,7 @@ class TaskOutlineTest {
 
     @Test
     void afterTheFifthLetterComesTheSixthOfTheVietnameseAlphabet() {
-        TaskCodes codes = new TaskCodes(List.of("a"));
+        TaskCodes codes = new TaskCodes(List.of("a"), Set.of());
         List<String> given = new ArrayList<>();
         for (int task = 0; task < 24; task++) {
             given.add(codes.next("a"));
@@ -136,7 +174,7 @@ class TaskOutlineTest {
 
     @Test
     void romanNumeralsAreThoseOfOffices() {
-        TaskCodes codes = new TaskCodes(List.of("I"));
+        TaskCodes codes = new TaskCodes(List.of("I"), Set.of());
         List<String> given = new ArrayList<>();
         for (int task = 0; task < 49; task++) {
             given.add(codes.next("I"));

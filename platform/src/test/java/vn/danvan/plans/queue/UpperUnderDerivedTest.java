@@ -40,6 +40,9 @@ class UpperUnderDerivedTest {
     private TaskQueue queue;
 
     @Autowired
+    private WorkQueue work;
+
+    @Autowired
     private PlanDerivation derivation;
 
     @Autowired
@@ -49,7 +52,7 @@ class UpperUnderDerivedTest {
     private PlanService plans;
 
     @Autowired
-    private TaskWork work;
+    private TaskWork doing;
 
     @Autowired
     private DocumentRegister register;
@@ -94,7 +97,8 @@ class UpperUnderDerivedTest {
     void upperTasksStandAloneAsLongAsTheUnitsPlanIsADraft() {
         assertThat(entries()).extracting(item -> item.task().plan()).containsOnly(upper);
         assertThat(entries()).hasSize(2).allMatch(item -> item.above().isEmpty());
-        assertThat(queue.count()).isEqualTo(queue.mine().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -108,7 +112,8 @@ class UpperUnderDerivedTest {
                 assertThat(above.task().id()).isEqualTo(item.task().derivedFrom());
             });
         });
-        assertThat(queue.count()).isEqualTo(queue.mine().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -121,7 +126,8 @@ class UpperUnderDerivedTest {
         SignedIn.as("dong-nai", "canbo");
 
         assertThat(entries()).hasSize(2).allMatch(item -> item.above().size() == 1);
-        assertThat(queue.count()).isEqualTo(queue.mine().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -135,23 +141,24 @@ class UpperUnderDerivedTest {
 
         assertThat(first.task().code()).isEqualTo("1");
         assertThat(first.above().getFirst().task().standing().state()).isEqualTo(DeadlineState.OVERDUE);
-        assertThat(queue.mine(0, 1).overdue()).isPositive();
+        assertThat(work.page(0, 1).overdue()).isPositive();
     }
 
     @Test
     void reportedOfItsOwnTheUpperTaskStandsForItselfAgain() {
         inForce();
         TaskId task = entries().getFirst().task().id();
-        work.accept(task, version(task));
-        work.addEvidence(task, version(task), new Evidence.Number("12/BC", null));
-        work.reportDone(task, version(task), null);
+        doing.accept(task, version(task));
+        doing.addEvidence(task, version(task), new Evidence.Number("12/BC", null));
+        doing.reportDone(task, version(task), null);
 
         assertThat(entries()).hasSize(3);
         assertThat(entries())
                 .filteredOn(item -> item.task().plan().equals(upper))
                 .singleElement()
                 .matches(item -> item.above().isEmpty());
-        assertThat(queue.count()).isEqualTo(queue.mine().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     @Test
@@ -165,7 +172,8 @@ class UpperUnderDerivedTest {
                 .satisfies(item -> assertThat(item.above())
                         .extracting(above -> above.task().plan())
                         .containsExactlyInAnyOrder(own, upper));
-        assertThat(queue.count()).isEqualTo(queue.mine().size());
+        assertThat(work.count())
+                .isEqualTo(work.page(0, Integer.MAX_VALUE).items().size());
     }
 
     /** A plan of the year made from one of a term, by one unit. */
@@ -206,7 +214,7 @@ class UpperUnderDerivedTest {
     }
 
     private int version(TaskId task) {
-        return work.details(task).version();
+        return doing.details(task).version();
     }
 
     private static PlanContent.Task task(String code, List<String> lead, @Nullable LocalDate due) {

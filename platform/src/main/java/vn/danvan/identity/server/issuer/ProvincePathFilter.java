@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.danvan.identity.entrance.ClosedPage;
 import vn.danvan.identity.settings.HostProvince;
 import vn.danvan.tenancy.CurrentTenant;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 import vn.danvan.tenancy.ReservedNames;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
@@ -79,7 +79,7 @@ class ProvincePathFilter extends OncePerRequestFilter {
         } else if (!province.get().available()) {
             ClosedPage.send(province.get(), request, response);
         } else if (province.get().state() == TenantState.MOVING && !READ_ONLY.contains(steps[2])) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(MovingProvince.RETRY_AFTER.toSeconds()));
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RefusedWrites.RETRY_AFTER.toSeconds()));
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             serve(province.get().id(), request, response, chain);

@@ -3,6 +3,9 @@ package vn.danvan.identity.signin.provider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties.ForwardHeadersStrategy;
@@ -27,7 +30,11 @@ class OwnDoor {
 
     private final boolean told;
 
-    OwnDoor(ServerProperties server) {
+    /** Which addresses the connector believes; none where it keeps to those that are private. */
+    private final @Nullable Pattern believed;
+
+    OwnDoor(ServerProperties server, @Value("${server.tomcat.remoteip.internal-proxies:}") String proxies) {
+        this.believed = proxies.isBlank() ? null : Pattern.compile(proxies);
         this.told =
                 server.getForwardHeadersStrategy() == ForwardHeadersStrategy.NATIVE && !Ssl.isEnabled(server.getSsl());
     }
@@ -35,13 +42,18 @@ class OwnDoor {
     /**
      * @param tail of the address, below the context path
      * @return at the connector; at the public address where the connector would not believe us, as it has an address that
-     *     is not private, speaks TLS itself or believes no proxy
+     *     is not private or not among the proxies that were set, speaks TLS itself or believes no proxy
      */
     String address(String tail) {
         HttpServletRequest request = request();
         InetAddress local = InetAddress.ofLiteral(request.getLocalAddr());
-        boolean near = local.isLoopbackAddress() || local.isSiteLocalAddress();
-        return told && near ? atConnector(request, local) + tail : here().toUriString() + tail;
+        return told && isBelieved(local) ? atConnector(request, local) + tail : here().toUriString() + tail;
+    }
+
+    private boolean isBelieved(InetAddress local) {
+        return believed == null
+                ? local.isLoopbackAddress() || local.isSiteLocalAddress()
+                : believed.matcher(local.getHostAddress()).matches();
     }
 
     private static String atConnector(HttpServletRequest request, InetAddress local) {

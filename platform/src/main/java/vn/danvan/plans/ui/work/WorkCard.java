@@ -6,10 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +14,9 @@ import vn.danvan.plans.queue.QueueItem;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskState;
 import vn.danvan.plans.ui.piece.DeadlineBadge;
-import vn.danvan.shared.Formats;
 
 /** One task of the queue: what it is, until when, how far, and the steps that are open now. */
-class WorkCard extends Composite<Div> {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+class WorkCard extends Composite<Div> implements QueueCard {
 
     private final TaskDetails task;
     private final H3 title;
@@ -31,8 +25,7 @@ class WorkCard extends Composite<Div> {
     WorkCard(QueueItem item, WorkSteps steps) {
         task = item.task();
         getContent().addClassName("dv-work");
-        title = new H3(task.code() + " " + task.facts().text());
-        title.getElement().setAttribute("tabindex", "-1");
+        title = CardParts.title(task.code() + " " + task.facts().text());
         getContent().add(badges(item), title);
         line(task.planTitle());
         named("plans.work.responsible", task.facts().responsible());
@@ -41,8 +34,7 @@ class WorkCard extends Composite<Div> {
             line(getTranslation("plans.work.progress", task.progress().percent()));
         }
         evidence(item, steps);
-        Div buttons = new Div();
-        buttons.addClassName("dv-actions");
+        Div buttons = CardParts.actions();
         if (item.toConfirm()) {
             buttons.add(main("plans.work.confirm", steps::confirm), button("plans.work.return", steps::giveBack));
         } else {
@@ -56,19 +48,17 @@ class WorkCard extends Composite<Div> {
         for (WorkCard upper : uppers) {
             String plan = upper.task.planTitle() == null ? getTranslation("plans.no-title") : upper.task.planTitle();
             Span name = new Span(getTranslation("plans.work.above", upper.task.code(), plan));
-            Div summary = new Div(name, new DeadlineBadge(upper.task.standing()));
-            summary.addClassName("dv-work-badges");
-            upper.around = new Details(summary, upper);
+            upper.around = new Details(CardParts.badges(name, new DeadlineBadge(upper.task.standing())), upper);
             getContent().add(upper.around);
         }
     }
 
-    /** To its name: the next step is one key further. */
-    void focus() {
+    @Override
+    public void focus() {
         if (around != null) {
             around.setOpened(true);
         }
-        title.getElement().callJsFunction("focus");
+        CardParts.focus(title);
     }
 
     private void own(Div buttons, WorkSteps steps) {
@@ -96,25 +86,17 @@ class WorkCard extends Composite<Div> {
     }
 
     private Div badges(QueueItem item) {
-        Div badges = new Div(new DeadlineBadge(task.standing()));
-        badges.addClassName("dv-work-badges");
+        Div badges = CardParts.badges(new DeadlineBadge(task.standing()));
         if (task.reportedAt() != null) {
-            badges.add(badge(
-                    getTranslation("plans.work.waits", Formats.day(LocalDate.ofInstant(task.reportedAt(), ZONE)))));
+            badges.add(CardParts.badge(getTranslation("plans.work.waits", CardParts.day(task.reportedAt()))));
         } else {
-            badges.add(badge(
+            badges.add(CardParts.badge(
                     getTranslation("plans.task.state." + task.state().name().toLowerCase(Locale.ROOT))));
         }
         if (item.toConfirm()) {
-            badges.add(badge(getTranslation("plans.work.to-confirm")));
+            badges.add(CardParts.badge(getTranslation("plans.work.to-confirm")));
         }
         return badges;
-    }
-
-    private static Span badge(String text) {
-        Span badge = new Span(text);
-        badge.addClassName("dv-badge");
-        return badge;
     }
 
     private void evidence(QueueItem item, WorkSteps steps) {
@@ -133,9 +115,7 @@ class WorkCard extends Composite<Div> {
 
     private void line(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            Paragraph line = new Paragraph(text);
-            line.addClassName("dv-quiet");
-            getContent().add(line);
+            getContent().add(CardParts.quiet(text));
         }
     }
 

@@ -3,21 +3,18 @@ package vn.danvan.plans.ui.work;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
-import vn.danvan.plans.extension.Extensions;
-import vn.danvan.plans.queue.TaskQueue;
+import vn.danvan.plans.queue.WorkQueue;
 import vn.danvan.uikit.Waiting;
 
-/** How many cards the acting post's queue has: tasks, and requests for more time. */
+/** How many cards the acting post's queue has. */
 @Component
 class WorkWaiting implements Waiting {
 
-    private final TaskQueue queue;
-    private final Extensions extensions;
+    private final WorkQueue queue;
     private final Rights rights;
 
-    WorkWaiting(TaskQueue queue, Extensions extensions, Rights rights) {
+    WorkWaiting(WorkQueue queue, Rights rights) {
         this.queue = queue;
-        this.extensions = extensions;
         this.rights = rights;
     }
 
@@ -28,6 +25,6 @@ class WorkWaiting implements Waiting {
 
     @Override
     public int count() {
-        return rights.may(Right.WORK_ON_TASKS) ? queue.count() + extensions.countWaiting() : 0;
+        return rights.may(Right.SEE_OWN_WORK) ? queue.count() : 0;
     }
 }

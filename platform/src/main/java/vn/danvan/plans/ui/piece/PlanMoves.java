@@ -1,4 +1,4 @@
-package vn.danvan.plans.ui;
+package vn.danvan.plans.ui.piece;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -8,26 +8,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.approval.PlanTransition;
-import vn.danvan.plans.ui.piece.StepDialog;
 
 /** A button for each way that is open to the person; what stands against it is said in the question. */
-final class PlanMoves {
+public final class PlanMoves {
 
     private PlanMoves() {}
 
-    static List<Component> of(PlanLife life, PlanOutline plan, Runnable after) {
+    public static List<Component> of(PlanLife life, PlanOutline plan, Runnable after) {
         return life.moves(plan.id()).stream()
-                .map(way -> button(life, plan, way, after))
+                .map(way -> (Component) button(life, plan.id(), plan.version(), way, after))
                 .toList();
     }
 
-    private static Component button(PlanLife life, PlanOutline plan, PlanTransition way, Runnable after) {
-        UI ui = UI.getCurrent();
-        String words = ui.getTranslation("plans.move." + way.name().toLowerCase(Locale.ROOT));
-        Button button = new Button(words, click -> ask(life, plan, way, words, after));
+    /** @param version of the plan that the person looks at */
+    public static Button button(PlanLife life, PlanId plan, int version, PlanTransition way, Runnable after) {
+        String words = UI.getCurrent().getTranslation("plans.move." + way.name().toLowerCase(Locale.ROOT));
+        Button button = new Button(
+                words,
+                click -> ask(way, words, reason -> {
+                    life.move(plan, version, way.target(), reason);
+                    after.run();
+                }));
         switch (way) {
             case SUBMIT, APPROVE, ISSUE, START, CLOSE -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             case RETURN -> {}
@@ -36,7 +42,12 @@ final class PlanMoves {
         return button;
     }
 
-    private static void ask(PlanLife life, PlanOutline plan, PlanTransition way, String words, Runnable after) {
+    /** Takes why, or null where no reason is needed. */
+    private interface Move {
+        void because(@Nullable String reason);
+    }
+
+    private static void ask(PlanTransition way, String words, Move move) {
         UI ui = UI.getCurrent();
         TextArea reason = new TextArea(ui.getTranslation("plans.move.reason"));
         reason.setWidthFull();
@@ -44,9 +55,8 @@ final class PlanMoves {
         reason.setVisible(way.isReasonNeeded());
         Paragraph what =
                 new Paragraph(ui.getTranslation("plans.move." + way.name().toLowerCase(Locale.ROOT) + ".about"));
-        new StepDialog(words, what, reason).named(words).open(() -> {
-            life.move(plan.id(), plan.version(), way.target(), way.isReasonNeeded() ? reason.getValue() : null);
-            after.run();
-        });
+        new StepDialog(words, what, reason)
+                .named(words)
+                .open(() -> move.because(way.isReasonNeeded() ? reason.getValue() : null));
     }
 }

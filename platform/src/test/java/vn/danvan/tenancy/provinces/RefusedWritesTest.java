@@ -23,7 +23,7 @@ import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
-import vn.danvan.tenancy.MovingProvince;
+import vn.danvan.tenancy.RefusedWrites;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.connections.DatabaseServers;
@@ -32,7 +32,7 @@ import vn.danvan.tenancy.connections.TenancySettings;
 
 /** A province on its way to another server, as people and clients meet it. Frozen here as the move freezes it. */
 @PlatformTest
-class MovingProvinceTest {
+class RefusedWritesTest {
 
     private static final TenantId TENANT = new TenantId("tay-ninh");
 
@@ -49,7 +49,7 @@ class MovingProvinceTest {
     private DatabaseServers servers;
 
     @Autowired
-    private MovingProvince moving;
+    private RefusedWrites refused;
 
     private RestClient client;
 
@@ -108,11 +108,11 @@ class MovingProvinceTest {
     void missingRightIsAFaultOfOursWhereNothingIsMoved() {
         SQLException noRight = new SQLException("permission denied", "42501");
         SignedIn.as("tay-ninh", "quantri");
-        assertThat(moving.refused(new IllegalStateException(noRight))).isTrue();
-        assertThat(moving.refused(new SQLException("duplicate key", "23505"))).isFalse();
+        assertThat(refused.reason(new IllegalStateException(noRight))).contains(RefusedWrites.Reason.MOVING);
+        assertThat(refused.reason(new SQLException("duplicate key", "23505"))).isEmpty();
 
         SignedIn.as("dong-nai", "quantri");
-        assertThat(moving.refused(noRight)).isFalse();
+        assertThat(refused.reason(noRight)).isEmpty();
     }
 
     private ResponseEntity<String> get(String path) {
