@@ -132,6 +132,7 @@ public class TaskQueries {
         return bodies;
     }
 
+    /** As a join PostgreSQL would read all tasks of all years, as soon as it plans for any ids at all. */
     private Map<UUID, Progress> progress(UUID[] tasks) {
         return Progress.ofRows(jdbc.sql("""
                         with recursive below (id) as (
@@ -139,8 +140,9 @@ public class TaskQueries {
                           union
                           select c.id from task c join below b on c.parent_id = b.id
                         )
-                        select t.id, t.parent_id, t.code, t.percent from below b join task t on t.id = b.id
-                        where t.state <> 'WITHDRAWN' order by t.plan_id, t.position""")
+                        select t.id, t.parent_id, t.code, t.percent from task t
+                        where t.id = any(array(select id from below)) and t.state <> 'WITHDRAWN'
+                        order by t.plan_id, t.position""")
                 .param("ids", tasks)
                 .query((row, number) -> progressRow(row))
                 .list());
