@@ -26,7 +26,7 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
     private static final Logger LOG = LoggerFactory.getLogger(PreparedStart.class);
     private static final String WRITTEN = "vn.danvan.DanVanApplication__ApplicationContextInitializer";
 
-    /** Names as {@link #plain} writes them. Our own settings decide nothing before a bean is made. */
+    /** Names as {@link #plain} writes them. Our own settings and profiles decide nothing before a bean is made. */
     private static final List<String> MAY_DECIDE =
             List.of("spring.", "management.", "springdoc.", "vaadin.", "dbscheduler.", "server.forwardheadersstrategy");
 
@@ -34,6 +34,7 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
             "spring.aot.enabled",
             "spring.application.",
             "spring.config.",
+            "spring.profiles.active",
             "spring.mail.host",
             "spring.mail.port",
             "spring.mail.username",

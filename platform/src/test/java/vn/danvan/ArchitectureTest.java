@@ -18,13 +18,34 @@ import vn.danvan.tenancy.connections.TenantConnections;
 /** The rules of the house that can be checked by reading the classes. */
 class ArchitectureTest {
 
+    /** In the names of classes that packaging leaves among ours, see ADR 19. */
+    private static final String WRITTEN_BY_THE_BUILD = "__";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains(WRITTEN_BY_THE_BUILD))
             .importPackages("vn.danvan");
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules.of(DanVanApplication.class).verify();
+        ApplicationModules.of(
+                        DanVanApplication.class,
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining(WRITTEN_BY_THE_BUILD))
+                .verify();
+    }
+
+    @Test
+    void noBeanDependsOnACondition() {
+        classes()
+                .should()
+                .notBeMetaAnnotatedWith(org.springframework.context.annotation.Conditional.class)
+                .because("the build would decide it for all who run the jar (ADR 19)")
+                .check(CLASSES);
+        com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods()
+                .should()
+                .notBeMetaAnnotatedWith(org.springframework.context.annotation.Conditional.class)
+                .because("the build would decide it for all who run the jar (ADR 19)")
+                .check(CLASSES);
     }
 
     @Test

@@ -19,7 +19,7 @@ class PreparedStartTest {
     @ValueSource(
             strings = {
                 "springdoc.api-docs.enabled",
-                "spring.profiles.active",
+                "spring.autoconfigure.exclude",
                 "spring.mail.jndi-name",
                 "management.endpoints.web.exposure.include",
                 "management.health.mail.enabled",
@@ -35,7 +35,7 @@ class PreparedStartTest {
     @ValueSource(
             strings = {
                 "SPRINGDOC_API_DOCS_ENABLED",
-                "SPRING_PROFILES_ACTIVE",
+                "SPRING_AUTOCONFIGURE_EXCLUDE",
                 "MANAGEMENT_HEALTH_MAIL_ENABLED",
                 "SERVER_FORWARDHEADERSSTRATEGY"
             })
@@ -55,6 +55,7 @@ class PreparedStartTest {
                 "SPRING_MAIL_PASSWORD",
                 "SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_ENABLE",
                 "SPRING_CONFIG_ADDITIONAL_LOCATION",
+                "SPRING_PROFILES_ACTIVE",
                 "SERVER_PORT",
                 "SERVER_ADDRESS",
                 "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES",
