@@ -120,8 +120,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("vn.danvan.uikit")
                 .should()
-                .callConstructorWhere(target(owner(
-                        describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
+                .callConstructorWhere(
+                        target(owner(describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
                 .because("a bare calendar speaks English and begins its weeks with Sunday; uikit has one that does not")
                 .check(CLASSES);
     }
