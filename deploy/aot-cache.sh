@@ -4,7 +4,8 @@
 # cache is good for this jar with this JDK and these JVM options only; with others it is ignored.
 #
 # The jar is named by its whole path: a path relative to the training's folder would have to exist, as it stands, wherever
-# the platform is started from, and where it does not the JVM leaves the cache aside.
+# the platform is started from, and where it does not the JVM leaves the cache aside. Made in one folder and used from another,
+# it ends the JVM at its start, as one of our libraries is a sealed jar ("sealing violation").
 #
 #   aot-cache.sh <folder with danvan.jar and lib/>
 set -eu
@@ -18,14 +19,15 @@ trap 'exit 1' INT TERM
 
 : >"$scratch/log"
 "$java" @"$here/jvm.options" -XX:AOTCacheOutput=app.aot.new -jar "$PWD/danvan.jar" \
-  --server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
+  --server.port=0 --management.server.port=0 --platform.tenancy.data-directory="$scratch/data" >"$scratch/log" 2>&1 &
 pid=$!
 failed() { tail -n 30 "$scratch/log" >&2; echo "no cache was made" >&2; exit 1; }
-until grep -q 'Ready: http' "$scratch/log"; do
+until grep -q 'Health and metrics: http' "$scratch/log"; do
   kill -0 "$pid" 2>/dev/null || failed
   sleep 1
 done
 address=$(sed -n 's/.*Ready: \(http[^ ]*\).*/\1/p' "$scratch/log" | head -n 1)
+health=$(sed -n 's/.*Health and metrics: \(http[^ ]*\).*/\1/p' "$scratch/log" | head -n 1)
 cat >"$scratch/Ask.java" <<'JAVA'
 void main(String[] addresses) throws Exception {
     try (var client = java.net.http.HttpClient.newBuilder()
@@ -39,7 +41,7 @@ void main(String[] addresses) throws Exception {
 }
 JAVA
 "$java" -XX:TieredStopAtLevel=1 "$scratch/Ask.java" \
-  "$address/actuator/health/readiness" "$address/" "$address/oauth2/authorization/khanh-hoa" || failed
+  "$health/health/readiness" "$health/prometheus" "$address/" "$address/oauth2/authorization/khanh-hoa" || failed
 kill "$pid"
 wait "$pid" || true
 pid=

@@ -27,7 +27,13 @@ public class DanVanApplication {
         } else if (CreateOperator.isMeant(asked)) {
             System.exit(CreateOperator.run(DanVanApplication.class, arguments));
         } else {
-            SpringApplication.run(DanVanApplication.class, arguments);
+            serve(arguments);
         }
+    }
+
+    private static void serve(String[] arguments) {
+        SpringApplication application = new SpringApplication(DanVanApplication.class);
+        application.addListeners(new PreparedStart());
+        application.run(arguments);
     }
 }

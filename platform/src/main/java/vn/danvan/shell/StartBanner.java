@@ -29,6 +29,9 @@ class StartBanner {
     @EventListener(ApplicationReadyEvent.class)
     void say() {
         LOG.info("Ready: http://localhost:{}", environment.getProperty("local.server.port"));
+        LOG.info(
+                "Health and metrics: http://localhost:{}/actuator",
+                environment.getProperty("local.management.port", environment.getProperty("local.server.port", "")));
         if (demo.on()) {
             profiles.tenants().stream()
                     .findFirst()

@@ -27,9 +27,24 @@ public enum TenantState {
         return this == ACTIVE || this == READ_ONLY || this == MOVING;
     }
 
+    /** Whether people are let in and change nothing. Each such state has a text {@code shell.problem.<name>}. */
+    public boolean refusesWrites() {
+        return this == READ_ONLY || this == MOVING;
+    }
+
     /** The one table of moves; every other move is refused, whoever asks. */
     public boolean canBecome(TenantState next) {
         return moves().contains(next);
+    }
+
+    /** Whether records may change; a job that changes some has to leave the others alone. */
+    public boolean takesWrites() {
+        return this == ACTIVE;
+    }
+
+    /** Whether people come in, and what that writes is written: sessions, tokens, and the seals of the log. */
+    public boolean takesSignIns() {
+        return this == ACTIVE || this == READ_ONLY;
     }
 
     private Set<TenantState> moves() {

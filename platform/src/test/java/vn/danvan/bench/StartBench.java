@@ -73,10 +73,11 @@ class StartBench {
 
     private Seen once(Map<String, String> settings, boolean cache, boolean rest) throws Exception {
         int port = freePort();
+        int management = freePort();
         long begin = System.nanoTime();
-        Process process = launch(settings, cache, port);
+        Process process = launch(settings, cache, port, management);
         try {
-            awaitAnswer(process, port);
+            awaitAnswer(process, management);
             double millis = (System.nanoTime() - begin) / 1_000_000.0;
             assertThat(log()).as("the JVM took the cache").doesNotContain("AOT cache");
             if (rest) {
@@ -89,14 +90,18 @@ class StartBench {
         }
     }
 
-    private Process launch(Map<String, String> settings, boolean cache, int port) throws IOException {
+    private Process launch(Map<String, String> settings, boolean cache, int port, int management) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Path.of("..", "deploy", "jvm.options").toAbsolutePath()));
         if (cache) {
             command.add("-XX:AOTCache=" + APP.resolve("app.aot"));
         }
-        command.addAll(List.of("-jar", APP.resolve("danvan.jar").toString(), "--server.port=" + port));
+        command.addAll(List.of(
+                "-jar",
+                APP.resolve("danvan.jar").toString(),
+                "--server.port=" + port,
+                "--management.server.port=" + management));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile());

@@ -31,6 +31,7 @@ final class OwnPlatform implements AutoCloseable {
     private final Path provinces;
     private final List<String> settings;
     private final int port;
+    private final int management;
     private @Nullable Process process;
 
     OwnPlatform(Path jar, OwnCluster cluster, Path directory, Path provinces) throws IOException {
@@ -45,8 +46,10 @@ final class OwnPlatform implements AutoCloseable {
         this.directory = directory;
         this.provinces = provinces;
         this.settings = settings;
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0);
+                ServerSocket other = new ServerSocket(0)) {
             this.port = free.getLocalPort();
+            this.management = other.getLocalPort();
         }
     }
 
@@ -55,7 +58,12 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     void launch() throws IOException {
-        process = process("platform-" + port, faster(), "--server.port=" + port, "--server.address=127.0.0.1");
+        process = process(
+                "platform-" + port,
+                faster(),
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--management.server.port=" + management);
     }
 
     /** One start that only writes down what starts need: worth its time where many follow. */
@@ -63,7 +71,8 @@ final class OwnPlatform implements AutoCloseable {
         Process training = process(
                 "training",
                 List.of("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh"),
-                "--server.port=" + port);
+                "--server.port=" + port,
+                "--management.server.port=" + management);
         if (!training.waitFor(START.toSeconds(), TimeUnit.SECONDS)) {
             kill(training);
         }
@@ -99,7 +108,7 @@ final class OwnPlatform implements AutoCloseable {
         try {
             return HTTP.send(
                                     HttpRequest.newBuilder(URI.create(
-                                                    "http://localhost:" + port + "/actuator/health/readiness"))
+                                                    "http://localhost:" + management + "/actuator/health/readiness"))
                                             .timeout(Duration.ofSeconds(5))
                                             .build(),
                                     HttpResponse.BodyHandlers.discarding())
@@ -134,8 +143,8 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     /** A command of the jar that ends by itself; what it says is in the log of that name. */
-    Process run(String name, String flag) throws IOException {
-        return process(name, List.of(), flag);
+    Process run(String name, String... words) throws IOException {
+        return process(name, List.of(), words);
     }
 
     private Process process(String name, List<String> machine, String... own) throws IOException {

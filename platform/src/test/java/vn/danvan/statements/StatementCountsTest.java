@@ -32,7 +32,6 @@ class StatementCountsTest extends SpringBrowserlessTest {
 
     private static final int FEW = 20;
     private static final int MANY = 200;
-    private static final int TIMES = 3;
     /** A grid may fetch one page more, a history name a record of another kind: fewer than the rows that are more. */
     private static final int NOT_FOR_ROWS = 6;
 
@@ -97,24 +96,15 @@ class StatementCountsTest extends SpringBrowserlessTest {
         for (Call call : Call.all().stream().filter(Call::isCalled).toList()) {
             costs.put(call, call.isPage() ? page(call) : operation(rest, call));
         }
-        waiting.forEach(each ->
-                costs.put(new Call("NUMBER BEHIND " + each.path(), "-", false), new Cost(fewest(each::count), 0)));
+        waiting.forEach(each -> costs.put(
+                new Call("NUMBER BEHIND " + each.path(), "-", false), new Cost(RoundTrips.fewest(each::count), 0)));
         return costs;
     }
 
-    /** The fewest of some: a fresh connection asks for types, and the driver once more when it keeps a statement prepared. */
     private static Cost operation(MockMvc rest, Call call) {
         MockHttpServletResponse answer = answer(rest, call);
         assertThat(answer.getStatus()).as(call.operation()).isEqualTo(200);
-        return new Cost(fewest(() -> answer(rest, call)), answer.getContentAsByteArray().length);
-    }
-
-    private static long fewest(Runnable work) {
-        long trips = Long.MAX_VALUE;
-        for (int time = 0; time < TIMES; time++) {
-            trips = Math.min(trips, RoundTrips.during(work));
-        }
-        return trips;
+        return new Cost(RoundTrips.fewest(() -> answer(rest, call)), answer.getContentAsByteArray().length);
     }
 
     private static MockHttpServletResponse answer(MockMvc rest, Call call) {

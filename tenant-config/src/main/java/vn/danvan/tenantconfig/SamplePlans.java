@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code plans.yaml}: what the schema cannot say is checked here, against the units of the day of issue. */
 final class SamplePlans {
@@ -31,7 +30,7 @@ final class SamplePlans {
             errors.addAll(wrong);
             return List.of();
         }
-        List<SamplePlan> plans = Arrays.asList(new YAMLMapper().readValue(file.text(), SamplePlan[].class));
+        List<SamplePlan> plans = Arrays.asList(file.as(SamplePlan[].class));
         for (int index = 0; index < plans.size(); index++) {
             check(plans.get(index), index);
         }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code year.yaml}: what the schema cannot say is checked here, against the accounts of {@code tenant.yaml}. */
 final class SampleYears {
@@ -30,7 +29,7 @@ final class SampleYears {
             errors.addAll(wrong);
             return null;
         }
-        SampleYear year = new YAMLMapper().readValue(file.text(), SampleYear.class);
+        SampleYear year = file.as(SampleYear.class);
         checkModels(year);
         checkPeople(year);
         if (!units.has(year.council().standing())) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn first day on which the province no longer existed; its tenant goes on under the old name
  * @param issuer the province's own identity provider; none means the embedded sign-in
  * @param groups to which documents speak at once, such as all departments; empty where the file names none
- * @param plans first content for looking around; empty where the folder has no plans.yaml
- * @param year first models for looking around; none where the folder has no year.yaml
+ * @param samples first content for looking around, asked for by {@link #plans()} and {@link #year()}
  * @param publicPage whether everybody may read of the models that were published; not unless the file says so
  * @param recognition by what rules models are recognised; without any where the file says nothing
  * @param accent colour with a contrast of at least 4.5 against white, as {@code #rrggbb}
@@ -34,8 +33,7 @@ public record TenantConfiguration(
         List<UnitVersion> units,
         List<Succession> successions,
         List<UnitGroup> groups,
-        List<SamplePlan> plans,
-        @Nullable SampleYear year,
+        Samples samples,
         RecognitionRules recognition) {
 
     /** Names of the province; {@code kind} is "tỉnh" or "thành phố". */
@@ -56,6 +54,16 @@ public record TenantConfiguration(
 
     /** Valid from {@code from}, open-ended; {@code unit} is a unit's code. */
     public record PostEntry(String unit, String position, String side, String duty, LocalDate from) {}
+
+    /** First plans; empty where the folder has no plans.yaml. */
+    public List<SamplePlan> plans() {
+        return samples.plans();
+    }
+
+    /** First models; none where the folder has no year.yaml. */
+    public @Nullable SampleYear year() {
+        return samples.year();
+    }
 
     public ProvinceName nameOn(LocalDate day) {
         return Dated.on(names, day);

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the folders of provinces: the five that ship, or those of an installation of its own. */
 public final class TenantConfigurations {
@@ -24,7 +24,7 @@ public final class TenantConfigurations {
     /** The provinces that ship with the product. */
     public static List<TenantConfiguration> all() {
         return index().lines()
-                .map(id -> read(id, file -> resource(id + "/" + file)))
+                .map(id -> read(id, file -> resource(id + "/" + file), (samples, errors) -> {}))
                 .toList();
     }
 
@@ -40,7 +40,8 @@ public final class TenantConfigurations {
                 throw new ConfigurationProblem(List.of(directory + ": has no folder; needed: one for each province"));
             }
             return folders.stream()
-                    .map(folder -> read(folder.getFileName().toString(), file -> text(folder.resolve(file))))
+                    .map(folder ->
+                            read(folder.getFileName().toString(), file -> text(folder.resolve(file)), Samples::check))
                     .toList();
         } catch (IOException failure) {
             throw new ConfigurationProblem(List.of(directory + ": is no directory that can be read"));
@@ -54,10 +55,12 @@ public final class TenantConfigurations {
      * @throws ConfigurationProblem with every error
      */
     public static TenantConfiguration of(String id, Map<String, String> files) {
-        return read(id, file -> Optional.ofNullable(files.get(file)));
+        return read(id, file -> Optional.ofNullable(files.get(file)), Samples::check);
     }
 
-    private static TenantConfiguration read(String id, Function<String, Optional<String>> files) {
+    /** @param atOnce what is done with the samples before the province is whole: they are checked, or left for later */
+    private static TenantConfiguration read(
+            String id, Function<String, Optional<String>> files, BiConsumer<Samples, List<String>> atOnce) {
         List<String> errors = new ArrayList<>();
         UnitTable table = new UnitTable(id + "/units.csv", errors);
         List<UnitVersion> units = table.read(required(id, "units.csv", files, errors));
@@ -65,27 +68,12 @@ public final class TenantConfigurations {
                 .read(required(id, "successions.csv", files, errors));
         TenantHead head = TenantHead.read(
                 id, new YamlFile(id + "/tenant.yaml", required(id, "tenant.yaml", files, errors)), table, errors);
-        List<SamplePlan> plans = files.apply("plans.yaml")
-                .map(text -> new SamplePlans(new YamlFile(id + "/plans.yaml", text), table, errors).read())
-                .orElse(List.of());
-        SampleYear year = head == null ? null : year(id, files, head.accounts(), table, errors);
+        Samples samples = new Samples(id, files, head == null ? null : head.accounts(), table);
+        atOnce.accept(samples, errors);
         if (head == null || !errors.isEmpty()) {
             throw new ConfigurationProblem(errors);
         }
-        return head.with(units, successions, plans, year);
-    }
-
-    private static @Nullable SampleYear year(
-            String id,
-            Function<String, Optional<String>> files,
-            List<TenantConfiguration.Account> accounts,
-            UnitTable units,
-            List<String> errors) {
-        String file = "year.yaml";
-        @Nullable String text = files.apply(file).orElse(null);
-        return text == null
-                ? null
-                : new SampleYears(new YamlFile(id + "/" + file, text), accounts, units, errors).read();
+        return head.with(units, successions, samples);
     }
 
     private static String required(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What stands in {@code tenant.yaml}; the tables come from the files beside it. */
 record TenantHead(
@@ -32,7 +31,7 @@ record TenantHead(
             errors.addAll(wrong);
             return null;
         }
-        TenantHead head = new YAMLMapper().readValue(file.text(), TenantHead.class);
+        TenantHead head = file.as(TenantHead.class);
         if (!head.id.equals(folder)) {
             errors.add(file.at("id") + head.id + " is not the folder's name; allowed: " + folder);
         }
@@ -53,12 +52,12 @@ record TenantHead(
         for (int post = 0; post < posts.size(); post++) {
             String code = posts.get(post).unit();
             LocalDate from = posts.get(post).from();
-            String place = file.at("accounts", account, "posts", post, "unit");
             if (!units.has(code)) {
-                errors.add(place + "there is no unit " + code + "; allowed: a code of units.csv");
+                errors.add(file.at("accounts", account, "posts", post, "unit") + "there is no unit " + code
+                        + "; allowed: a code of units.csv");
             } else if (!units.holds(code, from, from)) {
-                errors.add(place + "the unit " + code + " does not stand on " + from
-                        + "; allowed: a unit that stands when the post begins");
+                errors.add(file.at("accounts", account, "posts", post, "unit") + "the unit " + code
+                        + " does not stand on " + from + "; allowed: a unit that stands when the post begins");
             }
         }
     }
@@ -111,8 +110,7 @@ record TenantHead(
         }
     }
 
-    TenantConfiguration with(
-            List<UnitVersion> units, List<Succession> successions, List<SamplePlan> plans, @Nullable SampleYear year) {
+    TenantConfiguration with(List<UnitVersion> units, List<Succession> successions, Samples samples) {
         return new TenantConfiguration(
                 id,
                 names,
@@ -128,8 +126,7 @@ record TenantHead(
                 units,
                 successions,
                 groups == null ? List.of() : List.copyOf(groups),
-                plans,
-                year,
+                samples,
                 recognition == null ? RecognitionRules.NONE : recognition);
     }
 }

@@ -24,12 +24,14 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A YAML text that can be checked against a JSON Schema and says on which line a value stands. */
 final class YamlFile {
 
     private static final SchemaRegistryConfig STRICT =
             SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    private static final YAMLMapper MAPPER = new YAMLMapper();
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private final String name;
@@ -54,8 +56,9 @@ final class YamlFile {
         this.unreadable = problems;
     }
 
-    String text() {
-        return text;
+    /** @param type what the file describes, once {@link #errors} found none */
+    <T> T as(Class<T> type) {
+        return MAPPER.readValue(text, type);
     }
 
     /** @param schema file below {@code /schema/}; each error is {@code file:line: path: what is wrong} */

@@ -17,6 +17,7 @@ import vn.danvan.council.ranking.JudgeMatrix.Cell;
 import vn.danvan.council.ranking.JudgeMatrix.Row;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.sheet.SheetState;
+import vn.danvan.council.ui.piece.Problem;
 import vn.danvan.scoring.SchemeTexts;
 
 /** Judges by models: a sign with words in each cell, and who still has something to hand in. */

@@ -2,19 +2,19 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.danvan.council.CouncilDetails;
 import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.Membership;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /** Who is, was and will be a member; whoever manages the council says which day is a member's last. */
 class MemberGrid extends Composite<Grid<Membership>> {
@@ -72,8 +72,7 @@ class MemberGrid extends Composite<Grid<Membership>> {
     }
 
     private void ask(Membership row, String words) {
-        DatePicker last = new DatePicker(getTranslation("council.last-day"));
-        last.setLocale(Locale.of("vi", "VN"));
+        DayField last = new DayField(getTranslation("council.last-day"));
         LocalDate to = row.to();
         last.setValue(to != null ? to : today.isBefore(row.from()) ? row.from() : today);
         new SayDialog(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * A list of words in {@code /intake/<name>.txt}, the one place where a province's words are added. One entry a line, #
  * begins a comment; {@code Ban ! hành} is "Ban" not followed by "hành", {@code Lãnh đạo > Sở | cơ quan} is "Lãnh đạo"
- * only before one of these.
+ * only before one of these, {@code tư vấn < Hội đồng} is "tư vấn" not behind "Hội đồng", of whose name it is a part.
  */
 public final class Vocabulary {
 
@@ -27,6 +27,9 @@ public final class Vocabulary {
             List.of("òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy");
     private static final List<String> OLD_STYLE =
             List.of("oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ");
+
+    /** What is looked for behind a word must have an end. */
+    private static final String BLANKS = "\\s{1,3}";
 
     private final List<String> entries;
 
@@ -50,6 +53,10 @@ public final class Vocabulary {
         String[] refused = entry.split(" ! ", 2);
         if (refused.length == 2) {
             return words(refused[0]) + "(?!\\s+(?:" + any(refused[1]) + ")(?!\\p{L}))";
+        }
+        String[] named = entry.split(" < ", 2);
+        if (named.length == 2) {
+            return "(?<!(?:" + any(named[1]).replace("\\s+", BLANKS) + ")" + BLANKS + ")" + words(named[0]);
         }
         String[] wanted = entry.split(" > ", 2);
         return wanted.length == 2 ? words(wanted[0]) + "(?=\\s+(?:" + any(wanted[1]) + ")(?!\\p{L}))" : words(entry);

@@ -21,7 +21,8 @@ class MailServer {
     /** @throws MessagingException when there is none, it does not answer, or it does not let us in */
     Transport connect() throws MessagingException {
         JavaMailSenderImpl server = configured.getIfAvailable();
-        if (server == null) {
+        // The beans that the build prepares hold a sender in any case; without a host it would ask this machine.
+        if (server == null || server.getHost() == null) {
             throw new NoSuchProviderException("spring.mail.host is not set");
         }
         String protocol = server.getProtocol();

@@ -21,7 +21,7 @@ import vn.danvan.notices.reminders.Reminding;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
+import vn.danvan.tenancy.TenantSummary;
 import vn.danvan.tenancy.connections.PlatformDatabase;
 
 /**
@@ -36,6 +36,10 @@ class NoticeJobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final int MISSED = 4;
+
+    /** The library waits twice this, and for an hour otherwise; with the requests' 30 seconds less than a node is given to end. */
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
     private static final int JOBS = 2;
 
     private final TenantRegistry registry;
@@ -70,6 +74,7 @@ class NoticeJobs {
                     .threads(JOBS)
                     .pollingInterval(POLL)
                     .heartbeatInterval(HEARTBEAT)
+                    .shutdownMaxWait(FAREWELL)
                     .missedHeartbeatsLimit(MISSED)
                     .build();
             scheduler.start();
@@ -98,14 +103,12 @@ class NoticeJobs {
 
     /** What fails in one province is told, and the next has its turn. */
     private void everywhere(String name, Consumer<TenantId> work) {
-        registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
-                .forEach(province -> {
-                    try {
-                        CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));
-                    } catch (RuntimeException failed) {
-                        LOG.error("{} failed in {}", name, province.id(), failed);
-                    }
-                });
+        registry.all().stream().filter(TenantSummary::takesWrites).forEach(province -> {
+            try {
+                CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));
+            } catch (RuntimeException failed) {
+                LOG.error("{} failed in {}", name, province.id(), failed);
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package vn.danvan.organisation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +21,7 @@ import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.TextFolding;
+import vn.danvan.uikit.DayField;
 
 /** The fields of a unit and the day from which they hold; superiors on offer are those of that day. */
 class UnitForm extends Composite<FormLayout> {
@@ -30,7 +30,7 @@ class UnitForm extends Composite<FormLayout> {
     record Entry(String code, UnitFacts facts, LocalDate from) {}
 
     private final Function<LocalDate, List<UnitRow>> unitsOn;
-    private final DatePicker from = new DatePicker(getTranslation("organisation.valid-from"));
+    private final DayField from = new DayField(getTranslation("organisation.valid-from"));
     private final TextField code = new TextField(getTranslation("organisation.code"));
     private final TextField name = new TextField(getTranslation("organisation.name"));
     private final TextField shortName = new TextField(getTranslation("organisation.short-name"));
@@ -42,7 +42,6 @@ class UnitForm extends Composite<FormLayout> {
 
     UnitForm(UnitTexts texts, Function<LocalDate, List<UnitRow>> unitsOn) {
         this.unitsOn = unitsOn;
-        from.setLocale(Locale.of("vi", "VN"));
         from.addValueChangeListener(change -> offerParents());
         parent.addValueChangeListener(change -> {
             if (change.isFromClient()) {

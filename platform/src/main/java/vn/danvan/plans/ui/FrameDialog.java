@@ -1,7 +1,6 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.DayField;
 
 /** Asks for a plan's level, period, upper document and basis line, and until when units are to have their own plans. */
 class FrameDialog {
@@ -18,11 +18,11 @@ class FrameDialog {
     private final UI ui = UI.getCurrent();
     private final Select<PlanFrame.Level> level = new Select<>();
     private final Select<PlanFrame.PeriodKind> kind = new Select<>();
-    private final DatePicker from = day("plans.frame.from");
-    private final DatePicker to = day("plans.frame.to");
+    private final DayField from = day("plans.frame.from");
+    private final DayField to = day("plans.frame.to");
     private final TextField external = new TextField(ui.getTranslation("plans.frame.external"));
     private final TextArea basis = new TextArea(ui.getTranslation("plans.basis"));
-    private final DatePicker due = day("plans.frame.unit-plans-due");
+    private final DayField due = day("plans.frame.unit-plans-due");
     private final TextField dueText = new TextField(ui.getTranslation("plans.frame.unit-plans-due-text"));
     private final UpperPlanChoice upper;
 
@@ -87,9 +87,8 @@ class FrameDialog {
                 : ui.getTranslation(key + value.name().toLowerCase(Locale.ROOT));
     }
 
-    private DatePicker day(String key) {
-        DatePicker day = new DatePicker(ui.getTranslation(key));
-        day.setLocale(Locale.of("vi", "VN"));
+    private DayField day(String key) {
+        DayField day = new DayField(ui.getTranslation(key));
         return day;
     }
 

@@ -1,16 +1,15 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.DayField;
 
 /** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
 final class OwnTaskDialog {
@@ -30,10 +29,9 @@ final class OwnTaskDialog {
         TextField lead = new TextField(ui.getTranslation("plans.lead"));
         TextField responsible = new TextField(ui.getTranslation("plans.work.responsible"));
         TextField product = new TextField(ui.getTranslation("plans.work.product"));
-        DatePicker due = new DatePicker(ui.getTranslation("plans.due"));
+        DayField due = new DayField(ui.getTranslation("plans.due"));
         lead.setHelperText(ui.getTranslation("plans.own-task.lead.help"));
         due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
-        due.setLocale(Locale.of("vi", "VN"));
         text.setWidthFull();
         lead.setWidthFull();
         responsible.setWidthFull();

@@ -20,6 +20,7 @@ import vn.danvan.plans.ui.piece.DeadlineBadge;
 import vn.danvan.plans.ui.piece.ProgressLine;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.PageHeader;
 
 /**
  * A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. A plan of a province
@@ -42,15 +43,16 @@ class PlanTaskCards extends Composite<Div> {
         this.tasks = tasks;
         this.plan = plan;
         this.edit = edit;
-        PlanFigures figures = tasks.figures(plan);
+        PlanTasks.Begun begun = tasks.begin(plan, AT_ONCE);
+        PlanFigures figures = begun.figures();
         total = figures.tasks();
         getContent().add(new H2(getTranslation("plans.tasks") + " (" + total + ")"), share(figures), cards, more);
         cards.addClassName("dv-tasks");
         if (total == 0) {
             cards.add(new EmptyState(getTranslation("plans.tasks.none"), getTranslation("plans.tasks.none-advice")));
         }
-        more.addClickListener(click -> append());
-        append();
+        more.addClickListener(click -> append(tasks.page(plan, shown, AT_ONCE)));
+        append(begun.first());
     }
 
     private Paragraph share(PlanFigures figures) {
@@ -61,11 +63,9 @@ class PlanTaskCards extends Composite<Div> {
         return share;
     }
 
-    /** Reads what is shown next, and nothing of what is not. */
-    private void append() {
-        if (shown < total) {
-            tasks.page(plan, shown, AT_ONCE).forEach(task -> cards.add(card(task)));
-        }
+    /** @param next what is shown next; nothing of what is not is read */
+    private void append(List<PlanTask> next) {
+        next.forEach(task -> cards.add(card(task)));
         shown = Math.min(total, shown + AT_ONCE);
         int left = total - shown;
         more.setVisible(left > 0);
@@ -74,9 +74,11 @@ class PlanTaskCards extends Composite<Div> {
 
     private Div card(PlanTask planned) {
         TaskDetails task = planned.details();
-        Div card = new Div(new H3(new Anchor(
+        H3 title = new H3(new Anchor(
                 "ke-hoach/nhiem-vu/" + task.id(),
-                task.code() + " · " + task.facts().text())));
+                task.code() + " · " + task.facts().text()));
+        title.setClassName("dv-long", task.facts().text().length() > PageHeader.LONG);
+        Div card = new Div(title);
         line(card, "plans.lead", String.join("; ", names(task.lead())));
         line(card, "plans.coordinating", String.join("; ", planned.coordinating()));
         line(card, "plans.requested", String.join("; ", names(task.requested())));

@@ -20,6 +20,7 @@ public record SchemeError(String path, String key, List<Object> arguments) {
         CODE_TWICE,
         RULE_OR_PARTS,
         ITEM_WITHOUT_RULE,
+        ITEM_PER_FAULT,
         STEP_ORDER,
         STEPS_OVERLAP,
         STEP_POINTS,

@@ -9,21 +9,20 @@ import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.jpa.boot.spi.JpaSettings;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ConnectionsConfiguration {
 
+    /** Decided when the bean is made and by no condition: the build prepares the beans for both. */
     @Bean
-    @Conditional(OnEmbeddedServer.class)
-    EmbeddedServer embeddedServer(TenancySettings settings) {
-        return new EmbeddedServer(settings.dataDirectory());
+    EmbeddedOrNone embeddedOrNone(TenancySettings settings) {
+        return new EmbeddedOrNone(settings);
     }
 
     @Bean
-    DatabaseServers databaseServers(TenancySettings settings, Optional<EmbeddedServer> embedded) {
-        return embedded.map(EmbeddedServer::servers).orElseGet(() -> configured(settings));
+    DatabaseServers databaseServers(TenancySettings settings, EmbeddedOrNone embedded) {
+        return embedded.server().map(EmbeddedServer::servers).orElseGet(() -> configured(settings));
     }
 
     @Bean

@@ -10,18 +10,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
-import vn.danvan.documents.DocumentRegister;
-import vn.danvan.identity.UnitTree;
+import vn.danvan.VietnameseReader;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlansAtWork;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.approval.PlanEvent;
 import vn.danvan.plans.approval.PlanState;
@@ -33,16 +33,13 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     private static final String TITLE = "Kế hoạch duyệt tại chỗ";
 
     @Autowired
+    private BeanFactory beans;
+
+    @Autowired
     private PlanService plans;
 
     @Autowired
     private PlanLife life;
-
-    @Autowired
-    private DocumentRegister register;
-
-    @Autowired
-    private UnitTree units;
 
     private PlanId plan;
 
@@ -50,20 +47,15 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         SignedIn.as("tay-ninh", "quantri");
-        var owner = units.byCode("BTGDV");
-        plan = plans.create(
-                SamplePlansOfTests.document(register, owner, TITLE),
-                true,
-                owner,
-                SamplePlansOfTests.content("Sở Nội vụ"));
-        life.move(plan, 0, PlanState.SUBMITTED, null);
+        plan = SamplePlansOfTests.plan(beans, "BTGDV", TITLE, true, SamplePlansOfTests.content("Sở Nội vụ"));
+        new PlansAtWork(beans, "tay-ninh").clear(plan);
+        life.move(plan, plans.outline(plan).version(), PlanState.SUBMITTED, null);
         start();
     }
 
     private void start() {
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach
@@ -75,13 +67,16 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void planIsApprovedInPlaceAndLeavesTheQueue() {
+    void planIsApprovedInPlaceAndStaysUntilItIsIssuedThere() {
         open();
         int total = total();
 
         press("Duyệt");
-
         assertThat(state()).isEqualTo("APPROVED");
+        assertThat(total()).isEqualTo(total);
+
+        press("Ban hành");
+        assertThat(state()).isEqualTo("ISSUED");
         assertThat(total()).isEqualTo(total - 1);
         assertThat(cards()).doesNotContain(TITLE);
     }
