@@ -4,7 +4,8 @@
 # cache is good for this jar with this JDK and these JVM options only; with others it is ignored.
 #
 # The jar is named by its whole path: a path relative to the training's folder would have to exist, as it stands, wherever
-# the platform is started from, and where it does not the JVM leaves the cache aside.
+# the platform is started from, and where it does not the JVM leaves the cache aside. Made in one folder and used from another,
+# it ends the JVM at its start, as one of our libraries is a sealed jar ("sealing violation").
 #
 #   aot-cache.sh <folder with danvan.jar and lib/>
 set -eu

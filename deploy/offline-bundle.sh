@@ -3,7 +3,7 @@
 #
 #   deploy/offline-bundle.sh <JDK 25 folder or tar.gz of the target's architecture> [<output.tar.gz>]
 #
-# On the server: tar xzf, then `sha256sum -c SHA256SUMS`, then README.md. PostgreSQL and nginx come from the Debian medium.
+# On the server: tar xzf, then `sha256sum -c SHA256SUMS`, then deploy/README.md. PostgreSQL and nginx come from the Debian medium.
 set -eu
 cd "$(dirname "$0")/.."
 jdk=${1:?a JDK 25: its folder, or its tar.gz}
@@ -24,5 +24,6 @@ cp -a tenant-config/src/main/resources/tenants "$root/tenants-example"
 cp LICENSE CHANGELOG.md "$root/"
 (cd "$root" && find . -type f ! -name SHA256SUMS -exec sha256sum {} + | sort -k 2 >"$work/sums" && mv "$work/sums" SHA256SUMS)
 mkdir -p "$(dirname "$out")"
-tar czf "$out" -C "$work" danvan
+# Root unpacks it there: nothing may belong to whoever has there the number of the user who packs it here.
+tar czf "$out" --owner=0 --group=0 --numeric-owner --mode=u+rwX,go=rX -C "$work" danvan
 echo "$out $(du -h "$out" | cut -f 1)" >&2

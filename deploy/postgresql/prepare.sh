@@ -7,6 +7,8 @@
 #
 # The owner may create roles; it is no superuser, cannot create databases and owns nothing outside its own database.
 set -eu
+# Where root unpacked the bundle, postgres may have no business.
+cd /
 : "${OWNER_PASSWORD:?set OWNER_PASSWORD}"
 OWNER=${OWNER:-dv_owner}
 DATABASE=${DATABASE:-danvan}

@@ -44,6 +44,10 @@ final class Caller {
         return province;
     }
 
+    Tally tally() {
+        return tally;
+    }
+
     JsonNode get(String path) {
         return untilAnswered(path, "GET", "application/json", new byte[0], NO_KEY);
     }

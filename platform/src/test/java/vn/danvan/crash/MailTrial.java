@@ -9,11 +9,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +22,6 @@ import vn.danvan.audit.VerifyAudit;
 class MailTrial {
 
     private static final String ADDRESS = "nguoi.duyet@vi-du.example";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private String schema = "";
 
@@ -51,7 +47,7 @@ class MailTrial {
             platform.start();
             wantsMails(cluster);
             submit(new Caller(province, platform::port, new Caller.Tally()), directory);
-            silent.setSoTimeout((int) PATIENCE.toMillis());
+            silent.setSoTimeout((int) Happens.PATIENCE.toMillis());
             silent.accept();
             platform.kill();
             silent.close();
@@ -61,9 +57,9 @@ class MailTrial {
             server.start();
             try {
                 platform.start();
-                await(() -> mails(cluster).equals(List.of("SENT")));
+                Happens.await(() -> mails(cluster).equals(List.of("SENT")));
                 List<String> round = rounds(cluster);
-                await(() -> !rounds(cluster).equals(round));
+                Happens.await(() -> !rounds(cluster).equals(round));
                 assertThat(server.getReceivedMessages()).hasSize(1);
                 assertThat(server.getReceivedMessages()[0].getAllRecipients())
                         .extracting(Object::toString)
@@ -72,7 +68,7 @@ class MailTrial {
                 server.stop();
             }
             Process verify = platform.run("verify", VerifyAudit.FLAG);
-            assertThat(verify.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)).isTrue();
+            assertThat(verify.waitFor(Happens.PATIENCE.toMinutes(), TimeUnit.MINUTES)).isTrue();
             assertThat(verify.exitValue()).as("the chain of the log").isZero();
         }
     }
@@ -122,22 +118,7 @@ class MailTrial {
         return cluster.ask("select last_success::text from platform.scheduled_task where task_name = 'send-mails'");
     }
 
-    private static void await(Happens happens) throws Exception {
-        long latest = System.nanoTime() + PATIENCE.toNanos();
-        while (!happens.now()) {
-            if (System.nanoTime() > latest) {
-                throw new AssertionError("it does not happen");
-            }
-            LockSupport.parkNanos(GLANCE.toNanos());
-        }
-    }
-
     private static byte[] json(Map<String, Object> body) {
         return JsonMapper.shared().writeValueAsBytes(body);
-    }
-
-    @FunctionalInterface
-    private interface Happens {
-        boolean now() throws Exception;
     }
 }

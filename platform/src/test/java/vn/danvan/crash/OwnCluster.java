@@ -24,18 +24,28 @@ final class OwnCluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    private final Path binaries;
     private final Path data;
     private final Path log;
     private final Path control;
     private final int port;
 
     OwnCluster(Path directory) throws Exception {
+        this(directory, directory.resolve("bin"));
+    }
+
+    /** One more in a folder of its own; a JVM unpacks PostgreSQL once. */
+    OwnCluster another(Path directory) throws Exception {
+        return new OwnCluster(directory, binaries);
+    }
+
+    private OwnCluster(Path directory, Path binaries) throws Exception {
+        this.binaries = binaries;
         data = directory.resolve("postgres");
         log = directory.resolve("postgres.log");
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Path binaries = directory.resolve("bin");
         EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)

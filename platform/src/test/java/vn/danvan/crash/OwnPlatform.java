@@ -143,8 +143,8 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     /** A command of the jar that ends by itself; what it says is in the log of that name. */
-    Process run(String name, String flag) throws IOException {
-        return process(name, List.of(), flag);
+    Process run(String name, String... words) throws IOException {
+        return process(name, List.of(), words);
     }
 
     private Process process(String name, List<String> machine, String... own) throws IOException {
