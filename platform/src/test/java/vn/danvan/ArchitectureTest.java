@@ -1,13 +1,19 @@
 package vn.danvan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -25,6 +31,9 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains(WRITTEN_BY_THE_BUILD))
             .importPackages("vn.danvan");
+
+    private static final Set<String> BARE_CALENDARS =
+            Set.of(DatePicker.class.getName(), DateTimePicker.class.getName());
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
@@ -123,6 +132,18 @@ class ArchitectureTest {
                 .should()
                 .notBePublic()
                 .because("screens are found by their address, not by their class; only pieces serve several of them")
+                .check(CLASSES);
+    }
+
+    @Test
+    void daysAreAskedForInThePersonsLanguage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.danvan.uikit")
+                .should()
+                .callConstructorWhere(target(owner(
+                        describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
+                .because("a bare calendar speaks English and begins its weeks with Sunday; uikit has one that does not")
                 .check(CLASSES);
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.danvan.notices.NoticeKind;
 
 /** Vietnamese is complete, English follows, and what the code asks for is there. */
 class TranslationsTest {
@@ -67,6 +68,15 @@ class TranslationsTest {
         rooms.remove("shell.home");
         assertThat(known())
                 .containsAll(rooms.stream().map(room -> room + ".about").toList());
+    }
+
+    @Test
+    void everyNoticeThatCanBeMutedHasAName() throws IOException {
+        assertThat(known())
+                .containsAll(Stream.of(NoticeKind.values())
+                        .filter(NoticeKind::isMutable)
+                        .map(kind -> "notices.mute." + kind.key())
+                        .toList());
     }
 
     private static Set<String> known() throws IOException {

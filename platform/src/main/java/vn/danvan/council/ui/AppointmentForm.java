@@ -2,12 +2,11 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.danvan.council.Appointment;
 import vn.danvan.council.Candidate;
 import vn.danvan.council.CouncilProblem;
@@ -20,7 +19,7 @@ class AppointmentForm extends Composite<FormLayout> {
 
     private final ComboBox<Candidate> person = new ComboBox<>(getTranslation("council.person"));
     private final Select<CouncilRole> role = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("council.from"));
+    private final DayField from = new DayField(getTranslation("council.from"));
 
     AppointmentForm(CouncilService councils, CouncilTexts texts, Clock clock) {
         person.setItemLabelGenerator(
@@ -33,7 +32,6 @@ class AppointmentForm extends Composite<FormLayout> {
         role.setItemLabelGenerator(each -> texts.of("role", each, getLocale()));
         role.setValue(CouncilRole.MEMBER);
         from.setValue(LocalDate.now(clock));
-        from.setLocale(Locale.of("vi", "VN"));
         getContent().add(person, role, from);
     }
 

@@ -2,13 +2,12 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.council.CouncilFacts;
 import vn.danvan.council.CouncilKind;
@@ -27,8 +26,8 @@ class CouncilForm extends Composite<FormLayout> {
     private final TextField name = new TextField(getTranslation("council.name"));
     private final Select<CouncilKind> kind = new Select<>();
     private final Select<ModelLevel> level = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("council.term-from"));
-    private final DatePicker to = new DatePicker(getTranslation("council.term-to"));
+    private final DayField from = new DayField(getTranslation("council.term-from"));
+    private final DayField to = new DayField(getTranslation("council.term-to"));
     private final ComboBox<UnitRow> unit = new ComboBox<>(getTranslation("council.standing-unit"));
 
     CouncilForm(OrganisationService units, CouncilTexts texts, Clock clock) {
@@ -43,8 +42,6 @@ class CouncilForm extends Composite<FormLayout> {
         level.setValue(ModelLevel.PROVINCE);
         from.setValue(today);
         to.setValue(today.plusYears(TERM_YEARS).minusDays(1));
-        from.setLocale(Locale.of("vi", "VN"));
-        to.setLocale(Locale.of("vi", "VN"));
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setItems(
                 query -> units.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());

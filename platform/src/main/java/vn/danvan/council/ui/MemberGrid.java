@@ -2,13 +2,12 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Locale;
 import vn.danvan.council.CouncilDetails;
 import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilService;
@@ -72,8 +71,7 @@ class MemberGrid extends Composite<Grid<Membership>> {
     }
 
     private void ask(Membership row, String words) {
-        DatePicker last = new DatePicker(getTranslation("council.last-day"));
-        last.setLocale(Locale.of("vi", "VN"));
+        DayField last = new DayField(getTranslation("council.last-day"));
         LocalDate to = row.to();
         last.setValue(to != null ? to : today.isBefore(row.from()) ? row.from() : today);
         new SayDialog(

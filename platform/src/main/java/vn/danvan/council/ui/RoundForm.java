@@ -2,7 +2,7 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
@@ -32,7 +31,7 @@ class RoundForm extends Composite<FormLayout> {
     private final Select<SchemeSummary> scheme = new Select<>();
     private final IntegerField year = new IntegerField(getTranslation("council.round.year"));
     private final Select<ModelLevel> level = new Select<>();
-    private final DatePicker deadline = new DatePicker(getTranslation("council.round.deadline"));
+    private final DayField deadline = new DayField(getTranslation("council.round.deadline"));
     private final IntegerField sheets = new IntegerField(getTranslation("council.round.min-sheets"));
     private final Select<MissingScorePolicy> missing = new Select<>();
     private final IntegerField spread = new IntegerField(getTranslation("council.round.spread"));
@@ -55,7 +54,6 @@ class RoundForm extends Composite<FormLayout> {
         missing.setValue(MissingScorePolicy.LEAVE_OUT);
         year.setValue(today.getYear());
         deadline.setValue(today.plusWeeks(USUAL_WEEKS));
-        deadline.setLocale(Locale.of("vi", "VN"));
         sheets.setValue(USUAL_SHEETS);
         spread.setValue(USUAL_SPREAD);
         getContent().add(name, scheme, year, level, deadline, sheets, missing, spread, blind);

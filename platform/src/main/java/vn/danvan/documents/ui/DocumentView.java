@@ -33,6 +33,7 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private final DocumentRegister register;
     private final AuditLog log;
+    private String title = "";
 
     DocumentView(DocumentRegister register, AuditLog log) {
         this.register = register;
@@ -53,7 +54,7 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private void show(DocumentDetails details) {
         DocumentFacts facts = details.facts();
-        String title = facts.title() == null ? getTranslation("documents.no-title") : facts.title();
+        title = facts.title() == null ? getTranslation("documents.no-title") : facts.title();
         add(details.hasFile() ? new PageHeader(title, file(details.id())) : new PageHeader(title));
         add(new Facts()
                 .add(getTranslation("documents.type"), facts.typeName())
@@ -82,6 +83,6 @@ class DocumentView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("documents.list");
+        return title;
     }
 }

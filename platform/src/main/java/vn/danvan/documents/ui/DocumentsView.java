@@ -52,10 +52,11 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
         Anchor upload = new Anchor("van-ban/nhap", getTranslation("documents.import"));
         upload.addClassName("dv-button");
         upload.setVisible(rights.may(Right.IMPORT_DOCUMENTS));
+        ListWords words = ListWords.of("documents.list", "documents");
         list = new DataList<>(
                 ListSetup.of(
                                 "van-ban",
-                                ListWords.of("documents.list", "documents"),
+                                upload.isVisible() ? words : words.advising("documents.none-advice.reader"),
                                 columns(),
                                 DocumentSummary::id,
                                 ListSource.of(

@@ -22,11 +22,11 @@ public final class PageHeaders {
     public static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     /** The accent colour of the province stands in a style attribute; everything else comes from our own address. */
-    private static final String NO_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
+    public static final String NO_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=()";
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
 
     private PageHeaders() {}
 

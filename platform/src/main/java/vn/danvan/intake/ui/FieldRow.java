@@ -19,7 +19,7 @@ import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.ui.piece.CodeSelect;
 import vn.danvan.intake.ui.piece.ConfidenceBadge;
-import vn.danvan.intake.ui.piece.DayField;
+import vn.danvan.uikit.DayField;
 import vn.danvan.intake.ui.piece.Desk;
 import vn.danvan.intake.ui.piece.SourceText;
 import vn.danvan.shared.Formats;

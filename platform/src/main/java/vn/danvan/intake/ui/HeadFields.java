@@ -20,7 +20,7 @@ import vn.danvan.intake.draft.DraftChange;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.DraftDocument.Signatory;
 import vn.danvan.intake.ui.piece.CodeSelect;
-import vn.danvan.intake.ui.piece.DayField;
+import vn.danvan.uikit.DayField;
 import vn.danvan.intake.ui.piece.Desk;
 import vn.danvan.numbering.DocumentNumber;
 import vn.danvan.numbering.DocumentTypes;

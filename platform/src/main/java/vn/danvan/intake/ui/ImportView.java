@@ -36,13 +36,14 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final ImportService imports;
+    private final FileDrop upload;
     private final Div recent = new Div();
 
     ImportView(ImportService imports) {
         this.imports = imports;
         addClassName("dv-page");
         setId("dv-content");
-        FileDrop upload = new FileDrop(
+        upload = new FileDrop(
                 UploadHandler.inMemory((metadata, content) ->
                         getUI().ifPresent(ui -> ui.access(() -> read(content, metadata.fileName())))),
                 MAX_MEGABYTES);
@@ -55,7 +56,9 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 recent);
     }
 
+    /** A file that was sent is not a file that was taken: its tick goes, whatever becomes of it. */
     private void read(byte[] content, String fileName) {
+        upload.clearFileList();
         try {
             ImportDetails read = imports.upload(content, fileName);
             getUI().ifPresent(ui -> ui.navigate("van-ban/nhap/" + read.id()));

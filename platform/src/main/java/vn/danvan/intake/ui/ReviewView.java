@@ -170,6 +170,6 @@ class ReviewView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return getTranslation("intake.import");
+        return shown.fileName();
     }
 }

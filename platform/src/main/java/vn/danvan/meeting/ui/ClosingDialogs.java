@@ -1,7 +1,7 @@
 package vn.danvan.meeting.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +19,6 @@ import vn.danvan.uikit.Notices;
 @Component
 class ClosingDialogs {
 
-    private static final Locale VIETNAM = Locale.of("vi", "VN");
 
     private final MeetingService meetings;
     private final MinutesService minutes;
@@ -71,12 +70,11 @@ class ClosingDialogs {
 
     private final class Head {
         private final TextField number = new TextField(say("meeting.minutes.number"));
-        private final DatePicker day = new DatePicker(say("meeting.minutes.issued-on"));
+        private final DayField day = new DayField(say("meeting.minutes.issued-on"));
         private final TextArea remarks = new TextArea(say("meeting.minutes.remarks"));
 
         Head() {
             number.setPlaceholder("01/BB-HĐ");
-            day.setLocale(VIETNAM);
             day.setValue(meetings.today());
         }
 

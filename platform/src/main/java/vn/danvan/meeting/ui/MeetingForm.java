@@ -1,7 +1,7 @@
 package vn.danvan.meeting.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import vn.danvan.uikit.MomentField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import vn.danvan.council.CouncilSummary;
 import vn.danvan.meeting.MeetingDraft;
 import vn.danvan.meeting.MeetingKind;
@@ -20,14 +19,13 @@ import vn.danvan.meeting.MeetingTexts;
 /** What is said of a meeting when it is planned. */
 class MeetingForm extends Composite<FormLayout> {
 
-    private static final Locale VIETNAM = Locale.of("vi", "VN");
 
     private final Select<CouncilSummary> council = new Select<>();
     private final Select<MeetingKind> kind = new Select<>();
     private final TextField title = new TextField(getTranslation("meeting.title"));
     private final TextField place = new TextField(getTranslation("meeting.place"));
-    private final DateTimePicker starts = new DateTimePicker(getTranslation("meeting.starts-at"));
-    private final DateTimePicker until = new DateTimePicker(getTranslation("meeting.written-until"));
+    private final MomentField starts = new MomentField(getTranslation("meeting.starts-at"));
+    private final MomentField until = new MomentField(getTranslation("meeting.written-until"));
     private final ZoneId zone;
 
     MeetingForm(List<CouncilSummary> councils, MeetingTexts texts, ZoneId zone) {
@@ -39,8 +37,6 @@ class MeetingForm extends Composite<FormLayout> {
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> texts.of("kind", each, getLocale()));
         kind.setValue(MeetingKind.AWARD);
-        starts.setLocale(VIETNAM);
-        until.setLocale(VIETNAM);
         starts.addValueChangeListener(change -> {
             if (until.getValue() == null) {
                 until.setValue(change.getValue());

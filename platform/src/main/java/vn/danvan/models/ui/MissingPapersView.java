@@ -18,6 +18,7 @@ import vn.danvan.models.dossier.MissingPapers;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.NarrowColumns;
 import vn.danvan.uikit.PageHeader;
 
 /** Dossiers in the making that lack papers, the most urgent first: whom to call. */
@@ -39,14 +40,13 @@ class MissingPapersView extends Div implements AfterNavigationObserver, HasDynam
         grid.addComponentColumn(this::cell)
                 .setHeader(getTranslation("models.name"))
                 .setFlexGrow(4);
-        grid.addColumn(MissingPapers::unit)
-                .setHeader(getTranslation("models.lead-unit"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> getTranslation(
-                        "models.papers.of", row.done(), row.missing().size() + row.done()))
-                .setHeader(getTranslation("models.papers.there"));
-        grid.addColumn(row -> row.due() == null ? getTranslation("uikit.unknown") : Formats.day(row.due()))
-                .setHeader(getTranslation("models.forms.dossiers-due"));
+        NarrowColumns.wideOnly(
+                grid,
+                grid.addColumn(MissingPapers::unit)
+                        .setHeader(getTranslation("models.lead-unit"))
+                        .setFlexGrow(2),
+                grid.addColumn(this::done).setHeader(getTranslation("models.papers.there")),
+                grid.addColumn(this::due).setHeader(getTranslation("models.forms.dossiers-due")));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("models.chase.none"), getTranslation("models.chase.none-advice")));
         grid.setSizeFull();
@@ -59,6 +59,14 @@ class MissingPapersView extends Div implements AfterNavigationObserver, HasDynam
         return back;
     }
 
+    private String done(MissingPapers row) {
+        return getTranslation("models.papers.of", row.done(), row.missing().size() + row.done());
+    }
+
+    private String due(MissingPapers row) {
+        return row.due() == null ? getTranslation("uikit.unknown") : Formats.day(row.due());
+    }
+
     private Div cell(MissingPapers row) {
         Anchor link = new Anchor("mo-hinh/" + row.model(), row.code() + " · " + row.name());
         Span state = new Span(texts.of("state", row.state(), getLocale()));
@@ -67,7 +75,10 @@ class MissingPapersView extends Div implements AfterNavigationObserver, HasDynam
                 .map(paper -> texts.of("paper", paper, getLocale()))
                 .collect(Collectors.joining("; ")));
         lacking.addClassName("dv-quiet");
-        Div cell = new Div(link, state, lacking);
+        Span more = new Span(row.unit() + " · " + getTranslation("models.papers.there") + ": " + done(row) + " · "
+                + getTranslation("models.forms.dossiers-due") + ": " + due(row));
+        more.addClassNames("dv-narrow-only", "dv-quiet");
+        Div cell = new Div(link, state, lacking, more);
         cell.addClassName("dv-cell");
         return cell;
     }

@@ -63,10 +63,11 @@ class ModelsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.clock = clock;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
+        ListWords words = ListWords.of("models.list", "models");
         list = new DataList<>(
                 ListSetup.of(
                                 "mo-hinh",
-                                ListWords.of("models.list", "models"),
+                                models.mayRegister() ? words : words.advising("models.none-advice.reader"),
                                 columns(),
                                 ModelSummary::id,
                                 ListSource.of(

@@ -2,13 +2,12 @@ package vn.danvan.models.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
@@ -20,13 +19,12 @@ class StepDialog extends Dialog {
 
     private final TextArea reason = new TextArea(getTranslation("models.reason"));
     private final TextField document = new TextField(getTranslation("models.document"));
-    private final DatePicker day = new DatePicker(getTranslation("models.document-on"));
+    private final DayField day = new DayField(getTranslation("models.document-on"));
     private final Paragraph problem = new Paragraph();
 
     StepDialog(ModelStep step, ModelTexts texts, Consumer<StepWords> take) {
         setHeaderTitle(texts.of("step", step, getLocale()));
         setWidth("32rem");
-        day.setLocale(Locale.of("vi", "VN"));
         reason.setVisible(step.needsReason());
         document.setVisible(step.needsDocument());
         day.setVisible(step.needsDocument());

@@ -2,7 +2,7 @@ package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.danvan.organisation.UnitRow;
@@ -27,8 +26,8 @@ class GroupForm extends Composite<FormLayout> {
     private final List<UnitRow> units;
     private final TextField code = new TextField(getTranslation("organisation.group.code"));
     private final TextField name = new TextField(getTranslation("organisation.group.name"));
-    private final DatePicker from = new DatePicker(getTranslation("organisation.valid-from"));
-    private final DatePicker to = new DatePicker(getTranslation("organisation.group.to"));
+    private final DayField from = new DayField(getTranslation("organisation.valid-from"));
+    private final DayField to = new DayField(getTranslation("organisation.group.to"));
     private final MultiSelectComboBox<String> types =
             new MultiSelectComboBox<>(getTranslation("organisation.group.types"));
     private final MultiSelectComboBox<UnitRow> listed =
@@ -39,8 +38,6 @@ class GroupForm extends Composite<FormLayout> {
     GroupForm(UnitTexts texts, List<UnitRow> units) {
         this.units = units;
         code.setHelperText(getTranslation("organisation.group.code.help"));
-        from.setLocale(Locale.of("vi", "VN"));
-        to.setLocale(Locale.of("vi", "VN"));
         to.setHelperText(getTranslation("organisation.group.to.help"));
         types.setItemLabelGenerator(type -> texts.type(type, getLocale()));
         types.setHelperText(getTranslation("organisation.group.types.help"));

@@ -1,7 +1,7 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient OrganisationService organisation;
     private final transient UnitTexts texts;
     private final transient Clock clock;
-    private final DatePicker day = new DatePicker(getTranslation("organisation.group.day"));
+    private final DayField day = new DayField(getTranslation("organisation.group.day"));
     private final PageHeader header;
     private final Div list = new Div();
 
@@ -56,7 +55,6 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.clock = clock;
         addClassName("dv-page");
         setId("dv-content");
-        day.setLocale(Locale.of("vi", "VN"));
         day.setRequired(true);
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) {

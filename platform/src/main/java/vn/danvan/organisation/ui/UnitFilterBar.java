@@ -1,14 +1,13 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitTexts;
@@ -17,7 +16,7 @@ import vn.danvan.shared.Side;
 /** Day, text, side and type; tells what a person changed, never what was set by the address. */
 class UnitFilterBar extends Composite<Div> {
 
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final TextField text = new TextField();
     private final Select<Side> side = new Select<>();
     private final Select<String> type = new Select<>();
@@ -39,7 +38,6 @@ class UnitFilterBar extends Composite<Div> {
         type.setItemLabelGenerator(
                 each -> each == null ? getTranslation("organisation.any") : texts.type(each, getLocale()));
         day.setLabel(getTranslation("organisation.as-of"));
-        day.setLocale(Locale.of("vi", "VN"));
         Consumer<Boolean> told = fromClient -> {
             if (fromClient) {
                 changed.accept(address());

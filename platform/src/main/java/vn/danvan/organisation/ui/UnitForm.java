@@ -3,7 +3,7 @@ package vn.danvan.organisation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,7 +30,7 @@ class UnitForm extends Composite<FormLayout> {
     record Entry(String code, UnitFacts facts, LocalDate from) {}
 
     private final Function<LocalDate, List<UnitRow>> unitsOn;
-    private final DatePicker from = new DatePicker(getTranslation("organisation.valid-from"));
+    private final DayField from = new DayField(getTranslation("organisation.valid-from"));
     private final TextField code = new TextField(getTranslation("organisation.code"));
     private final TextField name = new TextField(getTranslation("organisation.name"));
     private final TextField shortName = new TextField(getTranslation("organisation.short-name"));
@@ -42,7 +42,6 @@ class UnitForm extends Composite<FormLayout> {
 
     UnitForm(UnitTexts texts, Function<LocalDate, List<UnitRow>> unitsOn) {
         this.unitsOn = unitsOn;
-        from.setLocale(Locale.of("vi", "VN"));
         from.addValueChangeListener(change -> offerParents());
         parent.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -1,7 +1,7 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import vn.danvan.audit.AuditLog;
 import vn.danvan.audit.history.HistoryPanel;
@@ -113,9 +112,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return all;
     }
 
-    private DatePicker asOf() {
-        DatePicker asOf = new DatePicker(getTranslation("organisation.as-of"), shown.day());
-        asOf.setLocale(Locale.of("vi", "VN"));
+    private DayField asOf() {
+        DayField asOf = new DayField(getTranslation("organisation.as-of"));
+        asOf.setValue(shown.day());
         asOf.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go(change.getValue());

@@ -3,6 +3,7 @@ package vn.danvan.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -24,6 +25,7 @@ import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.UnitId;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.NarrowColumns;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -89,20 +91,31 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private void createColumns() {
-        grid.addComponentHierarchyColumn(this::link)
+        grid.addComponentHierarchyColumn(this::name)
                 .setHeader(getTranslation("organisation.name"))
                 .setFlexGrow(4);
-        grid.addColumn(UnitRow::code)
-                .setHeader(getTranslation("organisation.code"))
-                .setAutoWidth(true);
-        grid.addColumn(UnitRow::symbol)
-                .setHeader(getTranslation("organisation.symbol"))
-                .setAutoWidth(true);
-        grid.addColumn(row -> texts.type(row.type(), getLocale()))
-                .setHeader(getTranslation("organisation.type"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> texts.side(row.side(), getLocale())).setHeader(getTranslation("organisation.side"));
+        NarrowColumns.wideOnly(
+                grid,
+                grid.addColumn(UnitRow::code)
+                        .setHeader(getTranslation("organisation.code"))
+                        .setAutoWidth(true),
+                grid.addColumn(UnitRow::symbol)
+                        .setHeader(getTranslation("organisation.symbol"))
+                        .setAutoWidth(true),
+                grid.addColumn(row -> texts.type(row.type(), getLocale()))
+                        .setHeader(getTranslation("organisation.type"))
+                        .setFlexGrow(2),
+                grid.addColumn(row -> texts.side(row.side(), getLocale()))
+                        .setHeader(getTranslation("organisation.side")));
         grid.setSizeFull();
+    }
+
+    private Div name(UnitRow row) {
+        Span more = new Span(row.code() + " · " + texts.type(row.type(), getLocale()));
+        more.addClassNames("dv-narrow-only", "dv-quiet");
+        Div cell = new Div(link(row), more);
+        cell.addClassName("dv-cell");
+        return cell;
     }
 
     private Anchor link(UnitRow row) {

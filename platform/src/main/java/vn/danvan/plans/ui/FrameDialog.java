@@ -1,7 +1,7 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,11 +18,11 @@ class FrameDialog {
     private final UI ui = UI.getCurrent();
     private final Select<PlanFrame.Level> level = new Select<>();
     private final Select<PlanFrame.PeriodKind> kind = new Select<>();
-    private final DatePicker from = day("plans.frame.from");
-    private final DatePicker to = day("plans.frame.to");
+    private final DayField from = day("plans.frame.from");
+    private final DayField to = day("plans.frame.to");
     private final TextField external = new TextField(ui.getTranslation("plans.frame.external"));
     private final TextArea basis = new TextArea(ui.getTranslation("plans.basis"));
-    private final DatePicker due = day("plans.frame.unit-plans-due");
+    private final DayField due = day("plans.frame.unit-plans-due");
     private final TextField dueText = new TextField(ui.getTranslation("plans.frame.unit-plans-due-text"));
     private final UpperPlanChoice upper;
 
@@ -87,9 +87,8 @@ class FrameDialog {
                 : ui.getTranslation(key + value.name().toLowerCase(Locale.ROOT));
     }
 
-    private DatePicker day(String key) {
-        DatePicker day = new DatePicker(ui.getTranslation(key));
-        day.setLocale(Locale.of("vi", "VN"));
+    private DayField day(String key) {
+        DayField day = new DayField(ui.getTranslation(key));
         return day;
     }
 

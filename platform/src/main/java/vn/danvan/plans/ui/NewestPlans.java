@@ -3,6 +3,8 @@ package vn.danvan.plans.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.identity.Right;
@@ -45,6 +47,8 @@ class NewestPlans implements HomeTile {
     private static String note(DocumentFacts facts) {
         String day = Formats.dayOrYear(facts.issuedOn(), facts.issuedYear());
         String number = facts.numberPrinted() == null ? "" : facts.numberPrinted();
-        return day == null ? number : number + " · " + day;
+        return Stream.of(number, day == null ? "" : day)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -1,11 +1,10 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.derivation.NewTask;
@@ -30,10 +29,9 @@ final class OwnTaskDialog {
         TextField lead = new TextField(ui.getTranslation("plans.lead"));
         TextField responsible = new TextField(ui.getTranslation("plans.work.responsible"));
         TextField product = new TextField(ui.getTranslation("plans.work.product"));
-        DatePicker due = new DatePicker(ui.getTranslation("plans.due"));
+        DayField due = new DayField(ui.getTranslation("plans.due"));
         lead.setHelperText(ui.getTranslation("plans.own-task.lead.help"));
         due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
-        due.setLocale(Locale.of("vi", "VN"));
         text.setWidthFull();
         lead.setWidthFull();
         responsible.setWidthFull();

@@ -20,6 +20,7 @@ import vn.danvan.plans.ui.piece.DeadlineBadge;
 import vn.danvan.plans.ui.piece.ProgressLine;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.PageHeader;
 
 /**
  * A plan's tasks: who, what, until when, with what result; how far each is once the plan is in force. A plan of a province
@@ -74,9 +75,11 @@ class PlanTaskCards extends Composite<Div> {
 
     private Div card(PlanTask planned) {
         TaskDetails task = planned.details();
-        Div card = new Div(new H3(new Anchor(
+        H3 title = new H3(new Anchor(
                 "ke-hoach/nhiem-vu/" + task.id(),
-                task.code() + " · " + task.facts().text())));
+                task.code() + " · " + task.facts().text()));
+        title.setClassName("dv-long", task.facts().text().length() > PageHeader.LONG);
+        Div card = new Div(title);
         line(card, "plans.lead", String.join("; ", names(task.lead())));
         line(card, "plans.coordinating", String.join("; ", planned.coordinating()));
         line(card, "plans.requested", String.join("; ", names(task.requested())));

@@ -56,6 +56,7 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient PlanCloning cloning;
     private final transient PlanBaseline baseline;
     private final transient AuditLog log;
+    private String title = "";
 
     PlanView(
             PlanService plans,
@@ -94,9 +95,8 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         DocumentFacts facts = plan.document().facts();
         PlanFrame frame = frames.find(plan.id());
         boolean mayWrite = own.mayAdd(plan.id());
-        PageHeader header = new PageHeader(
-                facts.title() == null ? getTranslation("plans.no-title") : facts.title(),
-                actions(plan, frame, mayWrite));
+        title = facts.title() == null ? getTranslation("plans.no-title") : facts.title();
+        PageHeader header = new PageHeader(title, actions(plan, frame, mayWrite));
         header.setSummary(getTranslation("plans.state." + plan.state().toLowerCase(Locale.ROOT)));
         add(header, new PlanHeadFacts(facts, frame, plans), links(plan));
         add(new PlanTaskCards(tasks, plan.id(), mayWrite ? task -> edit(plan.id(), task) : null));
@@ -186,6 +186,6 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("plans.list");
+        return title;
     }
 }

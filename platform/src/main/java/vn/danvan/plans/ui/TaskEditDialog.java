@@ -1,12 +1,11 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.plans.task.TaskDetails;
@@ -23,7 +22,7 @@ final class TaskEditDialog {
     private final TextArea text = new TextArea(ui.getTranslation("plans.own-task.text"));
     private final TextField responsible = new TextField(ui.getTranslation("plans.work.responsible"));
     private final TextField product = new TextField(ui.getTranslation("plans.work.product"));
-    private final DatePicker due = new DatePicker(ui.getTranslation("plans.due"));
+    private final DayField due = new DayField(ui.getTranslation("plans.due"));
     private final TextField dueText = new TextField(ui.getTranslation("plans.edit.due-text"));
     private final TextArea reason = new TextArea(ui.getTranslation("plans.edit.later-reason"));
     private final Paragraph upper = new Paragraph();
@@ -40,7 +39,6 @@ final class TaskEditDialog {
         text.setValue(facts.text());
         responsible.setValue(text(facts.responsible()));
         product.setValue(text(facts.product()));
-        due.setLocale(Locale.of("vi", "VN"));
         due.setValue(facts.dueOn());
         due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
         dueText.setValue(text(facts.dueText()));

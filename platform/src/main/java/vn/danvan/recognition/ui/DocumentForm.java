@@ -2,10 +2,9 @@ package vn.danvan.recognition.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.recognition.DecisionDocument;
@@ -14,12 +13,11 @@ import vn.danvan.recognition.DecisionDocument;
 class DocumentForm extends Composite<Div> {
 
     private final TextField number = new TextField(getTranslation("recognition.number"));
-    private final DatePicker day = new DatePicker(getTranslation("recognition.day"));
+    private final DayField day = new DayField(getTranslation("recognition.day"));
     private final TextField signer = new TextField(getTranslation("recognition.signer"));
     private final TextField position = new TextField(getTranslation("recognition.position"));
 
     DocumentForm(DecisionDocument document, Consumer<DecisionDocument> save) {
-        day.setLocale(Locale.of("vi", "VN"));
         day.setValue(document.day());
         number.setValue(orEmpty(document.number()));
         signer.setValue(orEmpty(document.signer()));

@@ -3,7 +3,7 @@ package vn.danvan.recognition.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +28,7 @@ class PublishBox extends Composite<Div> {
     private final transient Publishing publishing;
     private final transient Clock clock;
     private final transient Consumer<Runnable> act;
-    private final DatePicker day = new DatePicker(getTranslation("recognition.publish.day"));
+    private final DayField day = new DayField(getTranslation("recognition.publish.day"));
     private final TimePicker time = new TimePicker(getTranslation("recognition.publish.time"));
 
     /** @param act does what it is given, or tells why it cannot be done */
@@ -37,7 +37,6 @@ class PublishBox extends Composite<Div> {
         this.publishing = publishing;
         this.clock = clock;
         this.act = act;
-        day.setLocale(Locale.of("vi", "VN"));
         day.setValue(LocalDate.now(clock).plusDays(1));
         time.setLocale(Locale.of("vi", "VN"));
         time.setValue(MORNING);

@@ -2,13 +2,12 @@ package vn.danvan.replication.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.replication.AdoptionStep;
 import vn.danvan.replication.AdoptionWords;
@@ -23,8 +22,7 @@ class AdoptionDialog extends Dialog {
         setWidth("32rem");
         TextArea text = new TextArea(texts.of("asks", step, getLocale()));
         text.setVisible(step.needsText());
-        DatePicker day = new DatePicker(getTranslation("replication.started-on"));
-        day.setLocale(Locale.of("vi", "VN"));
+        DayField day = new DayField(getTranslation("replication.started-on"));
         day.setVisible(step.needsDay());
         IntegerField people = new IntegerField(getTranslation("replication.people"));
         people.setMin(0);

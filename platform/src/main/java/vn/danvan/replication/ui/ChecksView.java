@@ -65,7 +65,8 @@ class ChecksView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         .narrowedBy(filters())
                         .viewedAs(view(Effect.AWAITED), view(Effect.UNCONFIRMED)),
                 memory);
-        add(figures, list);
+        list.tellAbove(figures);
+        add(list);
     }
 
     private List<ListColumn<EffectCheck>> columns() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
@@ -22,6 +23,7 @@ import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.scoring.reading.SchemeProblem;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.EmptyState;
+import vn.danvan.uikit.NarrowColumns;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
 
@@ -42,11 +44,13 @@ class SchemesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.texts = texts;
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
-        grid.addComponentColumn(row -> new Anchor("cham-diem/bo-tieu-chi/" + row.id(), row.name()))
+        grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("scoring.name"))
                 .setFlexGrow(4);
-        grid.addColumn(SchemeSummary::edition).setHeader(getTranslation("scoring.edition"));
-        grid.addColumn(row -> texts.state(row.state(), getLocale())).setHeader(getTranslation("scoring.state"));
+        NarrowColumns.wideOnly(
+                grid,
+                grid.addColumn(SchemeSummary::edition).setHeader(getTranslation("scoring.edition")),
+                grid.addColumn(this::state).setHeader(getTranslation("scoring.state")));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("scoring.none"), getTranslation("scoring.none-advice")));
         grid.setSizeFull();
@@ -57,6 +61,18 @@ class SchemesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                         : new PageHeader(getTranslation("scoring.schemes")),
                 problems,
                 grid);
+    }
+
+    private Div name(SchemeSummary row) {
+        Span more = new Span(getTranslation("scoring.edition") + " " + row.edition() + " · " + state(row));
+        more.addClassNames("dv-narrow-only", "dv-quiet");
+        Div cell = new Div(new Anchor("cham-diem/bo-tieu-chi/" + row.id(), row.name()), more);
+        cell.addClassName("dv-cell");
+        return cell;
+    }
+
+    private String state(SchemeSummary row) {
+        return texts.state(row.state(), getLocale());
     }
 
     private Upload upload() {

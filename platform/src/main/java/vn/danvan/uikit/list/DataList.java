@@ -52,6 +52,11 @@ public class DataList<T> extends Composite<Div> {
         getContent().add(header, views, filters, bulk, body);
     }
 
+    /** Stands between the title and the list: what a page tells besides its rows. */
+    public void tellAbove(Component figures) {
+        getContent().addComponentAtIndex(1, figures);
+    }
+
     /** Shows what the address says. */
     public void show(AfterNavigationEvent event) {
         show(event.getLocation().getQueryParameters());

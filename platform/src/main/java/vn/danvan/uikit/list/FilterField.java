@@ -1,12 +1,11 @@
 package vn.danvan.uikit.list;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,8 +26,7 @@ record FilterField(Component field, Supplier<String> value, Runnable focus) {
     }
 
     private static FilterField day(ListFilter filter, ListAddress address) {
-        DatePicker field = new DatePicker(filter.caption());
-        field.setLocale(Locale.of("vi", "VN"));
+        DayField field = new DayField(filter.caption());
         field.setClearButtonVisible(true);
         address.day(filter.name()).ifPresent(field::setValue);
         return new FilterField(

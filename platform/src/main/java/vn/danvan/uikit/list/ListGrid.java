@@ -91,9 +91,10 @@ class ListGrid<T> extends Composite<Grid<T>> {
         return narrow;
     }
 
-    /** @param dense more rows on the screen, each with less room */
+    /** @param dense more rows on the screen, each with less room; otherwise every word of a row can be read */
     void space(boolean dense) {
         getContent().setClassName("dv-compact", dense);
+        getContent().setThemeName("wrap-cell-content", !dense);
     }
 
     private void create(ListColumn<T> column) {

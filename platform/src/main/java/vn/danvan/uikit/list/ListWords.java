@@ -22,4 +22,9 @@ public record ListWords(String title, String search, IntFunction<String> count, 
                 I18NProvider.translate(keys + ".none"),
                 I18NProvider.translate(keys + ".none-advice"));
     }
+
+    /** For whoever may not begin one: the advice to press a button that is not there would puzzle. */
+    public ListWords advising(String key) {
+        return new ListWords(title, search, count, none, I18NProvider.translate(key));
+    }
 }

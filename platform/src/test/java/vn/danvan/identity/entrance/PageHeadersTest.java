@@ -52,11 +52,21 @@ class PageHeadersTest {
         assertThat(answer(path, "http").getFirst("Strict-Transport-Security")).isNull();
     }
 
+    /** Whoever mistypes within a province's address is told so on a page that looks like one. */
+    @Test
+    void pageOfAWrongAddressMayHaveItsStyle() {
+        assertThat(answer("/khanh-hoa/khong-co", "http").getFirst("Content-Security-Policy"))
+                .contains("style-src 'self'", "img-src 'self'", "default-src 'none'");
+    }
+
     @Test
     void pagesLendNoDevicesAndAreNotKept() {
         for (String path : List.of("/dang-nhap?error", "/khanh-hoa/dang-nhap")) {
             HttpHeaders headers = answer(path, "http");
-            assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()", "microphone=()");
+            assertThat(headers.getFirst("Permissions-Policy"))
+                    .contains("camera=()", "microphone=()")
+                    // Browsers complain of it on every page
+                    .doesNotContain("bluetooth");
             assertThat(headers.getFirst("Cache-Control")).contains("no-store");
             assertThat(headers.getFirst("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
             assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");

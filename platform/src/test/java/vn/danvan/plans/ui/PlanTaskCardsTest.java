@@ -86,6 +86,14 @@ class PlanTaskCardsTest extends SpringBrowserlessTest {
                 .noneMatch(text -> text.contains("nhiệm vụ (còn"));
     }
 
+    /** Whoever has three plans open in three tabs tells them apart. */
+    @Test
+    void tabIsNamedAfterThePlan() {
+        UI.getCurrent().navigate("ke-hoach/" + plan);
+
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Kế hoạch dài");
+    }
+
     private List<String> cards() {
         return find(Anchor.class).all().stream()
                 .map(Anchor::getText)

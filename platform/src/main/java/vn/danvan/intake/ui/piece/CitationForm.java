@@ -1,5 +1,6 @@
 package vn.danvan.intake.ui.piece;
 
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;

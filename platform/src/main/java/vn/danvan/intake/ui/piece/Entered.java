@@ -1,5 +1,6 @@
 package vn.danvan.intake.ui.piece;
 
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.HasValidation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.models.forms.FormDetails;
 import vn.danvan.models.forms.FormService;
@@ -90,8 +89,7 @@ class FormYearCard extends Composite<Div> {
     }
 
     private Component due() {
-        DatePicker day = new DatePicker(getTranslation("models.forms.dossiers-due"));
-        day.setLocale(Locale.of("vi", "VN"));
+        DayField day = new DayField(getTranslation("models.forms.dossiers-due"));
         day.setValue(year.dossiersDue());
         day.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.PageHeader;
 
 /** What the cards of the queue are made of. */
 final class CardParts {
@@ -21,6 +22,7 @@ final class CardParts {
     /** Takes the focus, though it is no stop of the Tab key. */
     static H3 title(String text) {
         H3 title = new H3(text);
+        title.setClassName("dv-long", text.length() > PageHeader.LONG);
         title.getElement().setAttribute("tabindex", "-1");
         return title;
     }

@@ -1,10 +1,9 @@
 package vn.danvan.plans.ui.work;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
@@ -18,7 +17,7 @@ final class ExtensionDialogs {
     private ExtensionDialogs() {}
 
     static void ask(Extensions extensions, TaskId task, Runnable after) {
-        DatePicker wanted = day("plans.extension.wanted");
+        DayField wanted = day("plans.extension.wanted");
         TextArea reason = text("plans.extension.reason");
         new StepDialog(UI.getCurrent().getTranslation("plans.extension.ask"), wanted, reason).open(() -> {
             extensions.ask(task, value(wanted), reason.getValue());
@@ -27,7 +26,7 @@ final class ExtensionDialogs {
     }
 
     static void grant(Extensions extensions, Extension asked, Runnable after) {
-        DatePicker granted = day("plans.extension.granted");
+        DayField granted = day("plans.extension.granted");
         granted.setValue(asked.wantedOn());
         TextArea answer = text("plans.extension.answer");
         answer.setHelperText(UI.getCurrent().getTranslation("plans.extension.answer.help"));
@@ -52,16 +51,15 @@ final class ExtensionDialogs {
                         "plans.extension.said", asked.askedBy(), Formats.day(asked.wantedOn()), asked.reason()));
     }
 
-    private static java.time.LocalDate value(DatePicker day) {
+    private static java.time.LocalDate value(DayField day) {
         if (day.getValue() == null) {
             throw new PlanProblem(PlanProblem.Reason.EXTENSION_DAY_WRONG);
         }
         return day.getValue();
     }
 
-    private static DatePicker day(String key) {
-        DatePicker day = new DatePicker(UI.getCurrent().getTranslation(key));
-        day.setLocale(Locale.of("vi", "VN"));
+    private static DayField day(String key) {
+        DayField day = new DayField(UI.getCurrent().getTranslation(key));
         return day;
     }
 

@@ -45,6 +45,7 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient TaskWork work;
     private final transient AuditLog log;
+    private String title = "";
 
     TaskView(TaskWork work, AuditLog log) {
         this.work = work;
@@ -64,7 +65,8 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void show(TaskDetails task) {
-        PageHeader header = new PageHeader(task.code() + " · " + task.facts().text());
+        title = task.code() + " · " + task.facts().text();
+        PageHeader header = new PageHeader(title);
         header.setSummary(
                 getTranslation("plans.task.state." + task.state().name().toLowerCase(Locale.ROOT)));
         add(header, new DeadlineBadge(task.standing()), new ProgressLine(task.progress()), facts(task));
@@ -124,6 +126,6 @@ class TaskView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("plans.task");
+        return title;
     }
 }
