@@ -37,14 +37,15 @@ insert into document_import (id, version, state, file_name, sha256, encoding, cl
 insert into plan (id, version, document_id, state, owner_unit, created_at)
   select md5('plan-' || n)::uuid, 0, md5('document-' || n)::uuid, 'IN_PROGRESS', id, now()
   from generate_series(:from, :to) n, unit where code = 'A';
--- Plans that wait to be approved; fewer, for of the queue only a page of a hundred entries is answered.
+-- Plans that wait to be approved or issued; fewer, for of the queue only a page of a hundred entries is answered.
 insert into official_document (id, version, side, issuer_confidence, issued_on_precision, title, draft, partial, owner_unit,
     created_by, created_at)
   select md5('submitted-document-' || n)::uuid, 0, 'GOVERNMENT', 'STATED', 'YEAR', 'Kế hoạch chờ duyệt ' || n, true, false, u.id,
     p.id, now()
   from generate_series(:from, :to) n, unit u, person p where u.code = 'A' and n % 10 = 0;
 insert into plan (id, version, document_id, state, owner_unit, created_at)
-  select md5('submitted-' || n)::uuid, 0, md5('submitted-document-' || n)::uuid, 'SUBMITTED', id, now()
+  select md5('submitted-' || n)::uuid, 0, md5('submitted-document-' || n)::uuid,
+    case n % 20 when 0 then 'APPROVED' else 'SUBMITTED' end, id, now()
   from generate_series(:from, :to) n, unit where code = 'A' and n % 10 = 0;
 insert into plan_transition (id, plan_id, plan_version, from_state, to_state, happened_at, person_id, post_id)
   select md5('submitting-' || n)::uuid, md5('submitted-' || n)::uuid, 1, 'DRAFT', 'SUBMITTED', now(), person_id, id
@@ -158,3 +159,17 @@ insert into meeting_pulse (meeting_id, pulse) select md5('meeting-' || n)::uuid,
 insert into meeting_item (id, meeting_id, position, state, title, unit_name, summary, note)
   select md5('meeting-item-' || n)::uuid, md5('meeting')::uuid, n, 'WAITING', 'Việc ' || n, '', '', ''
   from generate_series(:from, :to) n;
+
+-- What else waits for the administrator: meetings without minutes, and checks of own models.
+insert into meeting (id, version, council_id, kind, state, title, place, starts_at, written_until, opened_at, created_by,
+    created_at)
+  select md5('left-open-' || n)::uuid, 0, md5('council')::uuid, 'ORDINARY', 'OPEN', 'Phiên cũ ' || n, 'Phòng 1', now(), now(),
+    now() - interval '2 days', id, now()
+  from generate_series(:from, :to) n, person where n % 10 = 0;
+insert into meeting_pulse (meeting_id, pulse) select md5('left-open-' || n)::uuid, 1 from generate_series(:from, :to) n
+  where n % 10 = 0;
+update skilful_model set recognised_level = 'GRASSROOTS' where id in
+  (select md5('model-' || n)::uuid from generate_series(:from, :to) n where n % 10 = 0);
+insert into effect_check (id, model_id, recognised_on, months, due_on, answer_by, opened_at)
+  select md5('check-' || n)::uuid, md5('model-' || n)::uuid, date '2029-06-01', 6, date '2029-12-01', date '2029-12-31', now()
+  from generate_series(:from, :to) n where n % 10 = 0;

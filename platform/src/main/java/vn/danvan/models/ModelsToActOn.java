@@ -8,14 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.Duty;
 import vn.danvan.identity.ReadScope;
 import vn.danvan.identity.Right;
 import vn.danvan.shared.UnitId;
 import vn.danvan.shared.WaitingWork;
 
 /**
- * Registrations that lie at the desk of whoever may endorse them, and models that came back to the one who registered them: to
- * be changed, or with a dossier that lacks papers.
+ * Registrations that lie at the desk of whoever may endorse them, and models that came back, to be changed or with a dossier
+ * that lacks papers: to the one who registered them, and to whoever writes the models of the same unit.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,7 +29,8 @@ class ModelsToActOn implements WaitingWork {
     private static final String TO_MEND = " from skilful_model m join lateral (select b.happened_at, b.reason"
             + " from model_event b where b.model_id = m.id and b.step in ('RETURN', 'ASK_FOR_PAPERS')"
             + " order by b.happened_at desc, b.id desc limit 1) e on true"
-            + " where m.state in ('DRAFT', 'RETURNED') and m.created_by = :person and m.lead_unit = any(:units)";
+            + " where m.state in ('DRAFT', 'RETURNED')"
+            + " and (m.created_by = :person and m.lead_unit = any(:units) or :writes and m.lead_unit = :unit)";
 
     private static final String COLUMNS = "select m.id, m.registration_year, m.number, m.name, m.state, ";
 
@@ -71,6 +73,7 @@ class ModelsToActOn implements WaitingWork {
                 .param("endorses", access.may(Right.ENDORSE_MODELS))
                 .param("unit", post.unit().value())
                 .param("person", post.person().value())
+                .param("writes", access.may(Right.REGISTER_MODELS) && post.duty() != Duty.NOMINATOR)
                 .param("units", units(access.scope(Right.REGISTER_MODELS)));
     }
 

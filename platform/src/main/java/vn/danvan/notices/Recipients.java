@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.Duty;
 import vn.danvan.identity.PersonId;
 import vn.danvan.identity.PostId;
@@ -119,6 +121,32 @@ public class Recipients {
                 .param("highest", HIGHEST)
                 .query(Recipients::recipient)
                 .list();
+    }
+
+    /**
+     * Units {@link #above} which this post's unit is the one to be told; for an administrator also those above which there is
+     * nobody. The post's own unit is none of them.
+     */
+    public Set<UnitId> below(ActingPost post, Right right) {
+        return jdbc.sql("""
+                        with recursive tree as (
+                          select v.unit_id, v.parent_id from unit_version v
+                          where v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day)
+                        ), below (unit_id) as (
+                          select t.unit_id from tree t
+                          where t.parent_id = :unit or (:administers and t.parent_id is null)
+                          union
+                          select t.unit_id from below b join tree t on t.parent_id = b.unit_id
+                          where not exists (select 1 %s and p.unit_id = b.unit_id)
+                        )
+                        select unit_id from below where unit_id <> :unit
+                        """.formatted(POSTS))
+                .param("duties", duties(right))
+                .param("day", LocalDate.now(clock))
+                .param("unit", post.unit().value())
+                .param("administers", post.duty() == Duty.PROVINCE_ADMIN)
+                .query((row, number) -> new UnitId(row.getObject("unit_id", UUID.class)))
+                .set();
     }
 
     public List<Recipient> administrators() {

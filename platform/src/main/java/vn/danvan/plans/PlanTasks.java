@@ -32,6 +32,10 @@ public class PlanTasks {
     /** In the order of the plan; of the others nothing is read. */
     public List<PlanTask> page(PlanId id, int offset, int limit) {
         requireVisible(id);
+        return read(id, offset, limit);
+    }
+
+    private List<PlanTask> read(PlanId id, int offset, int limit) {
         List<TaskDetails> page = queries.ofPlan(id, offset, limit);
         var coordinating = rows.coordinating(page.stream().map(TaskDetails::id).toList());
         return page.stream()
@@ -39,9 +43,21 @@ public class PlanTasks {
                 .toList();
     }
 
-    public PlanFigures figures(PlanId id) {
+    /** What is said of all of them, and the first of them. */
+    public record Begun(PlanFigures figures, List<PlanTask> first) {}
+
+    public Begun begin(PlanId id, int limit) {
         requireVisible(id);
-        return figures.of(id);
+        PlanFigures all = figures.of(id);
+        return new Begun(all, all.tasks() == 0 ? List.of() : read(id, 0, limit));
+    }
+
+    /** What is said of all of them, and how far they are together. */
+    public record Together(PlanFigures figures, Progress progress) {}
+
+    public Together together(PlanId id) {
+        requireVisible(id);
+        return new Together(figures.of(id), queries.progressOf(id));
     }
 
     /** Of the plan from those with none above them, which count the same. */

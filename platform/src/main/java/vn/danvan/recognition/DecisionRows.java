@@ -170,17 +170,21 @@ class DecisionRows {
                 DecisionState.valueOf(row.getString("state")),
                 row.getString("title"),
                 ModelLevel.valueOf(row.getString("level")),
-                new DecisionDocument(
-                        row.getString("document"),
-                        row.getObject("document_on", LocalDate.class),
-                        row.getString("signer"),
-                        row.getString("signer_position")),
+                document(row),
                 instant(row, "publish_at"),
                 instant(row, "published_at"),
                 row.getString("failure"),
                 row.getString("created_name"),
                 row.getTimestamp("created_at").toInstant(),
                 counts);
+    }
+
+    static DecisionDocument document(ResultSet row) throws SQLException {
+        return new DecisionDocument(
+                row.getString("document"),
+                row.getObject("document_on", LocalDate.class),
+                row.getString("signer"),
+                row.getString("signer_position"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

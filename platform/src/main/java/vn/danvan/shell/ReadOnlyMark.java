@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import vn.danvan.tenancy.RefusedWrites;
+import vn.danvan.tenancy.TenantState;
 import vn.danvan.uikit.NavbarPiece;
 
 /** Says above every screen that nothing can be written, before somebody begins to write. */
@@ -21,10 +22,10 @@ class ReadOnlyMark implements NavbarPiece {
         return refused.reason().map(ReadOnlyMark::mark);
     }
 
-    private static Component mark(RefusedWrites.Reason reason) {
+    private static Component mark(TenantState refusing) {
         Span mark = new Span();
         mark.setText(mark.getTranslation("shell.read-only"));
-        mark.setTitle(mark.getTranslation(RefusedWords.key(reason)));
+        mark.setTitle(mark.getTranslation(RefusedWords.key(refusing)));
         mark.addClassName("dv-read-only");
         return mark;
     }

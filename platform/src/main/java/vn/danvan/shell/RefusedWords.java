@@ -1,16 +1,14 @@
 package vn.danvan.shell;
 
-import vn.danvan.tenancy.RefusedWrites;
+import java.util.Locale;
+import vn.danvan.tenancy.TenantState;
 
 /** What people are told when their province takes no writes. */
 final class RefusedWords {
 
     private RefusedWords() {}
 
-    static String key(RefusedWrites.Reason reason) {
-        return switch (reason) {
-            case MOVING -> "shell.problem.moving";
-            case READ_ONLY -> "shell.problem.read-only";
-        };
+    static String key(TenantState refusing) {
+        return "shell.problem." + refusing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

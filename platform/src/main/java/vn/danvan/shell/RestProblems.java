@@ -23,6 +23,7 @@ import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 import vn.danvan.shell.trace.Reference;
 import vn.danvan.tenancy.RefusedWrites;
+import vn.danvan.tenancy.TenantState;
 
 /** Problem details (RFC 9457) in the language that the caller asked for; the unknown gets a reference, logged once. */
 @RestControllerAdvice(basePackages = "vn.danvan")
@@ -78,9 +79,9 @@ class RestProblems {
         if (unknown instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), "shell.problem.request", text("shell.problem.request", locale));
         }
-        Optional<RefusedWrites.Reason> reason = refused.reason(unknown);
-        if (reason.isPresent()) {
-            return refused(reason.get(), locale);
+        Optional<TenantState> refusing = refused.reason(unknown);
+        if (refusing.isPresent()) {
+            return refused(refusing.get(), locale);
         }
         String reference = Reference.next();
         LOG.error("Request failed, reference {}", reference, unknown);
@@ -94,15 +95,15 @@ class RestProblems {
         return answer;
     }
 
-    private ResponseEntity<ProblemDetail> refused(RefusedWrites.Reason reason, Locale locale) {
-        String key = RefusedWords.key(reason);
-        return switch (reason) {
-            case MOVING ->
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                        .header(HttpHeaders.RETRY_AFTER, String.valueOf(RefusedWrites.RETRY_AFTER.toSeconds()))
-                        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
-            case READ_ONLY -> answer(HttpStatus.FORBIDDEN, key, text(key, locale));
-        };
+    /** A move is over soon; what is read-only stays so. */
+    private ResponseEntity<ProblemDetail> refused(TenantState refusing, Locale locale) {
+        String key = RefusedWords.key(refusing);
+        if (refusing != TenantState.MOVING) {
+            return answer(HttpStatus.FORBIDDEN, key, text(key, locale));
+        }
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(RefusedWrites.RETRY_AFTER.toSeconds()))
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key, locale)));
     }
 
     private static HttpStatus byKey(String key) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.shell.trace.Reference;
 import vn.danvan.tenancy.RefusedWrites;
+import vn.danvan.tenancy.TenantState;
 import vn.danvan.uikit.Notices;
 
 /** A problem is told in words; anything else gets a code to quote, and one line in the log that carries it. */
@@ -34,9 +35,9 @@ class UiErrorHandler implements ErrorHandler {
             Notices.show(ui.getTranslation(problem.key(), problem.arguments().toArray()));
             return;
         }
-        Optional<RefusedWrites.Reason> reason = refused.reason(event.getThrowable());
-        if (ui != null && reason.isPresent()) {
-            Notices.show(ui.getTranslation(RefusedWords.key(reason.get())));
+        Optional<TenantState> refusing = refused.reason(event.getThrowable());
+        if (ui != null && refusing.isPresent()) {
+            Notices.show(ui.getTranslation(RefusedWords.key(refusing.get())));
             return;
         }
         String reference = Reference.next();

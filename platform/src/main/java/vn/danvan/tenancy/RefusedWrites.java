@@ -24,31 +24,17 @@ public class RefusedWrites {
         this.registry = registry;
     }
 
-    /** Why nothing can be written. Each has a text {@code shell.problem.<name>}. */
-    public enum Reason {
-        MOVING,
-        READ_ONLY
-    }
-
-    /** Why the current province refused a write; nothing where this failure is something else. */
-    public Optional<Reason> reason(@Nullable Throwable failure) {
+    /** The state in which the current province refused a write; nothing where this failure is something else. */
+    public Optional<TenantState> reason(@Nullable Throwable failure) {
         return noRight(failure) ? reason() : Optional.empty();
     }
 
-    /** Why the current province refuses writes just now; nothing where it takes them, or there is none. */
-    public Optional<Reason> reason() {
+    /** The state in which the current province refuses writes just now; nothing where it takes them, or there is none. */
+    public Optional<TenantState> reason() {
         return CurrentTenant.find()
                 .flatMap(registry::find)
                 .map(TenantSummary::state)
-                .flatMap(RefusedWrites::reason);
-    }
-
-    private static Optional<Reason> reason(TenantState state) {
-        return switch (state) {
-            case MOVING -> Optional.of(Reason.MOVING);
-            case READ_ONLY -> Optional.of(Reason.READ_ONLY);
-            case SEEDING, ACTIVE, SUSPENDED, ARCHIVED, DELETION_ASKED, DELETING, DELETED -> Optional.empty();
-        };
+                .filter(TenantState::refusesWrites);
     }
 
     private static boolean noRight(@Nullable Throwable failure) {

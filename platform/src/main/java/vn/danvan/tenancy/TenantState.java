@@ -27,6 +27,11 @@ public enum TenantState {
         return this == ACTIVE || this == READ_ONLY || this == MOVING;
     }
 
+    /** Whether people are let in and change nothing. Each such state has a text {@code shell.problem.<name>}. */
+    public boolean refusesWrites() {
+        return this == READ_ONLY || this == MOVING;
+    }
+
     /** The one table of moves; every other move is refused, whoever asks. */
     public boolean canBecome(TenantState next) {
         return moves().contains(next);

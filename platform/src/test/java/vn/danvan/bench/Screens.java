@@ -115,8 +115,7 @@ final class Screens {
                     ADMINISTRATOR,
                     () -> {
                         plans.outline(plan);
-                        tasks.figures(plan);
-                        tasks.page(plan, 0, PAGE);
+                        tasks.begin(plan, PAGE);
                         frames.find(plan);
                         frames.mayWrite(plan);
                     },
@@ -178,7 +177,7 @@ final class Screens {
         add(
                 "calendar, a month of the province",
                 ADMINISTRATOR,
-                () -> calendar.month(month),
+                () -> calendar.month(month, 0, TaskCalendar.MOST),
                 tasks + "t.due_on between '" + month.atDay(1) + "' and '" + month.atEndOfMonth() + "'");
     }
 

@@ -81,12 +81,17 @@ class ModelsToActOnTest {
     }
 
     @Test
-    void returnedRegistrationWaitsForWhoeverWroteItWithTheReasonUntilItIsHandedInAgain() {
+    void returnedRegistrationWaitsForThoseOfItsUnitWhoMayWriteItWithTheReasonUntilItIsHandedInAgain() {
         take(ModelStep.REGISTER, StepWords.NONE);
         director();
         take(ModelStep.RETURN, StepWords.because("Chưa rõ địa bàn"));
-        assertThat(mine()).as("the director did not write it").isEmpty();
+        ModelCase.at(jdbc, "bithu", "DU-SO-NV");
+        assertThat(mine()).as("another post, another unit").isEmpty();
+        ModelCase.at(jdbc, "decu", "HPN");
+        assertThat(mine()).as("a nominator has what is their own").isEmpty();
 
+        director();
+        assertThat(mine()).hasSize(1);
         clerk();
         assertThat(mine()).singleElement().satisfies(entry -> {
             assertThat(entry.why()).isEqualTo("models.waiting.returned");

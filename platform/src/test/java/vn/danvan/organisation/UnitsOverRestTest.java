@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
@@ -39,6 +40,38 @@ class UnitsOverRestTest {
     void provinceSeesItsOwnDistrictsOnly() {
         assertThat(units("tay-ninh", "asOf=2024-05-01&q=nha trang")).isEmpty();
         assertThat(units("khanh-hoa", "asOf=2024-05-01&q=nha trang")).isNotEmpty();
+    }
+
+    @Test
+    void listOfUnitsComesByPagesInTheOrderThatIsAskedForAndSaysHowManyThereAre() {
+        Map<String, Object> whole = list("asOf=2024-05-01&type=DISTRICT&size=100&sort=-name");
+        assertThat(whole).containsEntry("total", 9);
+        List<Object> names = column(whole, "name");
+        assertThat(names).hasSize(9).first().isEqualTo("Ủy ban nhân dân thị xã Ninh Hòa");
+
+        Map<String, Object> second = list("asOf=2024-05-01&type=DISTRICT&size=4&page=1&sort=-name");
+        assertThat(second).containsEntry("total", 9);
+        assertThat(column(second, "name")).isEqualTo(names.subList(4, 8));
+        assertThat(column(second, "parent")).containsOnly("Ủy ban nhân dân tỉnh Khánh Hòa");
+        assertThat(column(second, "lastDay")).containsOnly("2025-06-30");
+        assertThat(list("asOf=2024-05-01&side=PARTY&type=DISTRICT")).containsEntry("total", 0);
+        assertThat(column(list("asOf=2024-05-01&q=nha trang&side=GOVERNMENT"), "name"))
+                .anySatisfy(name -> assertThat(name.toString()).contains("Nha Trang"));
+    }
+
+    private static List<Object> column(Map<String, Object> page, String name) {
+        return ((List<?>) Objects.requireNonNull(page.get("items")))
+                .stream()
+                        .map(row -> (Object) Objects.requireNonNull(((Map<?, ?>) row).get(name)))
+                        .toList();
+    }
+
+    private Map<String, Object> list(String query) {
+        return RestClientOf.province("khanh-hoa", port)
+                .get()
+                .uri("/api/v1/unit-list?" + query)
+                .retrieve()
+                .body(new ParameterizedTypeReference<>() {});
     }
 
     private List<Map<String, Object>> units(String tenant, String query) {

@@ -167,7 +167,7 @@ class PlanLifeOverRestTest {
     }
 
     @Test
-    void submittedPlanWaitsAmongAllKindsOfWorkUntilItIsApproved() {
+    void submittedPlanWaitsAmongAllKindsOfWorkToBeApprovedAndThenIssued() {
         String path = "/plans/" + draft + "/transitions";
         post(admin(), path, Map.of("version", 0, "to", "SUBMITTED"));
 
@@ -184,6 +184,12 @@ class PlanLifeOverRestTest {
                 .anySatisfy(item -> assertThat(item.get("kind")).isEqualTo("TASK"));
 
         post(admin(), path, Map.of("version", 1, "to", "APPROVED"));
+        assertThat(waiting(admin()))
+                .filteredOn(item -> isOf(item, draft))
+                .singleElement()
+                .satisfies(item -> assertThat(((Map<?, ?>) item.get("plan")).get("need")).isEqualTo("ISSUING"));
+
+        post(admin(), path, Map.of("version", 2, "to", "CANCELLED", "reason", "Thôi"));
         assertThat(waiting(admin())).noneMatch(item -> isOf(item, draft));
     }
 

@@ -120,7 +120,7 @@ class PlanTasksTest {
 
     @Test
     void figuresSayWhatIsThereAndWhatOfItIsClear() {
-        assertThat(tasks.figures(plan)).satisfies(figures -> {
+        assertThat(tasks.together(plan).figures()).satisfies(figures -> {
             assertThat(figures.tasks()).isEqualTo(3 * HEADINGS);
             assertThat(figures.ends()).isEqualTo(2 * HEADINGS);
             assertThat(figures.clear()).isZero();
@@ -135,8 +135,8 @@ class PlanTasksTest {
                 .param(plan.value())
                 .update();
 
-        assertThat(tasks.figures(plan).clear()).isEqualTo(1);
-        assertThat(tasks.figures(plan).ends() - tasks.figures(plan).clear())
+        assertThat(tasks.together(plan).figures().clear()).isEqualTo(1);
+        assertThat(tasks.together(plan).figures().ends() - tasks.together(plan).figures().clear())
                 .isEqualTo(life.unclear(plan).size());
         assertThat(life.unclear(plan)).extracting(UnclearTask::code).doesNotContain("II.1.1");
     }
@@ -160,8 +160,8 @@ class PlanTasksTest {
                 .single();
 
         assertThat(copies).isGreaterThan(given).isPositive();
-        assertThat(tasks.figures(plan).parts()).isEqualTo(2 * HEADINGS - given + copies);
-        assertThat(tasks.figures(plan).done()).isEqualTo(Math.max(1, done)).isGreaterThan(1);
+        assertThat(tasks.together(plan).figures().parts()).isEqualTo(2 * HEADINGS - given + copies);
+        assertThat(tasks.together(plan).figures().done()).isEqualTo(Math.max(1, done)).isGreaterThan(1);
     }
 
     @Test
@@ -178,10 +178,26 @@ class PlanTasksTest {
     }
 
     @Test
+    void whatAScreenAsksTogetherIsAskedForItsRightOnce() {
+        PlanTasks.Begun begun = tasks.begin(plan, PAGE);
+        PlanTasks.Together together = tasks.together(plan);
+
+        assertThat(begun.figures()).isEqualTo(together.figures());
+        assertThat(begun.first()).isEqualTo(tasks.page(plan, 0, PAGE));
+        assertThat(together.progress()).isEqualTo(tasks.progress(plan));
+        // Each by itself asks for the plan first, and the figures are one statement.
+        assertThat(RoundTrips.during(() -> tasks.begin(plan, PAGE)))
+                .isEqualTo(RoundTrips.during(() -> tasks.page(plan, 0, PAGE)) + 1);
+        assertThat(RoundTrips.during(() -> tasks.together(plan)))
+                .isEqualTo(RoundTrips.during(() -> tasks.progress(plan)) + 1);
+    }
+
+    @Test
     void planOfOthersIsNotFound() {
         SignedIn.as("hoa-binh", "canbo");
         assertThatThrownBy(() -> tasks.page(plan, 0, PAGE)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> tasks.figures(plan)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tasks.begin(plan, PAGE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tasks.together(plan)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> tasks.progress(plan)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> plans.outline(plan)).isInstanceOf(NotFound.class);
     }

@@ -12,18 +12,33 @@ import org.jspecify.annotations.Nullable;
  * What is known of a member; names are folded.
  *
  * @param id of the membership
- * @param posts of all times
- * @param units in which the member holds a post today
+ * @param served in which posts
  */
-record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives, Set<UUID> units) {
+record MemberFacts(UUID id, UUID person, String name, Served served, List<Relative> relatives) {
 
-    static MemberFacts on(
-            LocalDate today, UUID id, UUID person, String name, List<Service> posts, List<Relative> relatives) {
-        Set<UUID> units = posts.stream()
-                .filter(each -> each.holds(today))
-                .map(Service::unit)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new MemberFacts(id, person, name, posts, relatives, units);
+    /** Posts of all times. */
+    List<Service> posts() {
+        return served.posts;
+    }
+
+    /** In which the member holds a post today. */
+    Set<UUID> units() {
+        return served.units;
+    }
+
+    /** Posts, and what follows from them; it is asked for with each model, and so found out once. */
+    static final class Served {
+
+        private final List<Service> posts;
+        private final Set<UUID> units;
+
+        Served(List<Service> posts, LocalDate today) {
+            this.posts = List.copyOf(posts);
+            this.units = posts.stream()
+                    .filter(each -> each.holds(today))
+                    .map(Service::unit)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
     /** @param to first day on which the post no longer holds */
@@ -50,6 +65,6 @@ record MemberFacts(UUID id, UUID person, String name, List<Service> posts, List<
 
     boolean signedAs(ModelFacts.Signature signature) {
         return name.equals(signature.name())
-                && posts.stream().anyMatch(each -> each.position().equals(signature.position()));
+                && posts().stream().anyMatch(each -> each.position().equals(signature.position()));
     }
 }

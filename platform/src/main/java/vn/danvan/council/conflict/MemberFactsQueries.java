@@ -33,12 +33,11 @@ class MemberFactsQueries {
                 .param(council.value())
                 .query((row, number) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return MemberFacts.on(
-                            today,
+                    return new MemberFacts(
                             id,
                             row.getObject("person_id", UUID.class),
                             TextFolding.fold(row.getString("full_name")),
-                            posts.getOrDefault(id, List.of()),
+                            new MemberFacts.Served(posts.getOrDefault(id, List.of()), today),
                             relatives.getOrDefault(id, List.of()));
                 })
                 .list();

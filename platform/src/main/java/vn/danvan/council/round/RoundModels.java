@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
+import vn.danvan.organisation.AllUnitNames;
 import vn.danvan.models.step.ModelLevel;
 
 /** Which models are in which round. */
@@ -25,11 +26,7 @@ class RoundModels {
             select m.id, m.name, m.field, m.registration_year || '-' || lpad(m.number::text, 3, '0') as code,
               coalesce(v.name, '') as lead_name, """;
 
-    /** All names are read once: to seek each model's own takes ten times as long for a round of two thousand. */
-    private static final String LEAD_UNIT = """
-             left join (select distinct on (unit_id) unit_id, name from unit_version where valid_from <= :today
-               order by unit_id, valid_from desc) v on v.unit_id = m.lead_unit
-            """;
+    private static final String LEAD_UNIT = " left join " + AllUnitNames.TABLE + " v on v.unit_id = m.lead_unit ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -20,6 +20,10 @@ import vn.danvan.shared.TimeOrderedIds;
 @Repository
 public class Sheets {
 
+    private static final String LINES =
+            "select id, model_id, member_id, state, total, points from score_sheet where round_id = :round";
+    private static final String IN_ORDER = " order by model_id, member_id";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,18 +33,17 @@ public class Sheets {
     }
 
     public List<SheetLine> of(RoundId round) {
-        return jdbc.sql("select id, model_id, member_id, state, total, points from score_sheet"
-                        + " where round_id = ? order by model_id, member_id")
-                .param(round.value())
+        return jdbc.sql(LINES + IN_ORDER)
+                .param("round", round.value())
                 .query(Sheets::line)
                 .list();
     }
 
     /** Only those of some models. */
     public List<SheetLine> of(RoundId round, Collection<ModelId> models) {
-        return jdbc.sql("select id, model_id, member_id, state, total, points from score_sheet"
-                        + " where round_id = ? and model_id = any (?) order by model_id, member_id")
-                .params(round.value(), models.stream().map(ModelId::value).toArray(UUID[]::new))
+        return jdbc.sql(LINES + " and model_id = any (:models)" + IN_ORDER)
+                .param("round", round.value())
+                .param("models", models.stream().map(ModelId::value).toArray(UUID[]::new))
                 .query(Sheets::line)
                 .list();
     }

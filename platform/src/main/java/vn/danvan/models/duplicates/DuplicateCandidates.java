@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.danvan.organisation.AllUnitNames;
 import vn.danvan.models.duplicates.NearRegistrations.Registered;
 
 /**
@@ -32,10 +33,7 @@ public class DuplicateCandidates {
             select m.id, m.name, m.place, m.field, m.registration_year, coalesce(v.name, '') as lead_name
             """;
 
-    private static final String LEAD_UNIT = """
-             left join (select distinct on (unit_id) unit_id, name from unit_version where valid_from <= :today
-               order by unit_id, valid_from desc) v on v.unit_id = m.lead_unit
-            """;
+    private static final String LEAD_UNIT = " left join " + AllUnitNames.TABLE + " v on v.unit_id = m.lead_unit ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

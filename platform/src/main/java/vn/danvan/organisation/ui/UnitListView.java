@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
+import vn.danvan.organisation.ListedUnit;
+import vn.danvan.organisation.ListedUnits;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
+import vn.danvan.organisation.UnitListColumn;
+import vn.danvan.organisation.UnitListWords;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.ListMemory;
 import vn.danvan.shared.Side;
@@ -41,21 +44,21 @@ class UnitListView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient UnitTexts texts;
     private final transient Clock clock;
     private final Locale reader = getLocale();
-    private final transient List<ListColumn<ListedUnit>> columns;
+    private final transient UnitListWords words;
     private final DataList<ListedUnit> list;
 
     UnitListView(OrganisationService organisation, UnitTexts texts, ListMemory memory, Clock clock) {
         this.organisation = organisation;
         this.texts = texts;
         this.clock = clock;
-        this.columns = columns();
+        this.words = new UnitListWords(texts, reader);
         addClassNames("dv-page", "dv-fill");
         setId("dv-content");
         list = new DataList<>(
                 ListSetup.of(
                                 "don-vi/danh-sach",
                                 ListWords.of("organisation.list", "organisation.list"),
-                                columns,
+                                columns(),
                                 row -> row.unit().id(),
                                 ListSource.of(wanted -> rows(wanted).count(filter(wanted)), this::page))
                         .linkedBy(UnitListView::address)
@@ -68,41 +71,20 @@ class UnitListView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private List<ListColumn<ListedUnit>> columns() {
         return List.of(
-                ListColumn.<ListedUnit>of("name", getTranslation("organisation.name"), row -> row.unit()
-                                .name())
-                        .sorted()
-                        .wide(4),
-                ListColumn.<ListedUnit>of("code", getTranslation("organisation.code"), row -> row.unit()
-                                .code())
-                        .sorted(),
-                ListColumn.<ListedUnit>of("short-name", getTranslation("organisation.short-name"), row -> row.unit()
-                                .shortName())
-                        .sorted()
-                        .onDemand(),
-                ListColumn.<ListedUnit>of("symbol", getTranslation("organisation.symbol"), row -> row.unit()
-                                .symbol())
-                        .sorted(),
-                ListColumn.<ListedUnit>of(
-                                "type",
-                                getTranslation("organisation.type"),
-                                row -> texts.type(row.unit().type(), reader))
-                        .sorted()
-                        .wide(2),
-                ListColumn.<ListedUnit>of(
-                                "side",
-                                getTranslation("organisation.side"),
-                                row -> texts.side(row.unit().side(), reader))
-                        .sorted(),
-                ListColumn.<ListedUnit>of("parent", getTranslation("organisation.parent"), ListedUnit::parent)
-                        .sorted()
-                        .wide(2),
-                ListColumn.<ListedUnit>of("from", getTranslation("organisation.list.from"), row -> row.unit()
-                                .validFrom())
-                        .sorted()
-                        .onDemand(),
-                ListColumn.<ListedUnit>of("to", getTranslation("organisation.list.to"), ListedUnit::lastDay)
-                        .sorted()
-                        .onDemand());
+                column(UnitListColumn.NAME, "organisation.name").wide(4),
+                column(UnitListColumn.CODE, "organisation.code"),
+                column(UnitListColumn.SHORT_NAME, "organisation.short-name").onDemand(),
+                column(UnitListColumn.SYMBOL, "organisation.symbol"),
+                column(UnitListColumn.TYPE, "organisation.type").wide(2),
+                column(UnitListColumn.SIDE, "organisation.side"),
+                column(UnitListColumn.PARENT, "organisation.parent").wide(2),
+                column(UnitListColumn.FROM, "organisation.list.from").onDemand(),
+                column(UnitListColumn.TO, "organisation.list.to").onDemand());
+    }
+
+    private ListColumn<ListedUnit> column(UnitListColumn column, String caption) {
+        return ListColumn.<ListedUnit>of(column.address(), getTranslation(caption), row -> words.of(column, row))
+                .sorted();
     }
 
     private List<ListFilter> filters() {
@@ -123,19 +105,13 @@ class UnitListView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private List<ListedUnit> page(ListAddress wanted, int offset, int limit) {
-        return rows(wanted)
-                .page(
-                        filter(wanted),
-                        wanted.order(),
-                        columns.stream().collect(Collectors.toMap(ListColumn::name, ListColumn::value)),
-                        offset,
-                        limit);
+        return rows(wanted).page(filter(wanted), wanted.order(), words, offset, limit);
     }
 
-    private UnitRows rows(ListAddress wanted) {
+    private ListedUnits rows(ListAddress wanted) {
         Optional<LocalDate> asked = wanted.day(UnitsAddress.DAY);
         LocalDate day = asked.orElseGet(() -> LocalDate.now(clock));
-        return new UnitRows(organisation.tree(UnitFilter.NONE, day), asked.orElse(null));
+        return new ListedUnits(organisation.tree(UnitFilter.NONE, day), asked.orElse(null));
     }
 
     private static UnitFilter filter(ListAddress wanted) {

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.calendar.CalendarTask;
 import vn.danvan.plans.calendar.TaskCalendar;
+import vn.danvan.shared.ListPage;
+import vn.danvan.shared.PageCut;
 
 /** Tasks by the day on which they are due. */
 @RestController
@@ -23,10 +25,15 @@ class CalendarController {
         this.calendar = calendar;
     }
 
-    /** What is due in a month, at most 500. @param month such as 2026-11 */
+    /** What is due in a month, by day. @param month such as 2026-11 */
     @GetMapping("/api/v1/task-calendar")
-    List<DueTask> month(@RequestParam YearMonth month) {
-        return calendar.month(month).stream().map(DueTask::of).toList();
+    ListPage<DueTask> month(
+            @RequestParam YearMonth month,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        PageCut cut = PageCut.of(page, size);
+        TaskCalendar.Page found = calendar.month(month, cut.offset(), cut.limit());
+        return new ListPage<>(found.tasks().stream().map(DueTask::of).toList(), found.total());
     }
 
     /** A plan's tasks in its order, with and without a day. */

@@ -75,7 +75,7 @@ class WorkController {
             ExtensionsController.@Nullable ExtensionJson request,
             @Nullable WorkLinkJson link) {}
 
-    /** @param need APPROVAL or MENDING; {@code reason} is what was said when it was given back */
+    /** @param need APPROVAL, ISSUING or MENDING; {@code reason} is what was said when it was given back */
     record WaitingPlanJson(
             String id,
             int version,

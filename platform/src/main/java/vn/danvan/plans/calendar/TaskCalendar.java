@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +24,20 @@ import vn.danvan.plans.task.TaskDue;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.shared.NotFound;
 import vn.danvan.workdays.Deadlines;
+import vn.danvan.workdays.Standing;
 
 /**
  * Tasks by their last day. The plans' own tasks for whoever may read the plans, with how many units are done; a unit's part
- * for the unit that leads it. One query, whatever their number.
+ * for the unit that leads it. Whatever their number, a plan's tasks are one query and a month's two.
  */
 @Service
 @Transactional(readOnly = true)
 public class TaskCalendar {
 
-    /** More of a month are not shown, and the screen says so. */
+    /** More of a month are not shown at once, and the screen says so. */
     public static final int MOST = 500;
 
-    private static final String TASKS = """
+    private static final String COLUMNS = """
             select t.id, t.plan_id, t.code, t.text, t.due_on, t.due_text, t.extended_due_on, t.reported_at,
               d.title, (select string_agg(b.text, '; ' order by b.position) from task_body b
                 where b.task_id = t.id and b.role = 'LEAD') as lead,
@@ -42,6 +46,8 @@ public class TaskCalendar {
             left join lateral (select count(*) as parts, count(*) filter (where x.state = 'DONE') as done,
                 max(x.reported_at) as last_reported
               from task x where x.copy_of = t.id and x.state <> 'WITHDRAWN') c on t.copy_of is null
+            """;
+    private static final String AT_THE_END = """
             where t.state <> 'WITHDRAWN'
               and not exists (select 1 from task x where x.parent_id = t.id and x.copy_of is null)
             """;
@@ -52,8 +58,8 @@ public class TaskCalendar {
                   and exists (select 1 from task_body b where b.task_id = t.id and b.role = 'LEAD'
                     and b.unit_id in (:units))))
               and coalesce(t.extended_due_on, t.due_on) between :from and :to
-            order by coalesce(t.extended_due_on, t.due_on), t.plan_id, t.position limit :most
             """;
+    private static final String BY_DAY = "order by coalesce(t.extended_due_on, t.due_on), t.plan_id, t.position, t.id";
 
     private final JdbcClient jdbc;
     private final Rights rights;
@@ -67,29 +73,56 @@ public class TaskCalendar {
         this.clock = clock;
     }
 
-    /** What is due in the month, of plans in force and closed ones, at most {@link #MOST}, by day. */
-    public List<CalendarTask> month(YearMonth month) {
-        ReadScope scope = rights.scope(Right.READ_PLANS);
+    /**
+     * @param total of the whole month
+     * @param tasks those that were asked for
+     */
+    public record Page(int total, List<CalendarTask> tasks) {}
+
+    /** What is due in the month, of plans in force and closed ones, by day. Of what is not on the page only the day is read. */
+    public Page month(YearMonth month, int offset, int limit) {
+        List<Day> due = days(month);
+        UUID[] shown = due.stream().skip(offset).limit(limit).map(Day::task).toArray(UUID[]::new);
+        return new Page(due.size(), shown.length == 0 ? List.of() : tasks(shown));
+    }
+
+    private List<CalendarTask> tasks(UUID[] shown) {
         return jdbc
-                .sql(TASKS + SEEN)
-                .param("all", scope instanceof ReadScope.Everything)
-                .param("units", DocumentRegister.units(scope))
-                .param("from", month.atDay(1))
-                // "before the first" is due on the last day of this month
-                .param("to", month.atEndOfMonth().plusDays(1))
-                .param("most", MOST)
+                .sql(COLUMNS + "where t.id = any(:ids) " + BY_DAY)
+                .param("ids", shown)
                 .query(this::task)
                 .list()
                 .stream()
-                .filter(task -> YearMonth.from(task.day()).equals(month))
                 .sorted(Comparator.comparing(CalendarTask::day))
+                .toList();
+    }
+
+    private record Day(UUID task, LocalDate last) {}
+
+    /** The words decide which the last day is: "before the first" is the last of the month before. */
+    private List<Day> days(YearMonth month) {
+        ReadScope scope = rights.scope(Right.READ_PLANS);
+        return jdbc
+                .sql("select t.id, t.due_on, t.due_text, t.extended_due_on from task t join plan p on p.id = t.plan_id "
+                        + AT_THE_END + SEEN + BY_DAY)
+                .param("all", scope instanceof ReadScope.Everything)
+                .param("units", DocumentRegister.units(scope))
+                .param("from", month.atDay(1))
+                .param("to", month.atEndOfMonth().plusDays(1))
+                .query((row, number) -> new Day(
+                        row.getObject("id", UUID.class),
+                        Objects.requireNonNull(standing(row, null).lastDay())))
+                .list()
+                .stream()
+                .filter(each -> YearMonth.from(each.last()).equals(month))
+                .sorted(Comparator.comparing(Day::last))
                 .toList();
     }
 
     /** A plan's own tasks in its order, also those without a day, whatever the state of the plan. */
     public List<CalendarTask> ofPlan(PlanId plan) {
         ReadScope scope = rights.scope(Right.READ_PLANS);
-        List<CalendarTask> tasks = jdbc.sql(TASKS + " and t.plan_id = :plan and t.copy_of is null order by t.position")
+        List<CalendarTask> tasks = jdbc.sql(COLUMNS + AT_THE_END + " and t.plan_id = :plan and t.copy_of is null order by t.position")
                 .param("plan", plan.value())
                 .query(this::task)
                 .list();
@@ -115,7 +148,6 @@ public class TaskCalendar {
         Timestamp own = row.getTimestamp("reported_at");
         Timestamp last = row.getTimestamp("last_reported");
         Timestamp reported = parts == 0 ? own : parts == done ? last : null;
-        String words = row.getString("due_text");
         return new CalendarTask(
                 new TaskId(row.getObject("id", UUID.class)),
                 new PlanId(row.getObject("plan_id", UUID.class)),
@@ -123,13 +155,17 @@ public class TaskCalendar {
                 row.getString("code"),
                 row.getString("text"),
                 row.getString("lead") == null ? "" : row.getString("lead"),
-                words,
-                deadlines.standing(
-                        TaskDue.of(row.getObject("due_on", LocalDate.class), words),
-                        TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
-                        reported == null ? null : reported.toInstant(),
-                        clock.instant()),
+                row.getString("due_text"),
+                standing(row, reported == null ? null : reported.toInstant()),
                 parts,
                 done);
+    }
+
+    private Standing standing(ResultSet row, @Nullable Instant reported) throws SQLException {
+        return deadlines.standing(
+                TaskDue.of(row.getObject("due_on", LocalDate.class), row.getString("due_text")),
+                TaskDue.extended(row.getObject("extended_due_on", LocalDate.class)),
+                reported,
+                clock.instant());
     }
 }

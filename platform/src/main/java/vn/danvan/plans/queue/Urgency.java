@@ -11,8 +11,9 @@ import vn.danvan.workdays.Standing;
  *
  * <ol>
  *   <li>what is overdue, then what is due today, by its last day;
- *   <li>what somebody waits for and that has no day of its own: reports to confirm, plans to approve, plans and models that
- *       came back to be mended, requests for more time, registrations to endorse. Each of them stops the work of others, and
+ *   <li>what somebody waits for and that has no day of its own: reports to confirm, plans to approve and to issue, plans
+ *       and models that came back to be mended, requests for more time, registrations to endorse, decisions to sign, meetings
+ *       that nobody concluded. Each of them stops the work of others, and
  *       mostly takes a minute; whoever handed in first comes first;
  *   <li>what is due soon, then what is due later, by its last day;
  *   <li>what has no last day;

@@ -12,7 +12,7 @@ import vn.danvan.plans.approval.PlanTransition;
  *
  * @param version what a move must name
  * @param unit whose plan it is, by its name of today
- * @param since when it was handed in, or came back
+ * @param since when it was handed in, was approved, or came back
  * @param by who did that; none for a plan that was in that state from the beginning
  * @param reason what was said with it
  */
@@ -30,6 +30,8 @@ public record WaitingPlan(
     public enum Need {
         /** It was submitted: to be approved, or given back with a reason. */
         APPROVAL(PlanState.SUBMITTED, PlanTransition.APPROVE, PlanTransition.RETURN),
+        /** It was approved: no unit has its tasks before it is issued. */
+        ISSUING(PlanState.APPROVED, PlanTransition.ISSUE),
         /** It came back: to be mended on its page, and submitted anew. */
         MENDING(PlanState.RETURNED, PlanTransition.SUBMIT);
 

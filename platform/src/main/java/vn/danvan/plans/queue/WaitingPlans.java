@@ -11,11 +11,15 @@ import org.springframework.stereotype.Repository;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.approval.PlanState;
 
-/** Plans that wait: submitted ones for whoever may approve them, returned ones for the unit that wrote them. */
+/**
+ * Plans that wait: submitted ones for whoever may approve them, approved ones for whoever may issue them, which are the same
+ * people; returned ones for the unit that wrote them.
+ */
 @Repository
 class WaitingPlans {
 
-    private static final String WAITING = " where (p.state = 'SUBMITTED' and (:all or p.owner_unit = any(:owners))"
+    private static final String WAITING = " where (p.state in ('SUBMITTED', 'APPROVED')"
+            + " and (:all or p.owner_unit = any(:owners))"
             + " or p.state = 'RETURNED' and p.owner_unit = any(:writers))";
 
     static final String NUMBER = "(select count(*) from plan p" + WAITING + ")";

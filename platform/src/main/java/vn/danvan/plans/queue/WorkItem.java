@@ -10,7 +10,7 @@ public sealed interface WorkItem {
     /** Work to do, or a report to confirm. */
     record Task(QueueItem item) implements WorkItem {}
 
-    /** A plan to approve, or one that came back. */
+    /** A plan to approve or to issue, or one that came back. */
     record Plan(WaitingPlan plan) implements WorkItem {}
 
     /** A request for more time, to be granted or refused. */

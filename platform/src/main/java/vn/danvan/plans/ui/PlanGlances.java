@@ -62,7 +62,8 @@ class PlanGlances {
     }
 
     private Component progress(PlanOutline outline) {
-        PlanFigures figures = tasks.figures(outline.id());
+        PlanTasks.Together all = tasks.together(outline.id());
+        PlanFigures figures = all.figures();
         Div progress = new Div(new Paragraph(say("plans.tasks") + " (" + figures.tasks() + ")"));
         if (figures.tasks() > 0) {
             Paragraph share = new Paragraph(
@@ -71,7 +72,7 @@ class PlanGlances {
             progress.add(share);
         }
         if (PlanState.valueOf(outline.state()).isInForce()) {
-            progress.add(new ProgressLine(tasks.progress(outline.id())));
+            progress.add(new ProgressLine(all.progress()));
         }
         return progress;
     }

@@ -43,15 +43,16 @@ class PlanTaskCards extends Composite<Div> {
         this.tasks = tasks;
         this.plan = plan;
         this.edit = edit;
-        PlanFigures figures = tasks.figures(plan);
+        PlanTasks.Begun begun = tasks.begin(plan, AT_ONCE);
+        PlanFigures figures = begun.figures();
         total = figures.tasks();
         getContent().add(new H2(getTranslation("plans.tasks") + " (" + total + ")"), share(figures), cards, more);
         cards.addClassName("dv-tasks");
         if (total == 0) {
             cards.add(new EmptyState(getTranslation("plans.tasks.none"), getTranslation("plans.tasks.none-advice")));
         }
-        more.addClickListener(click -> append());
-        append();
+        more.addClickListener(click -> append(tasks.page(plan, shown, AT_ONCE)));
+        append(begun.first());
     }
 
     private Paragraph share(PlanFigures figures) {
@@ -62,11 +63,9 @@ class PlanTaskCards extends Composite<Div> {
         return share;
     }
 
-    /** Reads what is shown next, and nothing of what is not. */
-    private void append() {
-        if (shown < total) {
-            tasks.page(plan, shown, AT_ONCE).forEach(task -> cards.add(card(task)));
-        }
+    /** @param next what is shown next; nothing of what is not is read */
+    private void append(List<PlanTask> next) {
+        next.forEach(task -> cards.add(card(task)));
         shown = Math.min(total, shown + AT_ONCE);
         int left = total - shown;
         more.setVisible(left > 0);

@@ -2,8 +2,10 @@ package vn.danvan.tenancy.connections;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,12 +88,20 @@ public final class TenantConnections implements AutoCloseable {
         return !role.equals(PLATFORM_ROLE) && !role.equals(NOBODY_ROLE);
     }
 
+    /** @throws SQLTransientConnectionException where all are in use, and none came back in time */
     private Connection open(Map<String, SharedPoolDataSource> from, String placement, String role) throws SQLException {
         SharedPoolDataSource pool = from.get(placement);
         if (pool == null) {
             throw new SQLException("no server is configured for placement " + placement);
         }
-        return pool.getConnection(role, servers.secrets().passwordOf(role));
+        try {
+            return pool.getConnection(role, servers.secrets().passwordOf(role));
+        } catch (SQLException refused) {
+            if (refused.getCause() instanceof NoSuchElementException) {
+                throw new SQLTransientConnectionException("no connection of " + role + " was free in time", refused);
+            }
+            throw refused;
+        }
     }
 
     private static SharedPoolDataSource pool(String address, TenancySettings settings, int total, int perRole) {

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.organisation.ListedUnit;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitRow;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,20 @@ class TaskCalendarTest {
         assertThat(own(MAY.minusMonths(1))).extracting(CalendarTask::code).containsExactly("1");
     }
 
+    /** Other plans may have tasks in that month too. */
+    @Test
+    void pagesTogetherAreTheMonthAndSayHowManyItHas() {
+        List<CalendarTask> whole =
+                calendar.month(MAY, 0, Integer.MAX_VALUE).tasks();
+        assertThat(whole).hasSizeGreaterThanOrEqualTo(2);
+
+        assertThat(IntStream.range(0, whole.size()).mapToObj(page -> calendar.month(MAY, page, 1)))
+                .allSatisfy(page -> assertThat(page.total()).isEqualTo(whole.size()))
+                .extracting(page -> page.tasks().getFirst())
+                .containsExactlyElementsOf(whole);
+        assertThat(calendar.month(MAY, whole.size(), 1).tasks()).isEmpty();
+    }
+
     @Test
     void unitSeesItsOwnPartsAndWhoHasNoneSeesNothing() {
         as("canbo");
@@ -126,7 +141,7 @@ class TaskCalendarTest {
     }
 
     private List<CalendarTask> own(YearMonth month) {
-        return calendar.month(month).stream()
+        return calendar.month(month, 0, Integer.MAX_VALUE).tasks().stream()
                 .filter(each -> each.plan().equals(plan))
                 .toList();
     }

@@ -88,6 +88,25 @@ class WaitingPlansTest {
     }
 
     @Test
+    void approvedPlanWaitsForWhoeverMayIssueItSinceThenUntilItIsIssued() {
+        as("bithu", () -> move(plan, PlanState.APPROVED, null));
+
+        assertThat(waitingFor("bithu")).hasValueSatisfying(found -> {
+            assertThat(found.need()).isEqualTo(Need.ISSUING);
+            assertThat(found.reason()).isNull();
+            assertThat(found.by()).isEqualTo(as("bithu", () -> life.history(plan)).getLast().fullName());
+        });
+        assertThat(administrators()).isPresent();
+        assertThat(waitingFor("canbo")).isEmpty();
+        assertThat(as("bithu", () -> life.moves(plan))).containsAll(Need.ISSUING.ways());
+
+        jdbc.sql("update plan set state = 'ISSUED' where id = ?")
+                .param(plan.value())
+                .update();
+        assertThat(waitingFor("bithu")).isEmpty();
+    }
+
+    @Test
     void returnedPlanWaitsForTheUnitThatWroteItWithTheReason() {
         as("bithu", () -> move(plan, PlanState.RETURNED, "Chưa rõ thời hạn"));
 
@@ -113,14 +132,6 @@ class WaitingPlansTest {
             assertThat(found.reason()).isNull();
             assertThat(found.since()).isAfter(Instant.now().minus(Duration.ofMinutes(5)));
         });
-    }
-
-    @Test
-    void approvedPlanWaitsForNobodyHere() {
-        as("bithu", () -> move(plan, PlanState.APPROVED, null));
-
-        assertThat(waitingFor("bithu")).isEmpty();
-        assertThat(waitingFor("canbo")).isEmpty();
     }
 
     @Test

@@ -108,7 +108,7 @@ class RefusedWritesTest {
     void missingRightIsAFaultOfOursWhereNothingIsMoved() {
         SQLException noRight = new SQLException("permission denied", "42501");
         SignedIn.as("tay-ninh", "quantri");
-        assertThat(refused.reason(new IllegalStateException(noRight))).contains(RefusedWrites.Reason.MOVING);
+        assertThat(refused.reason(new IllegalStateException(noRight))).contains(TenantState.MOVING);
         assertThat(refused.reason(new SQLException("duplicate key", "23505"))).isEmpty();
 
         SignedIn.as("dong-nai", "quantri");

@@ -67,7 +67,8 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(YearMonth month, boolean table) {
-        List<CalendarTask> due = tasks.month(month);
+        TaskCalendar.Page found = tasks.month(month, 0, TaskCalendar.MOST);
+        List<CalendarTask> due = found.tasks();
         long late = due.stream()
                 .filter(task -> task.standing().state() == DeadlineState.OVERDUE)
                 .count();
@@ -85,8 +86,8 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("plans.calendar.table"),
                         table,
                         wanted -> navigate(month, wanted)));
-        if (due.size() >= TaskCalendar.MOST) {
-            add(new Paragraph(getTranslation("plans.calendar.too-many", TaskCalendar.MOST)));
+        if (found.total() > due.size()) {
+            add(new Paragraph(getTranslation("plans.calendar.too-many", due.size(), found.total())));
         }
         if (table) {
             add(due.isEmpty() ? nothing() : new DueTable(due));

@@ -9,7 +9,7 @@ import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.queue.WaitingPlan;
 import vn.danvan.plans.ui.piece.PlanMoves;
 
-/** A plan that waits to be approved, or that came back: whose it is, since when, why, and the moves of its page. */
+/** A plan that waits to be approved or issued, or that came back: whose it is, since when, why, and the moves of its page. */
 class PlanCard extends Composite<Div> implements QueueCard {
 
     private final H3 title;
@@ -47,6 +47,7 @@ class PlanCard extends Composite<Div> implements QueueCard {
     private String need(WaitingPlan plan) {
         return switch (plan.need()) {
             case APPROVAL -> getTranslation("plans.work.to-approve");
+            case ISSUING -> getTranslation("plans.work.to-issue");
             case MENDING -> getTranslation("plans.work.to-mend");
         };
     }
@@ -57,6 +58,7 @@ class PlanCard extends Composite<Div> implements QueueCard {
         }
         return switch (plan.need()) {
             case APPROVAL -> getTranslation("plans.work.submitted-by", plan.unit(), plan.by());
+            case ISSUING -> getTranslation("plans.work.approved-by", plan.unit(), plan.by());
             case MENDING -> getTranslation("plans.work.returned-by", plan.unit(), plan.by());
         };
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
@@ -22,6 +23,7 @@ import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
+import vn.danvan.plans.PlansAtWork;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.approval.PlanEvent;
 import vn.danvan.plans.approval.PlanState;
@@ -31,6 +33,9 @@ import vn.danvan.plans.approval.PlanState;
 class MyWorkViewTest extends SpringBrowserlessTest {
 
     private static final String TITLE = "Kế hoạch duyệt tại chỗ";
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private PlanService plans;
@@ -56,7 +61,8 @@ class MyWorkViewTest extends SpringBrowserlessTest {
                 true,
                 owner,
                 SamplePlansOfTests.content("Sở Nội vụ"));
-        life.move(plan, 0, PlanState.SUBMITTED, null);
+        new PlansAtWork(beans, "tay-ninh").clear(plan);
+        life.move(plan, plans.outline(plan).version(), PlanState.SUBMITTED, null);
         start();
     }
 
@@ -75,13 +81,16 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void planIsApprovedInPlaceAndLeavesTheQueue() {
+    void planIsApprovedInPlaceAndStaysUntilItIsIssuedThere() {
         open();
         int total = total();
 
         press("Duyệt");
-
         assertThat(state()).isEqualTo("APPROVED");
+        assertThat(total()).isEqualTo(total);
+
+        press("Ban hành");
+        assertThat(state()).isEqualTo("ISSUED");
         assertThat(total()).isEqualTo(total - 1);
         assertThat(cards()).doesNotContain(TITLE);
     }

@@ -1,8 +1,7 @@
-package vn.danvan.organisation.ui;
+package vn.danvan.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.organisation.UnitRow;
 
 /**
  * A unit as a row of the list.
@@ -10,12 +9,11 @@ import vn.danvan.organisation.UnitRow;
  * @param parent what the unit above it is called on that day; null for the top of a tree
  * @param asked the day that somebody asked for; null where it is today, whichever that is
  */
-record ListedUnit(
+public record ListedUnit(
         UnitRow unit, @Nullable String parent, @Nullable LocalDate asked) {
 
     /** As offices say it, both days included; null where it goes on. */
-    @Nullable
-    LocalDate lastDay() {
+    public @Nullable LocalDate lastDay() {
         LocalDate end = unit.validTo();
         return end == null ? null : end.minusDays(1);
     }

@@ -1,4 +1,4 @@
-package vn.danvan.organisation.ui;
+package vn.danvan.organisation;
 
 import java.text.Collator;
 import java.time.LocalDate;
@@ -7,19 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.organisation.FoundUnits;
-import vn.danvan.organisation.UnitFilter;
-import vn.danvan.organisation.UnitRow;
 import vn.danvan.shared.Sorting;
 import vn.danvan.shared.UnitId;
 
 /** The units of a day as rows, in memory: a province has some six hundred, and the tree of a day is one query. */
-final class UnitRows {
+public final class ListedUnits {
 
     private final FoundUnits day;
     private final @Nullable LocalDate asked;
@@ -29,38 +25,32 @@ final class UnitRows {
      * @param day everything that there was on that day
      * @param asked the day that somebody asked for; null for today
      */
-    UnitRows(FoundUnits day, @Nullable LocalDate asked) {
+    public ListedUnits(FoundUnits day, @Nullable LocalDate asked) {
         this.day = day;
         this.asked = asked;
         day.inTreeOrder().forEach(unit -> names.put(unit.id(), unit.name()));
     }
 
-    int count(UnitFilter filter) {
+    public int count(UnitFilter filter) {
         return day.narrowed(filter).matches();
     }
 
     /**
      * In the order of the province's tree where nobody asks for another one, and where that leaves units alike.
-     *
-     * @param words what a column that is ordered by says of a unit, by the column's name
      */
-    List<ListedUnit> page(
-            UnitFilter filter,
-            List<Sorting> order,
-            Map<String, Function<ListedUnit, @Nullable Object>> words,
-            int offset,
-            int limit) {
+    public List<ListedUnit> page(
+            UnitFilter filter, List<Sorting> order, UnitListWords words, int offset, int limit) {
         List<ListedUnit> rows = matching(filter);
         Comparator<ListedUnit> comparator = order.stream()
-                .filter(each -> words.containsKey(each.column()))
-                .map(each -> comparator(Objects.requireNonNull(words.get(each.column())), each.descending()))
+                .flatMap(each -> UnitListColumn.at(each.column()).stream()
+                        .map(column -> comparator(row -> words.of(column, row), each.descending())))
                 .reduce(Comparator::thenComparing)
                 .orElse((one, other) -> 0);
         return rows.stream().sorted(comparator).skip(offset).limit(limit).toList();
     }
 
     /** How many units each value leaves; the values in their order. */
-    Map<String, Integer> counts(UnitFilter filter, Function<UnitRow, String> value) {
+    public Map<String, Integer> counts(UnitFilter filter, Function<UnitRow, String> value) {
         return matching(filter).stream()
                 .collect(Collectors.groupingBy(
                         row -> value.apply(row.unit()), TreeMap::new, Collectors.summingInt(row -> 1)));
