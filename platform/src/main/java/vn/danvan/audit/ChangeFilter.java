@@ -20,4 +20,18 @@ public record ChangeFilter(
         @Nullable ChangeSource source) {
 
     public static final ChangeFilter ALL = new ChangeFilter(null, null, null, null, null);
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+    /** A day that no database knows is as good as the farthest that it knows. */
+    public ChangeFilter {
+        from = from == null ? null : known(from);
+        to = to == null ? null : known(to);
+    }
+
+    private static LocalDate known(LocalDate day) {
+        return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+    }
+
 }

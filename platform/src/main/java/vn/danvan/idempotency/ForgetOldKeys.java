@@ -10,7 +10,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.TenantSummary;
 
 /** Each night, each province by itself and in small steps; several nodes may do it at once. */
@@ -38,7 +37,7 @@ class ForgetOldKeys {
     @Scheduled(cron = "0 37 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyProvince() {
         registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .filter(TenantSummary::takesWrites)
                 .forEach(this::forget);
     }
 

@@ -8,7 +8,7 @@ import vn.danvan.shared.DomainProblem;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
+import vn.danvan.tenancy.TenantSummary;
 
 /** Publishes what was scheduled, in every province and on every node: the row of a decision lets one of them through. */
 @Component
@@ -28,7 +28,7 @@ class PublishWhenDue {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT20S")
     void everywhere() {
         registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .filter(TenantSummary::takesWrites)
                 .forEach(province -> {
                     try {
                         CurrentTenant.runAs(province.id(), () -> publish(province.id()));

@@ -42,7 +42,7 @@ public record Adoption(
         UUID modelBy) {
 
     /** What stands for a name that the reader is not to know. */
-    private static final String CONCEALED = "•••";
+    static final String CONCEALED = "•••";
 
     /** For whoever judges one of these models without knowing whose it is. */
     Adoption without(Set<ModelId> concealed) {

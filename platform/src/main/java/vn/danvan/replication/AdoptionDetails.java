@@ -27,5 +27,13 @@ public record AdoptionDetails(
             AdoptionState state,
             String person,
             String position,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** For whoever is not to know whose the model is: who speaks for it, and what they say, would tell. */
+        Event withoutModelsSide() {
+            return step.side() == AdoptionStep.Side.MODEL
+                    ? new Event(at, step, state, Adoption.CONCEALED, Adoption.CONCEALED, null)
+                    : this;
+        }
+    }
 }

@@ -114,12 +114,13 @@ public class AdoptionService {
         Adoption adoption = adoption(id);
         access.requireReadable(adoption);
         Set<AdoptionStep> open = access.open(adoption);
-        Adoption shown = shown(List.of(adoption)).getFirst();
+        Set<ModelId> concealed = concealed(List.of(adoption));
+        Adoption shown = adoption.without(concealed);
         return new AdoptionDetails(
                 shown,
                 !shown.equals(adoption),
                 records.evidence(id),
-                records.events(id),
+                events(adoption, concealed),
                 Set.copyOf(open),
                 open.contains(AdoptionStep.END));
     }
@@ -158,10 +159,23 @@ public class AdoptionService {
                 : Optional.of(families.of(model, hidden::among));
     }
 
+    private List<AdoptionDetails.Event> events(Adoption adoption, Set<ModelId> concealed) {
+        List<AdoptionDetails.Event> events = records.events(adoption.id());
+        return concealed.contains(adoption.model())
+                ? events.stream()
+                        .map(AdoptionDetails.Event::withoutModelsSide)
+                        .toList()
+                : events;
+    }
+
     private List<Adoption> shown(List<Adoption> adoptions) {
-        Set<ModelId> concealed = hidden.among(
-                adoptions.stream().flatMap(AdoptionService::models).distinct().toList());
+        Set<ModelId> concealed = concealed(adoptions);
         return adoptions.stream().map(each -> each.without(concealed)).toList();
+    }
+
+    private Set<ModelId> concealed(List<Adoption> adoptions) {
+        return hidden.among(
+                adoptions.stream().flatMap(AdoptionService::models).distinct().toList());
     }
 
     private static Stream<ModelId> models(Adoption adoption) {

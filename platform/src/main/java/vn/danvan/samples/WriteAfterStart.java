@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.danvan.identity.demo.DemoDesk;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.TenantSummary;
 
 /** Writes the sample years once people can come in, beside them: nobody waits for samples, and nothing fails with them. */
@@ -40,7 +39,7 @@ class WriteAfterStart {
 
     private void everywhere() {
         registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .filter(TenantSummary::takesWrites)
                 .map(TenantSummary::id)
                 .forEach(this::write);
     }

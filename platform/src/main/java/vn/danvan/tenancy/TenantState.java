@@ -37,6 +37,16 @@ public enum TenantState {
         return moves().contains(next);
     }
 
+    /** Whether records may change; a job that changes some has to leave the others alone. */
+    public boolean takesWrites() {
+        return this == ACTIVE;
+    }
+
+    /** Whether people come in, and what that writes is written: sessions, tokens, and the seals of the log. */
+    public boolean takesSignIns() {
+        return this == ACTIVE || this == READ_ONLY;
+    }
+
     private Set<TenantState> moves() {
         return switch (this) {
             case SEEDING -> EnumSet.of(ACTIVE);

@@ -21,4 +21,14 @@ public record TenantSummary(
     public boolean available() {
         return state.letsPeopleIn() && current && failure == null;
     }
+
+    /** Whether this node's jobs may change records there. */
+    public boolean takesWrites() {
+        return available() && state.takesWrites();
+    }
+
+    /** Whether this node's jobs may write what signing in writes, and the seals of the log. */
+    public boolean takesSignIns() {
+        return available() && state.takesSignIns();
+    }
 }

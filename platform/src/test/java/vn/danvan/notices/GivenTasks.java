@@ -7,16 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.SignedIn;
-import vn.danvan.documents.DocumentRegister;
-import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanContent;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanService;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.TaskWork;
 import vn.danvan.plans.task.Evidence;
 import vn.danvan.plans.task.TaskId;
-import vn.danvan.shared.UnitId;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 
@@ -59,15 +55,8 @@ public final class GivenTasks {
         return SignedIn.as(
                 tenant.value(),
                 "quantri",
-                () -> CurrentTenant.callAs(tenant, () -> {
-                    UnitId owner = beans.getBean(UnitTree.class).byCode("BTGDV");
-                    return beans.getBean(PlanService.class)
-                            .create(
-                                    SamplePlansOfTests.document(beans.getBean(DocumentRegister.class), owner, title),
-                                    false,
-                                    owner,
-                                    content);
-                }));
+                () -> CurrentTenant.callAs(
+                        tenant, () -> SamplePlansOfTests.plan(beans, "BTGDV", title, false, content)));
     }
 
     public TaskId task(PlanId plan, String code) {

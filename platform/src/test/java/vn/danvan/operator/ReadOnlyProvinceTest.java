@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
@@ -20,6 +21,8 @@ import org.springframework.util.MultiValueMap;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
+import vn.danvan.audit.seal.AuditReport;
+import vn.danvan.audit.seal.SealedLog;
 import vn.danvan.identity.Visitor;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
@@ -42,6 +45,9 @@ class ReadOnlyProvinceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private BeanFactory beans;
 
     @BeforeEach
     void makeReadOnly() {
@@ -116,6 +122,24 @@ class ReadOnlyProvinceTest {
         provinces.resume(TENANT);
 
         assertThat(importPlan().getStatusCode().is2xxSuccessful()).isTrue();
+    }
+
+    /** Unsealed entries older than a day count as put in by somebody, once later ones are sealed. */
+    @Test
+    void whatSigningInWritesIsSealedLikeAllThatWasWrittenBefore() {
+        write("update account set password_hash = password_hash || '-' where username = 'quantri'");
+        write("update account set password_hash = left(password_hash, -1) where username = 'quantri'");
+
+        AuditReport report =
+                CurrentTenant.<AuditReport, RuntimeException>callAs(TENANT, () -> SealedLog.verified(beans));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(CurrentTenant.<Integer, RuntimeException>callAs(
+                        TENANT, () -> jdbc.sql("select count(*) from audit_entry e where e.table_name = 'account'"
+                                        + " and not exists (select from audit_seal s where s.entry_id = e.id)")
+                                .query(Integer.class)
+                                .single()))
+                .isZero();
     }
 
     @Test

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.SignedIn;
-import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.PostId;
-import vn.danvan.identity.UnitTree;
 import vn.danvan.intake.ConfirmedDocument;
 import vn.danvan.intake.ImportDetails;
 import vn.danvan.intake.ImportService;
@@ -21,7 +19,6 @@ import vn.danvan.plans.assignment.PlanAudience;
 import vn.danvan.plans.assignment.PlanPhrase;
 import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskFacts;
-import vn.danvan.shared.UnitId;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 
@@ -53,12 +50,11 @@ public final class PlansAtWork {
     public PlanId draft(String title) {
         LocalDate due = LocalDate.now().plusDays(20);
         return as("quantri", "BTGDV", () -> {
-            UnitId owner = beans.getBean(UnitTree.class).byCode("BTGDV");
-            PlanId plan = beans.getBean(PlanService.class)
-                    .create(
-                            SamplePlansOfTests.document(beans.getBean(DocumentRegister.class), owner, title),
+            PlanId plan = SamplePlansOfTests.plan(
+                            beans,
+                            "BTGDV",
+                            title,
                             true,
-                            owner,
                             new PlanContent(
                                     List.of(),
                                     List.of(

@@ -3,10 +3,12 @@ package vn.danvan.plans;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import vn.danvan.documents.DocumentFacts;
 import vn.danvan.documents.DocumentId;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.documents.NewDocument;
+import vn.danvan.identity.UnitTree;
 import vn.danvan.shared.UnitId;
 
 /** Plans for tests of one unit: a heading with two tasks, led by whom the test says. */
@@ -16,6 +18,18 @@ public final class SamplePlansOfTests {
 
     public static DocumentId document(DocumentRegister register, UnitId owner, String title) {
         return register.register(new NewDocument(facts(title), List.of(), List.of(), null, owner));
+    }
+
+    /**
+     * A plan, by whoever is at the desk.
+     *
+     * @param unit code of the one whose plan it is
+     * @param draft whether its document is one still
+     */
+    public static PlanId plan(BeanFactory beans, String unit, String title, boolean draft, PlanContent content) {
+        UnitId owner = beans.getBean(UnitTree.class).byCode(unit);
+        return beans.getBean(PlanService.class)
+                .create(document(beans.getBean(DocumentRegister.class), owner, title), draft, owner, content);
     }
 
     public static PlanContent content(String lead) {

@@ -45,6 +45,18 @@ class TenantStateTest {
         assertThat(pair.from().canBecome(pair.to())).isEqualTo(pair.allowed());
     }
 
+    /** A job that changes records, and one that writes what signing in writes, are wrong nowhere else. */
+    @ParameterizedTest
+    @EnumSource
+    void jobsWriteOnlyWhereTheDatabaseTakesIt(TenantState state) {
+        TenantSummary sound = new TenantSummary(new TenantId("tay-ninh"), state, "main", true, null);
+        TenantSummary broken = new TenantSummary(new TenantId("tay-ninh"), state, "main", true, "objects differ");
+
+        assertThat(sound.takesWrites()).isEqualTo(state == TenantState.ACTIVE);
+        assertThat(sound.takesSignIns()).isEqualTo(state == TenantState.ACTIVE || state == TenantState.READ_ONLY);
+        assertThat(broken.takesWrites() || broken.takesSignIns()).isFalse();
+    }
+
     @Test
     void pictureHasARowAndAColumnForEachState() {
         assertThat(PICTURE.lines()).hasSize(TenantState.values().length).allSatisfy(row -> assertThat(row)

@@ -54,7 +54,7 @@ class AuditKeeper {
     /** What fails in one province is told, and the next has its turn. */
     private void everywhere(Consumer<TenantId> work) {
         registry.all().stream()
-                .filter(TenantSummary::available)
+                .filter(TenantSummary::takesSignIns)
                 .map(TenantSummary::id)
                 .forEach(tenant -> {
                     try {

@@ -25,6 +25,7 @@ import vn.danvan.council.assignment.SheetAssignmentService;
 import vn.danvan.council.assignment.Shortage;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
+import vn.danvan.council.ui.piece.Problem;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
 import vn.danvan.uikit.Notices;

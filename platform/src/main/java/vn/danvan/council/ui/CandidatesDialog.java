@@ -13,6 +13,7 @@ import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.round.RoundService;
 import vn.danvan.council.sheet.ShownModels;
+import vn.danvan.council.ui.piece.SayDialog;
 
 /** Which models under appraisal come into a round; all of them unless somebody takes some out. */
 final class CandidatesDialog {

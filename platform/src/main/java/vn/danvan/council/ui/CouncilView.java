@@ -21,6 +21,7 @@ import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.RoundService;
 import vn.danvan.council.round.RoundSummary;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.organisation.OrganisationService;

@@ -16,6 +16,7 @@ import java.time.Clock;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilSummary;
 import vn.danvan.council.CouncilTexts;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.organisation.OrganisationService;

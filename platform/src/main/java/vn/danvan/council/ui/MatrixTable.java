@@ -12,11 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.council.CouncilMember;
 import vn.danvan.council.CouncilTexts;
-import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.ranking.JudgeMatrix.Cell;
 import vn.danvan.council.ranking.JudgeMatrix.Row;
+import vn.danvan.council.ranking.JudgeMatrix;
 import vn.danvan.council.round.RoundModel;
 import vn.danvan.council.sheet.SheetState;
+import vn.danvan.council.ui.piece.Problem;
 import vn.danvan.scoring.SchemeTexts;
 
 /** Judges by models: a sign with words in each cell, and who still has something to hand in. */

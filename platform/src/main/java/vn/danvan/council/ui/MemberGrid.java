@@ -13,6 +13,7 @@ import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.Membership;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.shared.Formats;
 
 /** Who is, was and will be a member; whoever manages the council says which day is a member's last. */

@@ -25,6 +25,7 @@ import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
 import vn.danvan.council.sheet.SheetReminders;
 import vn.danvan.council.sheet.ShownModels;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.shared.Formats;

@@ -1,4 +1,4 @@
-/** The screens of councils and of scoring. */
+/** The screens of councils, their rounds and rankings. */
 @NullMarked
 package vn.danvan.council.ui;
 

@@ -12,6 +12,7 @@ import vn.danvan.identity.Right;
 import vn.danvan.models.ModelGate;
 import vn.danvan.models.ModelId;
 import vn.danvan.shared.NotFound;
+import vn.danvan.tenancy.RefusedWrites;
 
 /** Who has a registration open, on whichever server they are. */
 @Service
@@ -23,16 +24,19 @@ public class Presence {
 
     private final JdbcClient jdbc;
     private final ModelGate models;
+    private final RefusedWrites refused;
     private final Clock clock;
 
-    Presence(JdbcClient jdbc, ModelGate models, Clock clock) {
+    Presence(JdbcClient jdbc, ModelGate models, RefusedWrites refused, Clock clock) {
         this.jdbc = jdbc;
         this.models = models;
+        this.refused = refused;
         this.clock = clock;
     }
 
     /**
-     * Notes that the acting person is at it.
+     * Notes that the acting person is at it, unless the province takes no writes: then nobody writes at it either, and it may
+     * still be read.
      *
      * @return names of the others who are
      * @throws NotFound for a model that the acting post may not see
@@ -40,6 +44,9 @@ public class Presence {
     public List<String> here(ModelId model) {
         models.readable(model);
         UUID person = models.require(Right.READ_MODELS).person().value();
+        if (refused.reason().isPresent()) {
+            return List.of();
+        }
         jdbc.sql("insert into model_presence (model_id, person_id, seen_at) values (?, ?, ?)"
                         + " on conflict (model_id, person_id) do update set seen_at = excluded.seen_at")
                 .params(model.value(), person, Timestamp.from(clock.instant()))

@@ -21,7 +21,7 @@ import vn.danvan.notices.reminders.Reminding;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
+import vn.danvan.tenancy.TenantSummary;
 import vn.danvan.tenancy.connections.PlatformDatabase;
 
 /**
@@ -99,7 +99,7 @@ class NoticeJobs {
     /** What fails in one province is told, and the next has its turn. */
     private void everywhere(String name, Consumer<TenantId> work) {
         registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .filter(TenantSummary::takesWrites)
                 .forEach(province -> {
                     try {
                         CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));

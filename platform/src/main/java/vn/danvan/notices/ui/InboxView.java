@@ -14,6 +14,7 @@ import java.util.List;
 import vn.danvan.notices.Inbox;
 import vn.danvan.notices.Notice;
 import vn.danvan.notices.NoticeTexts;
+import vn.danvan.tenancy.RefusedWrites;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
@@ -27,14 +28,16 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final transient Inbox inbox;
     private final transient NoticeTexts texts;
+    private final transient RefusedWrites refused;
     private final transient Clock clock;
     private final PageHeader header;
     private final Div list = new Div();
     private final Button readAll;
 
-    InboxView(Inbox inbox, NoticeTexts texts, Clock clock) {
+    InboxView(Inbox inbox, NoticeTexts texts, RefusedWrites refused, Clock clock) {
         this.inbox = inbox;
         this.texts = texts;
+        this.refused = refused;
         this.clock = clock;
         this.readAll = new Button(getTranslation("notices.read-all"), VaadinIcon.CHECK.create(), click -> readAll());
         Button settings =
@@ -65,8 +68,11 @@ class InboxView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 list.add(new NoticeCard(notice, texts, clock.getZone(), () -> open(notice), () -> read(notice))));
     }
 
+    /** Where nothing can be written it leads there, and stays unread. */
     private void open(Notice notice) {
-        inbox.read(notice.id());
+        if (refused.reason().isEmpty()) {
+            inbox.read(notice.id());
+        }
         UI.getCurrent().navigate(notice.path());
     }
 

@@ -2,13 +2,13 @@ package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.organisation.UnitFilter;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.Side;
 
 /** Day and filter as they stand in the address; what cannot be read counts as not said. */
@@ -38,11 +38,7 @@ record UnitsAddress(@Nullable LocalDate day, UnitFilter filter) {
     }
 
     static @Nullable LocalDate day(QueryParameters parameters) {
-        try {
-            return parameters.getSingleParameter(DAY).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+        return parameters.getSingleParameter(DAY).flatMap(Formats::day).orElse(null);
     }
 
     static QueryParameters on(LocalDate day) {

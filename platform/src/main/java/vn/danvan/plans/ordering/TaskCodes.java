@@ -21,13 +21,16 @@ final class TaskCodes {
     private final Set<String> tasks;
 
     /**
-     * @param codes of the tasks at the top, in the order of the plan, as they are now
+     * @param codes of the tasks at the top, in the order of the plan, as they are now; those that lay under another do not say how
+     *     a section goes on
      * @param tasks codes of all its tasks: what a task bears is no section
      */
     TaskCodes(List<String> codes, Set<String> tasks) {
         this.tasks = tasks;
-        codes.forEach(code -> numbers.computeIfAbsent(section(code), section -> new ArrayList<>())
-                .add(number(code)));
+        codes.stream()
+                .filter(code -> !tasks.contains(above(code)))
+                .forEach(code -> numbers.computeIfAbsent(section(code), section -> new ArrayList<>())
+                        .add(number(code)));
     }
 
     /** Of the next task of the section in which this code stands. */

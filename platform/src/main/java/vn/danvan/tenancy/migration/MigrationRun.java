@@ -32,6 +32,7 @@ public final class MigrationRun {
     private final OwnerConnections owner;
     private final TenantGrants grants;
     private final ReadOnlyGrants readOnly;
+    private final ReadOnlyKeeping keeping;
     private final ObjectCheck check = new ObjectCheck();
     private final SpareSchemas spares;
     private final Placements placements;
@@ -46,6 +47,7 @@ public final class MigrationRun {
         this.owner = new OwnerConnections(servers);
         this.grants = new TenantGrants(servers.secrets());
         this.readOnly = new ReadOnlyGrants(grants);
+        this.keeping = new ReadOnlyKeeping(owner, readOnly);
         this.spares = new SpareSchemas(owner);
         this.placements = placements;
     }
@@ -67,7 +69,7 @@ public final class MigrationRun {
         }
         migrateThoseBehind();
         provisionMissing(configured);
-        keepReadOnly();
+        keeping.keep(servers.placements());
         spares.refill(spareSchemas);
         verifyObjects();
         LOG.info(
@@ -87,8 +89,8 @@ public final class MigrationRun {
 
     /** @return whether the province stands at this version afterwards; if not, the registry says at which step it failed */
     public boolean migrate(TenantId tenant, String placement) throws SQLException {
-        boolean sound = new TenantMigration(owner, grants, check).migrate(tenant, placement);
-        keepReadOnly();
+        boolean sound = new TenantMigration(owner, readOnly, check).migrate(tenant, placement);
+        keeping.keep(servers.placements());
         return sound;
     }
 
@@ -117,13 +119,13 @@ public final class MigrationRun {
 
     /**
      * What a newer version has changed is that version's business, a failure of it too. A province on its way to another
-     * server waits: a migration would give it its writes back under the copying.
+     * server waits: a migration would give it its writes back under the copying. One that is read-only stays so.
      */
     private void migrateThoseBehind() throws SQLException {
         Map<TenantId, String> behind = tenants("select id, placement from platform.tenant"
                 + " where (schema_version <> ? or failure is not null) and state not in ('MOVING', 'DELETED')"
                 + " and schema_changes <= " + SchemaVersion.changes());
-        TenantMigration migration = new TenantMigration(owner, grants, check);
+        TenantMigration migration = new TenantMigration(owner, readOnly, check);
         for (Map.Entry<TenantId, String> tenant : behind.entrySet()) {
             migration.migrate(tenant.getKey(), tenant.getValue());
         }
@@ -136,17 +138,6 @@ public final class MigrationRun {
             if (!known.contains(tenant)) {
                 LOG.info("Preparing the province {}", tenant);
                 provision(tenant);
-            }
-        }
-    }
-
-    private void keepReadOnly() throws SQLException {
-        String sql = "select id, placement from platform.tenant where ? <> '' and state ";
-        Map<TenantId, String> frozen = tenants(sql + "= 'READ_ONLY'");
-        Map<TenantId, String> open = tenants(sql + "in ('SEEDING', 'ACTIVE')");
-        for (String placement : servers.placements()) {
-            try (Connection server = owner.open(placement, "pg_catalog")) {
-                readOnly.keep(server, at(placement, frozen), at(placement, open));
             }
         }
     }

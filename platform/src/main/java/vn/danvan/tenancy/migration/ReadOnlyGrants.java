@@ -6,15 +6,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.tenancy.TenantId;
 
 /**
- * Takes a province's role the right to write, but for what signing in writes: people come in and read. Grants count for
- * connections that are open already, on every node at once, whatever a node's view of the registry is.
+ * Takes a province's role the right to write, but for what signing in writes and for the seals of the log: people come in
+ * and read. Grants count for connections that are open already, on every node at once, whatever a node's view of the
+ * registry is.
  */
 final class ReadOnlyGrants {
 
@@ -27,20 +29,37 @@ final class ReadOnlyGrants {
             "signed_in_session",
             "signing_key");
 
+    /** Who signs in is recorded, and what is recorded is sealed within the minute. */
+    private static final String SEALS = "audit_seal";
+
     private final TenantGrants grants;
 
     ReadOnlyGrants(TenantGrants grants) {
         this.grants = grants;
     }
 
-    /** In one step, so that nobody fails to sign in meanwhile; may be done again. */
+    /**
+     * In one step, so that nobody fails to sign in meanwhile; may be done again. A table that a broken schema lacks keeps none
+     * of the others writable.
+     */
     void freeze(Connection server, TenantId tenant) throws SQLException {
-        String role = tenant.role();
-        String schema = tenant.schema();
         try (Statement statement = server.createStatement()) {
-            statement.execute("do $$ begin revoke insert, update, delete on all tables in schema " + schema + " from "
-                    + role + "; grant insert, update, delete on " + schema + "."
-                    + String.join(", " + schema + ".", SIGNING_IN) + " to " + role + "; end $$");
+            statement.execute("""
+                    do $$
+                    declare
+                      kept text;
+                    begin
+                      revoke insert, update, delete on all tables in schema %1$s from %2$s;
+                      foreach kept in array array['%3$s'] loop
+                        if to_regclass('%1$s.' || kept) is not null then
+                          execute format('grant insert, update, delete on %1$s.%%I to %2$s', kept);
+                        end if;
+                      end loop;
+                      if to_regclass('%1$s.%4$s') is not null then
+                        grant insert on %1$s.%4$s to %2$s;
+                      end if;
+                    end $$""".formatted(
+                            tenant.schema(), tenant.role(), String.join("', '", SIGNING_IN), SEALS));
         }
     }
 
@@ -48,45 +67,53 @@ final class ReadOnlyGrants {
         grants.apply(server, tenant);
     }
 
-    /**
-     * Holds the provinces of a server to what the registry says of them: a migration gives every right back, and an act
-     * that was killed half-way may have changed only one of the two. One question, however many provinces there are.
-     */
-    void keep(Connection server, Collection<TenantId> readOnly, Collection<TenantId> writable) throws SQLException {
-        Set<TenantId> all = new HashSet<>(readOnly);
-        all.addAll(writable);
-        Set<String> frozen = frozen(server, all);
-        for (TenantId tenant : readOnly) {
-            if (!frozen.contains(tenant.role())) {
+    /** All rights anew, as after a migration, and at no moment those to write where the province takes no writes. */
+    void renew(Connection server, TenantId tenant, boolean readOnly) throws SQLException {
+        server.setAutoCommit(false);
+        try {
+            grants.apply(server, tenant);
+            if (readOnly) {
                 freeze(server, tenant);
             }
-        }
-        for (TenantId tenant : writable) {
-            if (frozen.contains(tenant.role())) {
-                thaw(server, tenant);
-            }
+            server.commit();
+        } finally {
+            server.rollback();
+            server.setAutoCommit(true);
         }
     }
 
-    /** Roles that may not write into the register of documents, which is a table like any other. */
-    private static Set<String> frozen(Connection server, Collection<TenantId> tenants) throws SQLException {
+    /**
+     * Of these provinces those whose rights are not what they should be, by the register of documents, which is a table like
+     * any other. One question, however many there are.
+     *
+     * @param readOnly whether a province is
+     */
+    static List<TenantId> astray(Connection server, Map<TenantId, Boolean> readOnly) throws SQLException {
+        List<TenantId> all = List.copyOf(readOnly.keySet());
         try (PreparedStatement query = server.prepareStatement("""
-                select w.role from unnest(?::text[], ?::text[]) as w (role, schema) join pg_roles r on r.rolname = w.role
-                where not has_table_privilege(r.oid, to_regclass(w.schema || '.official_document')::oid, 'insert')""")) {
-            query.setArray(1, texts(server, tenants.stream().map(TenantId::role).toList()));
-            query.setArray(
-                    2, texts(server, tenants.stream().map(TenantId::schema).toList()));
-            Set<String> frozen = new HashSet<>();
+                select place from (
+                  select w.place, w.read_only,
+                    has_table_privilege(r.oid, to_regclass(w.schema || '.official_document')::oid, 'insert') as writes,
+                    has_table_privilege(r.oid, to_regclass(w.schema || '.audit_seal')::oid, 'insert') as seals
+                  from unnest(?::text[], ?::text[], ?::boolean[]) with ordinality as w (role, schema, read_only, place)
+                  join pg_roles r on r.rolname = w.role) rights
+                where case when read_only then writes or not seals else not writes end order by place""")) {
+            query.setArray(1, array(server, "text", all, TenantId::role));
+            query.setArray(2, array(server, "text", all, TenantId::schema));
+            query.setArray(3, array(server, "boolean", all, readOnly::get));
+            List<TenantId> astray = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    frozen.add(rows.getString("role"));
+                    astray.add(all.get(rows.getInt("place") - 1));
                 }
             }
-            return frozen;
+            return astray;
         }
     }
 
-    private static Array texts(Connection server, List<String> texts) throws SQLException {
-        return server.createArrayOf("text", texts.toArray());
+    private static Array array(
+            Connection server, String type, List<TenantId> tenants, Function<TenantId, @Nullable Object> value)
+            throws SQLException {
+        return server.createArrayOf(type, tenants.stream().map(value).toArray());
     }
 }

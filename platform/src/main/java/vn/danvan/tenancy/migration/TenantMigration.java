@@ -16,10 +16,10 @@ final class TenantMigration {
     private static final Logger LOG = LoggerFactory.getLogger(TenantMigration.class);
 
     private final OwnerConnections owner;
-    private final TenantGrants grants;
+    private final ReadOnlyGrants grants;
     private final ObjectCheck check;
 
-    TenantMigration(OwnerConnections owner, TenantGrants grants, ObjectCheck check) {
+    TenantMigration(OwnerConnections owner, ReadOnlyGrants grants, ObjectCheck check) {
         this.owner = owner;
         this.grants = grants;
         this.check = check;
@@ -54,9 +54,18 @@ final class TenantMigration {
 
     private void applyGrants(Connection connection, TenantId tenant) throws MigrationFailure {
         try {
-            grants.apply(connection, tenant);
+            grants.renew(connection, tenant, isReadOnly(tenant));
         } catch (SQLException failure) {
             throw new MigrationFailure("grants", String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    private boolean isReadOnly(TenantId tenant) throws SQLException {
+        try (Connection registry = owner.open(DatabaseServers.MAIN, "platform");
+                PreparedStatement query =
+                        registry.prepareStatement("select 1 from platform.tenant where id = ? and state = 'READ_ONLY'")) {
+            query.setString(1, tenant.value());
+            return query.executeQuery().next();
         }
     }
 

@@ -49,8 +49,12 @@ class SchemaWork {
         }
     }
 
-    /** @throws ProvinceProblem where this process has not the owner role */
-    synchronized void freeze(TenantId tenant, String placement) {
+    /**
+     * Waits for no other job: the caller holds the province's row of the registry, for which a job may wait.
+     *
+     * @throws ProvinceProblem where this process has not the owner role
+     */
+    void freeze(TenantId tenant, String placement) {
         try {
             required().freeze(tenant, placement);
         } catch (SQLException failure) {
@@ -58,8 +62,12 @@ class SchemaWork {
         }
     }
 
-    /** @throws ProvinceProblem where this process has not the owner role */
-    synchronized void thaw(TenantId tenant, String placement) {
+    /**
+     * As {@link #freeze}.
+     *
+     * @throws ProvinceProblem where this process has not the owner role
+     */
+    void thaw(TenantId tenant, String placement) {
         try {
             required().thaw(tenant, placement);
         } catch (SQLException failure) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.Sorting;
 
 /**
@@ -98,7 +99,7 @@ public record ListAddress(
 
     /** Empty also where the address has something else there. */
     public Optional<LocalDate> day(String name) {
-        return filter(name).flatMap(ListFilter::day);
+        return filter(name).flatMap(Formats::day);
     }
 
     /** Whether something may be missing from the list because of a search or a filter. */

@@ -1,7 +1,5 @@
 package vn.danvan.uikit.list;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +65,7 @@ public record ListFilter(
 
     /** By a day; it stands in the address as {@code 2026-06-15}. */
     public static ListFilter ofDay(String name, String caption) {
-        return new ListFilter(name, caption, value -> day(value).map(Formats::day), wanted -> Map.of(), Kind.DAY);
+        return new ListFilter(name, caption, value -> Formats.day(value).map(Formats::day), wanted -> Map.of(), Kind.DAY);
     }
 
     /**
@@ -80,14 +78,6 @@ public record ListFilter(
         Map<String, Integer> offered = new LinkedHashMap<>();
         values.forEach(value -> offered.put(value, 0));
         return new ListFilter(name, caption, label, wanted -> offered, Kind.CHOSEN);
-    }
-
-    static Optional<LocalDate> day(String value) {
-        try {
-            return Optional.of(LocalDate.parse(value));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** What can be chosen, each with how many records it leaves; the other filters stay as they are. */

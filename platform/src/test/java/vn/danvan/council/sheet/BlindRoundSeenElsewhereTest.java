@@ -8,25 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
-import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.Appointment;
 import vn.danvan.council.CouncilFixture;
 import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
-import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundService;
-import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.meeting.MeetingDraft;
 import vn.danvan.meeting.MeetingId;
 import vn.danvan.meeting.MeetingKind;
@@ -45,40 +35,7 @@ import vn.danvan.replication.AdoptionService;
 /** Nor from what else the province keeps: agendas, families of models, adoptions, likenesses. */
 @PlatformTest
 @WithTenant(CouncilFixture.PROVINCE)
-class BlindRoundSeenElsewhereTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SigningKeys keys;
-
-    private CouncilFixture fixture;
-    private List<String> names;
-    private ModelId named;
-    private EverybodyScores all;
-    private RoundId round;
-
-    @BeforeEach
-    void oneIsScoredBlind() {
-        OneScoredBlind one = new OneScoredBlind(context);
-        fixture = one.all.fixture;
-        names = one.names;
-        named = one.named;
-        all = one.all;
-        round = all.round;
-    }
-
-    @AfterEach
-    void deskIsLeft() {
-        SignedIn.nobody();
-    }
+class BlindRoundSeenElsewhereTest extends ScoredBlind {
 
     @Test
     void anAgendaNamesTheModelOnlyWhenTheRoundIsClosed() {
@@ -161,6 +118,13 @@ class BlindRoundSeenElsewhereTest {
     void whatGrewOutOfItDoesNotSayWhereItComesFrom() {
         ModelId child = fixture.model("Mô hình con", unitOf("hoidong1"), fixture.person("decu"), List.of());
         AdoptionId adoption = adopted(named, child, unitOf("hoidong1"));
+        jdbc.sql("""
+                        insert into adoption_event (id, adoption_id, happened_at, step, state, person_name, position, note)
+                        values (gen_random_uuid(), :id, now(), 'AGREE', 'AGREED', 'Người của Ba Cụm', 'Giám đốc Sở Tư pháp',
+                            'Mời về Thôn Ba Cụm'),
+                          (gen_random_uuid(), :id, now(), 'START', 'RUNNING', 'Người nhận', 'Chuyên viên', null)""")
+                .param("id", adoption.value())
+                .update();
         AdoptionService adoptions = context.getBean(AdoptionService.class);
         CouncilFixture.admin();
         assertThat(adoptions.family(child).toString()).contains("Đường hoa Thôn Ba Cụm");
@@ -170,7 +134,7 @@ class BlindRoundSeenElsewhereTest {
         assertThat(adoptions.family(child).toString()).doesNotContain("Ba Cụm", named.toString());
         assertThat(adoptions.details(adoption).nameless()).isTrue();
         assertThat(adoptions.details(adoption).toString())
-                .contains("Mô hình con")
+                .contains("Mô hình con", "Người nhận")
                 .doesNotContain("Ba Cụm")
                 .doesNotContain("Sở Tư pháp");
     }
@@ -261,13 +225,5 @@ class BlindRoundSeenElsewhereTest {
                 .params(id.value(), origin.value(), fixture.unit(unit).value(), fixture.person("decu"), own.value())
                 .update();
         return id;
-    }
-
-    private RestClient rest(String judge) {
-        return RestClientOf.person(CouncilFixture.PROVINCE, judge, keys, port);
-    }
-
-    private static String read(RestClient rest, String path) {
-        return String.valueOf(rest.get().uri("/api/v1" + path).retrieve().body(String.class));
     }
 }

@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import vn.danvan.PlatformTest;
-import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
-import vn.danvan.council.round.RoundId;
 import vn.danvan.council.sheet.QueueService.Declaration;
 import vn.danvan.council.sheet.SheetProblem.Reason;
 import vn.danvan.models.ModelId;
@@ -27,33 +19,7 @@ import vn.danvan.shared.StaleVersion;
 /** A judge's own sheets: what opens them, what is kept, and what may still change. */
 @PlatformTest
 @WithTenant(CouncilFixture.PROVINCE)
-class HandingInTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private SheetService sheets;
-
-    @Autowired
-    private QueueService queues;
-
-    private CouncilFixture fixture;
-    private List<ModelId> models;
-    private RoundId round;
-
-    @BeforeEach
-    void twoModelsAreToBeScored() {
-        RoundOfTwo two = new RoundOfTwo(context);
-        fixture = two.fixture;
-        models = two.models;
-        round = two.round;
-    }
-
-    @AfterEach
-    void deskIsLeft() {
-        SignedIn.nobody();
-    }
+class HandingInTest extends ScoredByTwo {
 
     @Test
     void nothingOpensBeforeEveryModelOfTheQueueIsDeclared() {
@@ -110,10 +76,5 @@ class HandingInTest {
         RoundOfTwo.as("hoidong3");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sheets.open(round, models.getFirst()));
         assertThat(queues.queue(round).items()).isEmpty();
-    }
-
-    private static void refused(Reason reason, ThrowingCallable work) {
-        assertThatExceptionOfType(SheetProblem.class).isThrownBy(work).satisfies(problem -> assertThat(problem.reason())
-                .isEqualTo(reason));
     }
 }

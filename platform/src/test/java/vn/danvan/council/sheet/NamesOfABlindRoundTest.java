@@ -6,17 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import vn.danvan.PlatformTest;
-import vn.danvan.RestClientOf;
 import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
@@ -24,46 +17,12 @@ import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundService;
-import vn.danvan.identity.server.issuer.SigningKeys;
 import vn.danvan.models.ModelId;
 
 /** Who is scored in a blind round, its judges learn from nothing that is of the round, until it is closed. */
 @PlatformTest
 @WithTenant(CouncilFixture.PROVINCE)
-class NamesOfABlindRoundTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SigningKeys keys;
-
-    private CouncilFixture fixture;
-    private List<String> names;
-    private ModelId named;
-    private EverybodyScores all;
-    private RoundId round;
-
-    @BeforeEach
-    void oneIsScoredBlind() {
-        OneScoredBlind one = new OneScoredBlind(context);
-        fixture = one.all.fixture;
-        names = one.names;
-        named = one.named;
-        all = one.all;
-        round = all.round;
-    }
-
-    @AfterEach
-    void deskIsLeft() {
-        SignedIn.nobody();
-    }
+class NamesOfABlindRoundTest extends ScoredBlind {
 
     /** The chair is a judge here, too, and in the end everybody has handed in everything. */
     @Test
@@ -145,13 +104,5 @@ class NamesOfABlindRoundTest {
                 .param(model.value())
                 .query(String.class)
                 .single();
-    }
-
-    private RestClient rest(String judge) {
-        return RestClientOf.person(CouncilFixture.PROVINCE, judge, keys, port);
-    }
-
-    private static String read(RestClient rest, String path) {
-        return String.valueOf(rest.get().uri("/api/v1" + path).retrieve().body(String.class));
     }
 }

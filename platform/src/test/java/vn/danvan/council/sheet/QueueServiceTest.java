@@ -2,49 +2,15 @@ package vn.danvan.council.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import vn.danvan.PlatformTest;
-import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
-import vn.danvan.council.round.RoundId;
-import vn.danvan.models.ModelId;
 
 /** What comes next, and what a queue says of the judge. */
 @PlatformTest
 @WithTenant(CouncilFixture.PROVINCE)
-class QueueServiceTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private SheetService sheets;
-
-    @Autowired
-    private QueueService queues;
-
-    private CouncilFixture fixture;
-    private List<ModelId> models;
-    private RoundId round;
-
-    @BeforeEach
-    void twoModelsAreToBeScored() {
-        RoundOfTwo two = new RoundOfTwo(context);
-        fixture = two.fixture;
-        models = two.models;
-        round = two.round;
-    }
-
-    @AfterEach
-    void deskIsLeft() {
-        SignedIn.nobody();
-    }
+class QueueServiceTest extends ScoredByTwo {
 
     @Test
     void nextIsTheModelWithTheFewestSheetsAndASkippedOneComesLast() {

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import vn.danvan.PlatformTest;
-import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.council.CouncilFixture;
 import vn.danvan.council.assignment.Assignment;
@@ -27,7 +21,6 @@ import vn.danvan.council.ranking.RankingService;
 import vn.danvan.council.ranking.SheetStatus;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
-import vn.danvan.council.round.RoundId;
 import vn.danvan.council.round.RoundProblem;
 import vn.danvan.council.round.RoundRules;
 import vn.danvan.council.round.RoundService;
@@ -41,16 +34,7 @@ import vn.danvan.scoring.SchemeState;
 /** What befalls the sheets of a round: dealt anew, excluded, frozen. */
 @PlatformTest
 @WithTenant(CouncilFixture.PROVINCE)
-class RoundsOfSheetsTest {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private SheetService sheets;
-
-    @Autowired
-    private QueueService queues;
+class RoundsOfSheetsTest extends ScoredByTwo {
 
     @Autowired
     private RoundService rounds;
@@ -63,25 +47,6 @@ class RoundsOfSheetsTest {
 
     @Autowired
     private SchemeService schemes;
-
-    private CouncilFixture fixture;
-    private Map<String, UUID> members;
-    private List<ModelId> models;
-    private RoundId round;
-
-    @BeforeEach
-    void twoModelsAreToBeScored() {
-        RoundOfTwo two = new RoundOfTwo(context);
-        fixture = two.fixture;
-        members = two.members;
-        models = two.models;
-        round = two.round;
-    }
-
-    @AfterEach
-    void deskIsLeft() {
-        SignedIn.nobody();
-    }
 
     @Test
     void declaredConflictExcludesTheSheetWithATraceAndHidesTheOthers() {
@@ -153,10 +118,5 @@ class RoundsOfSheetsTest {
         RoundOfTwo.as("hoidong1");
         assertThatExceptionOfType(RoundProblem.class)
                 .isThrownBy(() -> sheets.save(round, models.getLast(), 0, SheetContent.EMPTY));
-    }
-
-    private static void refused(Reason reason, ThrowingCallable work) {
-        assertThatExceptionOfType(SheetProblem.class).isThrownBy(work).satisfies(problem -> assertThat(problem.reason())
-                .isEqualTo(reason));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +19,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 
 @PlatformTest
 class OwnSessionsViewTest extends SpringBrowserlessTest {
@@ -36,8 +36,7 @@ class OwnSessionsViewTest extends SpringBrowserlessTest {
         SignedIn.as("dong-nai", "kiemtoan");
         super.initVaadinEnvironment();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
         none();
         signedIn("kiemtoan", "Mozilla/5.0 (Linux; Android 15) Chrome/130.0 Mobile Safari/537.36");
         signedIn("kiemtoan", "curl/8.5");

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.models.ModelCase;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.ModelService;
@@ -46,8 +46,7 @@ class ModelDetailTest extends SpringBrowserlessTest {
         ModelCase.at(jdbc, "canbo", "SO-NV");
         id = models.start(ModelCase.complete(name, 2063, ModelField.ECONOMY, ModelLevel.GRASSROOTS));
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.organisation.ListedUnit;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitFilter;
@@ -44,8 +44,7 @@ class UnitListViewTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         SignedIn.as("khanh-hoa", "quantri");
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
@@ -43,8 +43,7 @@ class UnitsViewTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         SignedIn.as("khanh-hoa", "quantri");
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

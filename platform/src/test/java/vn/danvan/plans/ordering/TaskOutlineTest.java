@@ -89,6 +89,20 @@ class TaskOutlineTest {
         assertThat(codes(outline)).containsExactly("I", "II", "III");
     }
 
+    @Test
+    void numeralsStayNumeralsThoughATaskIsTakenOutFromUnderOne() {
+        TaskOutline numerals = outline("I", "I.1", "II");
+        numerals.move(id("I.1"), Step.OUT);
+        numerals.renumber();
+        assertThat(codes(numerals)).containsExactly("I", "II", "III");
+
+        TaskOutline first = outline("1", "1.a", "2");
+        first.move(id("1.a"), Step.OUT);
+        first.move(id("1.a"), Step.UP);
+        first.renumber();
+        assertThat(codes(first)).containsExactly("1", "2", "3");
+    }
+
     private static List<String> codes(TaskOutline outline) {
         return outline.lines().stream().map(TaskOutline.Line::code).toList();
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanId;
@@ -61,8 +61,7 @@ class PlanDetailTest extends SpringBrowserlessTest {
         create("BTGDV", "Bếp ăn " + mark);
         create("BTGDV", "Cầu mới " + mark);
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

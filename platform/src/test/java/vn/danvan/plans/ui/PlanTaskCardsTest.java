@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanContent;
@@ -46,8 +46,7 @@ class PlanTaskCardsTest extends SpringBrowserlessTest {
         var owner = units.byCode("BTGDV");
         plan = plans.create(SamplePlansOfTests.document(register, owner, "Kế hoạch dài"), false, owner, content());
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     private static PlanContent content() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
+import vn.danvan.VietnameseReader;
 import vn.danvan.documents.DocumentRegister;
 import vn.danvan.identity.UnitTree;
 import vn.danvan.plans.PlanService;
@@ -55,8 +55,7 @@ class PlansViewTest extends SpringBrowserlessTest {
         create("Bếp ăn", true);
         create("Cầu mới", false);
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

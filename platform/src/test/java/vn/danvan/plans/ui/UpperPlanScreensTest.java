@@ -11,18 +11,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
-import vn.danvan.documents.DocumentRegister;
-import vn.danvan.identity.UnitTree;
+import vn.danvan.VietnameseReader;
 import vn.danvan.plans.PlanId;
-import vn.danvan.plans.PlanService;
 import vn.danvan.plans.SamplePlansOfTests;
 import vn.danvan.plans.assignment.AssignmentService;
 import vn.danvan.plans.derivation.PlanDerivation;
@@ -41,7 +39,7 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
     private static final String TITLE = "Giao việc trên màn hình";
 
     @Autowired
-    private PlanService plans;
+    private BeanFactory beans;
 
     @Autowired
     private AssignmentService assignments;
@@ -61,31 +59,19 @@ class UpperPlanScreensTest extends SpringBrowserlessTest {
     @Autowired
     private List<Waiting> numbers;
 
-    @Autowired
-    private DocumentRegister register;
-
-    @Autowired
-    private UnitTree units;
-
     private PlanId plan;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SignedIn.as("hoa-binh", "quantri");
-        var owner = units.byCode("BTGDV");
-        plan = plans.create(
-                SamplePlansOfTests.document(register, owner, TITLE),
-                false,
-                owner,
-                SamplePlansOfTests.content("Sở Nội vụ"));
+        plan = SamplePlansOfTests.plan(beans, "BTGDV", TITLE, false, SamplePlansOfTests.content("Sở Nội vụ"));
         start();
     }
 
     private void start() {
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

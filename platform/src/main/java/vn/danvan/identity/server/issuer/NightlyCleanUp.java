@@ -13,7 +13,6 @@ import vn.danvan.identity.sessions.SignedInSessions;
 import vn.danvan.identity.settings.IdentitySettings;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantRegistry;
-import vn.danvan.tenancy.TenantState;
 import vn.danvan.tenancy.TenantSummary;
 
 /**
@@ -52,7 +51,7 @@ class NightlyCleanUp {
     @Scheduled(cron = "0 17 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyProvince() {
         registry.all().stream()
-                .filter(province -> province.available() && province.state() == TenantState.ACTIVE)
+                .filter(TenantSummary::takesSignIns)
                 .forEach(this::clean);
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
-import vn.danvan.documents.DocumentRegister;
-import vn.danvan.identity.UnitTree;
+import vn.danvan.VietnameseReader;
 import vn.danvan.plans.PlanId;
 import vn.danvan.plans.PlanLife;
 import vn.danvan.plans.PlanService;
@@ -43,24 +41,13 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     @Autowired
     private PlanLife life;
 
-    @Autowired
-    private DocumentRegister register;
-
-    @Autowired
-    private UnitTree units;
-
     private PlanId plan;
 
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SignedIn.as("tay-ninh", "quantri");
-        var owner = units.byCode("BTGDV");
-        plan = plans.create(
-                SamplePlansOfTests.document(register, owner, TITLE),
-                true,
-                owner,
-                SamplePlansOfTests.content("Sở Nội vụ"));
+        plan = SamplePlansOfTests.plan(beans, "BTGDV", TITLE, true, SamplePlansOfTests.content("Sở Nội vụ"));
         new PlansAtWork(beans, "tay-ninh").clear(plan);
         life.move(plan, plans.outline(plan).version(), PlanState.SUBMITTED, null);
         start();
@@ -68,8 +55,7 @@ class MyWorkViewTest extends SpringBrowserlessTest {
 
     private void start() {
         super.initVaadinEnvironment();
-        UI.getCurrent().getSession().setLocale(Locale.of("vi"));
-        UI.getCurrent().setLocale(Locale.of("vi"));
+        VietnameseReader.sitsDown();
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.judging;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.conflict.InterestKind;
 import vn.danvan.council.sheet.QueueService.Declaration;
+import vn.danvan.council.ui.piece.SayDialog;
 
 /** Asks which conflict of interest there is. */
 class ConflictDialog {

@@ -1,15 +1,15 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.piece;
 
 import com.vaadin.flow.component.html.Paragraph;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.shared.DomainProblem;
 
 /** Where a screen says why something cannot be done; read out when it changes. */
-class Problem extends Paragraph {
+public class Problem extends Paragraph {
 
     private final transient CouncilTexts texts;
 
-    Problem(CouncilTexts texts) {
+    public Problem(CouncilTexts texts) {
         this.texts = texts;
         addClassName("dv-warning");
         getElement().setAttribute("role", "alert");
@@ -17,7 +17,7 @@ class Problem extends Paragraph {
     }
 
     /** @return whether it could be done */
-    boolean tell(Runnable work) {
+    public boolean tell(Runnable work) {
         try {
             work.run();
             setVisible(false);

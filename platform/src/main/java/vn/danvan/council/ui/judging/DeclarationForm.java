@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.judging;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +21,7 @@ import vn.danvan.council.conflict.StatedRelative;
 import vn.danvan.council.sheet.Queue;
 import vn.danvan.council.sheet.QueueItem;
 import vn.danvan.council.sheet.QueueService.Declaration;
+import vn.danvan.council.ui.piece.Problem;
 import vn.danvan.models.ModelId;
 
 /** Every model of the queue with the question whether there is a conflict; what was found already is said. */

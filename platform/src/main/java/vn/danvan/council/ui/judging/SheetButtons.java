@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.judging;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.sheet.QueueService.Declaration;
 import vn.danvan.council.sheet.SheetState;
+import vn.danvan.council.ui.piece.SayDialog;
 
 /** What a judge can do with a sheet that is still the judge's to change. */
 class SheetButtons extends Composite<Div> {

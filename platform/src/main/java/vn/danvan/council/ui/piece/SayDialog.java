@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.piece;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import vn.danvan.council.CouncilTexts;
 
 /** Asks for what must be said; stays open, with the reason, while it cannot be done. */
-class SayDialog extends Dialog {
+public class SayDialog extends Dialog {
 
     private final Problem problem;
 
-    SayDialog(String title, CouncilTexts texts, Runnable done, Component... fields) {
+    public SayDialog(String title, CouncilTexts texts, Runnable done, Component... fields) {
         problem = new Problem(texts);
         setHeaderTitle(title);
         setWidth("36rem");
@@ -28,7 +28,7 @@ class SayDialog extends Dialog {
         getFooter().add(new Button(getTranslation("council.cancel"), click -> close()), act);
     }
 
-    static SayDialog forReason(String title, String label, CouncilTexts texts, Consumer<String> done) {
+    public static SayDialog forReason(String title, String label, CouncilTexts texts, Consumer<String> done) {
         TextArea reason = new TextArea(label);
         reason.setWidthFull();
         reason.setAutofocus(true);

@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.judging;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,4 +1,4 @@
-package vn.danvan.council.ui;
+package vn.danvan.council.ui.judging;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -18,12 +18,14 @@ import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.RoundId;
 import vn.danvan.council.sheet.JudgedPhotos;
 import vn.danvan.council.sheet.OwnScale;
-import vn.danvan.council.sheet.QueueService;
 import vn.danvan.council.sheet.QueueService.Declaration;
+import vn.danvan.council.sheet.QueueService;
 import vn.danvan.council.sheet.SheetDetails;
 import vn.danvan.council.sheet.SheetProblem;
 import vn.danvan.council.sheet.SheetService;
 import vn.danvan.council.sheet.SheetState;
+import vn.danvan.council.ui.piece.Problem;
+import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.models.ModelId;
