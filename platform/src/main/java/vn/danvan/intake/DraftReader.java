@@ -48,6 +48,9 @@ public final class DraftReader {
         for (Part part : DocumentCut.cut(clean.value())) {
             documents.add(DocumentReader.read(part));
         }
+        if (documents.isEmpty()) {
+            throw new IntakeProblem.Empty();
+        }
         return new ReadDraft(
                 Forwarding.link(documents), clean.value(), sha256(content), source.encoding(), source.mediaType());
     }

@@ -37,7 +37,7 @@ public record DocumentNumber(
 
     /** A number in running text; groups: number, then Party (type, org) or State (year, rest). */
     static final Pattern FORM =
-            Pattern.compile("(?<![\\p{L}\\d/.-])(\\d{1,5}+)?(?:" + DASH + "(" + TYPE + ")" + SLASH + "("
+            Pattern.compile("(?:(?<![\\p{L}\\d/.-])|(?<=[Ss]ố))(\\d{1,5}+)?(?:" + DASH + "(" + TYPE + ")" + SLASH + "("
                     + ORG + ")|" + SLASH + "(?:((?:19|20)\\d{2}+)" + SLASH + ")?(" + TYPE + "(?:[-–&]"
                     + PART + "){0,3}+(?:/" + ORG
                     + ")?))(?![\\p{L}\\d/])");

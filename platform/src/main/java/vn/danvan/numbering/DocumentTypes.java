@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +37,34 @@ public final class DocumentTypes {
     /** The mark of a type named in a text: "KẾ HOẠCH", "Chương trình phối hợp". */
     public static Optional<String> markOf(String name) {
         String folded = TextFolding.fold(name.strip());
-        return Optional.ofNullable(BY_NAME.get(folded)).or(() -> BY_NAME.entrySet().stream()
-                .filter(entry -> folded.startsWith(entry.getKey() + " "))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        return Optional.ofNullable(BY_NAME.get(folded))
+                .or(() -> BY_NAME.entrySet().stream()
+                        .filter(entry -> folded.startsWith(entry.getKey() + " "))
+                        .map(Map.Entry::getValue)
+                        .findFirst())
+                .filter(mark -> agrees(name, BY_MARK.getOrDefault(mark, "")));
+    }
+
+    /** Marks may have been lost from the print, but none may stand there that the name has not: PHƯỜNG AN is no phương án. */
+    private static boolean agrees(String printed, String name) {
+        String[] words = printed.strip().split("\\s+");
+        String[] expected = name.split("\\s+");
+        for (int index = 0; index < Math.min(words.length, expected.length); index++) {
+            String missing = marks(expected[index]);
+            for (char mark : marks(words[index]).toCharArray()) {
+                int at = missing.indexOf(mark);
+                if (at < 0) {
+                    return false;
+                }
+                missing = missing.substring(0, at) + missing.substring(at + 1);
+            }
+        }
+        return true;
+    }
+
+    /** Tones, horns and the like without their letters, since old and new style put a tone on different ones. */
+    private static String marks(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\P{Mn}", "");
     }
 
     /** Mark → name, as the lists print them. */

@@ -21,7 +21,7 @@ import vn.danvan.scoring.sheet.SchemeWords;
 class SchemeSheets {
 
     private static final List<String> RULES =
-            List.of("DEGREE", "RATE", "STEPS", "ALL_OR_NOTHING", "PER_CASE", "EXTERNAL", "MARKED");
+            List.of("DEGREE", "RATE", "STEPS", "ALL_OR_NOTHING", "PER_CASE", "PER_FAULT", "EXTERNAL", "MARKED");
     private static final List<Locale> LANGUAGES = List.of(Locale.of("vi"), Locale.ENGLISH);
 
     private final SchemeTexts texts;

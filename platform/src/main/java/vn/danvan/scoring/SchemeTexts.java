@@ -44,6 +44,7 @@ public class SchemeTexts {
             case PointRule.AllOrNothing(BigDecimal from) ->
                 from == null ? text(key, reader) : text(key + ".from", reader, plain(from));
             case PointRule.PerCase(BigDecimal each) -> text(key, reader, plain(each));
+            case PointRule.PerFault(BigDecimal each) -> text(key, reader, plain(each));
             case PointRule.External(String source, BigDecimal scale, BigDecimal fallback) ->
                 fallback == null
                         ? text(key, reader, source, plain(scale))

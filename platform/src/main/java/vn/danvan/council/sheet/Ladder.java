@@ -27,18 +27,20 @@ public final class Ladder {
             case PointRule.Marked() -> steps(criterion.maxPoints());
             case PointRule.Degree() -> steps(HUNDRED);
             case PointRule.External external -> steps(external.scale());
-            case PointRule.PerCase(BigDecimal each) ->
-                whole(Math.min(
-                        KEYS - 1,
-                        criterion
-                                .maxPoints()
-                                .divide(each, 0, RoundingMode.CEILING)
-                                .intValue()));
+            case PointRule.PerCase(BigDecimal each) -> cases(criterion, each);
+            case PointRule.PerFault(BigDecimal each) -> cases(criterion, each);
             case PointRule.Rate rate -> List.of();
             case PointRule.Steps measured -> List.of();
             case PointRule.AllOrNothing yesOrNo -> List.of();
             case null -> List.of();
         };
+    }
+
+    /** As many cases as still change the points. */
+    private static List<BigDecimal> cases(Criterion criterion, BigDecimal each) {
+        return whole(Math.min(
+                KEYS - 1,
+                criterion.maxPoints().divide(each, 0, RoundingMode.CEILING).intValue()));
     }
 
     private static List<BigDecimal> steps(BigDecimal most) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MimeTypes;
+import vn.danvan.intake.text.LegacyLetters;
 
 /**
  * Finds out by content, not by name, what a file is, and takes its text out. The one door for files of strangers:
@@ -36,12 +37,19 @@ public final class TextExtraction {
             throw new IntakeProblem.TooLarge(maxMegabytes);
         }
         try {
-            return read(content, fileName);
+            return inUnicode(read(content, fileName));
         } catch (IntakeProblem known) {
             throw known;
         } catch (Exception | StackOverflowError damaged) {
             throw new IntakeProblem.Unreadable(fileName);
         }
+    }
+
+    /** What was typed in a font older than Unicode says so as its encoding. */
+    private static SourceText inUnicode(SourceText source) {
+        return LegacyLetters.of(source.text())
+                .map(letters -> new SourceText(letters.toUnicode(source.text()), source.mediaType(), letters.name()))
+                .orElse(source);
     }
 
     private SourceText read(byte[] content, String fileName) throws Exception {

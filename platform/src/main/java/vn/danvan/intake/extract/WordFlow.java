@@ -27,7 +27,6 @@ final class WordFlow {
             "tblPr",
             "tblGrid",
             "trPr",
-            "tcPr",
             "tabs",
             "sdtPr",
             "instrText");
@@ -36,6 +35,7 @@ final class WordFlow {
     private final WordNumbering numbering;
     private final Map<String, String> notes;
     private final Deque<WordParagraph> open = new ArrayDeque<>();
+    private final Deque<WordTable> tables = new ArrayDeque<>();
     private final Map<String, String> notesFound = new HashMap<>();
     private StringBuilder out = new StringBuilder();
     private String note = "";
@@ -83,7 +83,8 @@ final class WordFlow {
         switch (name) {
             case "p" -> open.push(new WordParagraph(cells > 0));
             case "pPr" -> inProperties = true;
-            case "tc" -> cells++;
+            case "tbl" -> tables.push(new WordTable(target().length()));
+            case "tr", "tc", "gridSpan", "vMerge" -> table(name, reader);
             case "r" -> hidden = false;
             case "vanish" -> hidden = WordXml.on(reader);
             case "t" -> inText = true;
@@ -96,6 +97,34 @@ final class WordFlow {
             }
             case "footnoteReference", "endnoteReference" -> reference(key(name.replace("Reference", ""), reader));
             default -> property(name, WordXml.value(reader));
+        }
+    }
+
+    private void table(String name, XMLStreamReader reader) {
+        WordTable table = tables.peek();
+        if (name.equals("tc")) {
+            cells++;
+        }
+        if (table == null) {
+            return;
+        }
+        switch (name) {
+            case "tr" -> table.row();
+            case "tc" -> table.cell(target().length());
+            case "gridSpan" -> table.spans(WordXml.number(reader, 1));
+            case "vMerge" -> table.merges(WordXml.value(reader).equals("restart"));
+            default -> {}
+        }
+    }
+
+    /** A table within a table stays part of its cell. */
+    private void endOfTable() {
+        WordTable table = tables.poll();
+        if (table != null && tables.isEmpty()) {
+            table.tasks().ifPresent(lines -> {
+                target().setLength(table.start());
+                target().append(lines);
+            });
         }
     }
 
@@ -118,8 +147,13 @@ final class WordFlow {
             case "pPr" -> inProperties = false;
             case "t" -> inText = false;
             case "p" -> close(open.pop());
+            case "tbl" -> endOfTable();
             case "tc" -> {
                 cells--;
+                WordTable table = tables.peek();
+                if (table != null) {
+                    table.endOfCell(target());
+                }
                 target().append('\n');
                 lastCentred = false;
             }

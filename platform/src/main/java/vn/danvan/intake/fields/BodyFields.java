@@ -3,6 +3,7 @@ package vn.danvan.intake.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
@@ -29,10 +30,13 @@ final class BodyFields {
     static BodyFields read(Part part, Outline outline, boolean letter, Map<String, Evidence> evidence) {
         BodyFields fields = new BodyFields(evidence);
         Citations cited = new Citations(evidence);
+        Set<Paragraph> facts = outline.facts();
         Paragraph introduction = null;
         for (Paragraph paragraph : part.body()) {
             cited.read(paragraph);
-            fields.targets(paragraph);
+            if (!facts.contains(paragraph)) {
+                fields.targets(paragraph);
+            }
             fields.reporting(paragraph, introduction);
             introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
@@ -66,32 +70,16 @@ final class BodyFields {
     }
 
     private void tasks(Outline outline, boolean letter) {
-        for (TaskReader.Task task : TaskReader.read(outline, letter)) {
+        for (OpenTask.Read read : TaskReader.read(outline, letter)) {
             String path = "tasks[" + tasks.size() + "]";
-            Paragraph source = task.source();
-            evidence.put(path, Evidence.stated(source.start(), source.end()));
-            Span due = task.due().span();
-            if (due != null) {
-                put(path + ".due", source, due);
+            evidence.put(path, read.place());
+            if (read.due() != null) {
+                evidence.put(path + ".due", read.due());
             }
-            if (!task.task().lead().isEmpty()) {
-                evidence.put(
-                        path + ".lead",
-                        task.bodies().lead().isEmpty()
-                                ? Evidence.inferred(source.start(), source.end())
-                                : Evidence.stated(
-                                        source.place(task.bodies()
-                                                .lead()
-                                                .getFirst()
-                                                .span()
-                                                .start()),
-                                        source.placeEnd(task.bodies()
-                                                .lead()
-                                                .getLast()
-                                                .span()
-                                                .end())));
+            if (read.lead() != null) {
+                evidence.put(path + ".lead", read.lead());
             }
-            tasks.add(task.task());
+            tasks.add(read.task());
         }
     }
 

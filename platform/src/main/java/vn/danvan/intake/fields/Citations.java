@@ -21,6 +21,9 @@ final class Citations {
     private static final String MENTIONS = "MENTIONS";
 
     final List<DraftDocument.Citation> all = new ArrayList<>();
+    /** A preamble that goes on in the next paragraph goes on with the relation that it had. */
+    private String goingOn = MENTIONS;
+
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Evidence> evidence;
 
@@ -29,7 +32,9 @@ final class Citations {
     }
 
     void read(Paragraph paragraph) {
-        for (CitationReader.Found found : CitationReader.read(paragraph.text())) {
+        for (CitationReader.Found read : CitationReader.read(paragraph.text())) {
+            CitationReader.Found found =
+                    read.span().start() == 0 && read.relation().equals(MENTIONS) ? read.as(goingOn) : read;
             Integer known = known(found);
             Integer place = known == null ? Integer.valueOf(all.size()) : known;
             DraftDocument.Citation before = known == null ? null : all.get(known);
@@ -47,7 +52,9 @@ final class Citations {
                     Evidence.stated(
                             paragraph.place(found.span().start()),
                             paragraph.placeEnd(found.span().end())));
+            goingOn = found.relation();
         }
+        goingOn = paragraph.text().endsWith(";") ? goingOn : MENTIONS;
     }
 
     /** The same number with the same date, with none here, or with none before. */
@@ -71,7 +78,7 @@ final class Citations {
     private static String key(CitationReader.Found found) {
         String number = found.number();
         return number == null
-                ? TextFolding.fold(found.text()).replaceAll(",? nhiem ki .*$", "")
+                ? TextFolding.fold(found.text()).replaceAll(",? (?:nhiem ki |ngay \\d).*$", "")
                 : number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 

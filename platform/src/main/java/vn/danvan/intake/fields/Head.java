@@ -22,6 +22,9 @@ final class Head {
     private static final Pattern NUMBER = Pattern.compile("^Số\\s*:?\\s*(?<number>[^\\p{Ll}]?.*)$");
     private static final Pattern ABOUT = Pattern.compile("^(?:V/v|Về việc|v/v)\\s*:?\\s*(?<title>.+)$");
 
+    private static final String PARTY = "dang cong san viet nam";
+    private static final String STATE = "cong hoa xa hoi chu nghia viet nam";
+
     private static final Pattern ANNEX = Pattern.compile("^(?:phu luc|bieu mau|bieu so|mau so|danh muc)\\b");
     private static final Pattern UNION = Pattern.compile("doan (?:tncs|thanh nien cong san) ho chi minh");
     private static final Pattern BODY = Pattern.compile(
@@ -44,6 +47,9 @@ final class Head {
     boolean party;
     boolean state;
     boolean addressed;
+    /** What the next line still holds of a motto that was too long for its column. */
+    private String restOfMotto = "";
+
     boolean annex;
 
     /** The union's own name where others print the motto. */
@@ -66,7 +72,7 @@ final class Head {
     static Head read(List<Line> lines) {
         Head head = new Head();
         boolean inTitle = false;
-        for (Line line : lines) {
+        for (Line line : WrappedLines.joined(lines)) {
             if (line.blank()) {
                 inTitle = inTitle && head.title == null;
                 continue;
@@ -91,10 +97,16 @@ final class Head {
         Optional<Dates.PlaceAndDate> dated = Dates.placeAndDate(cell.text());
         if (DRAFT.matcher(folded).find()) {
             draft = cell;
-        } else if (folded.startsWith("dang cong san viet nam")) {
+        } else if (folded.equals(restOfMotto)) {
+            restOfMotto = "";
+        } else if (folded.startsWith(PARTY) || begins(folded, PARTY)) {
             party = true;
-        } else if (folded.startsWith("cong hoa xa hoi") || folded.startsWith("doc lap - tu do")) {
+            restOfMotto = rest(folded, PARTY);
+        } else if (folded.startsWith("cong hoa xa hoi")
+                || begins(folded, STATE)
+                || folded.startsWith("doc lap - tu do")) {
             state = true;
+            restOfMotto = rest(folded, STATE);
         } else if (dated.isPresent() && placeAndDate == null) {
             placeAndDate = dated.get();
             placeLine = cell.start();
@@ -119,6 +131,15 @@ final class Head {
             body(cell, folded);
         }
         return false;
+    }
+
+    /** The first words of a motto alone, which its column broke behind them. */
+    private static boolean begins(String folded, String motto) {
+        return motto.startsWith(folded + " ");
+    }
+
+    private static String rest(String begun, String whole) {
+        return whole.startsWith(begun) ? whole.substring(begun.length()).strip() : "";
     }
 
     /** A name too long for its column goes on in the next line, which then begins with no word that bodies begin with. */

@@ -1,7 +1,9 @@
 package vn.danvan.intake.fields;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.structure.Mark;
@@ -40,6 +42,25 @@ final class Outline {
                     own != null && (own.looksLikeTitle() || !children.isEmpty()) ? own.text() : null,
                     children.stream().map(Node::section).toList());
         }
+    }
+
+    /** Whatever stands below headings about what was found or done so far: no number there is a target. */
+    Set<Paragraph> facts() {
+        Set<Paragraph> facts = new HashSet<>();
+        root.children.forEach(child -> facts(child, false, facts));
+        return facts;
+    }
+
+    private static void facts(Node node, boolean above, Set<Paragraph> facts) {
+        Paragraph own = node.paragraph;
+        boolean here = above || own != null && PlainText.isFacts(own);
+        if (here) {
+            facts.addAll(node.texts);
+            if (own != null) {
+                facts.add(own);
+            }
+        }
+        node.children.forEach(child -> facts(child, here, facts));
     }
 
     static Outline of(List<Paragraph> paragraphs) {

@@ -16,8 +16,11 @@ import vn.danvan.shared.TextFolding;
  */
 final class PlainText {
 
-    private static final Pattern PURPOSE = Pattern.compile(
-            "muc dich|yeu cau|muc tieu|chi tieu|quan diem|can cu|dac diem|tinh hinh|ket qua dat duoc|doi tuong");
+    private static final String SO_FAR =
+            "dac diem|tinh hinh|thuc trang|danh gia|ket qua (?:dat duoc|nam|thuc hien|cong tac|\\d)|(?:mot so )?(?:uu diem|han che|ton tai|khuyet diem|nguyen nhan|bai hoc)";
+    private static final Pattern FACTS = Pattern.compile(SO_FAR);
+    private static final Pattern PURPOSE =
+            Pattern.compile(SO_FAR + "|muc dich|yeu cau|muc tieu|chi tieu|quan diem|can cu|doi tuong");
     private static final Pattern ANNOUNCING = Pattern.compile("(?:nhu sau|sau day|cu the|noi dung)\\s?:$");
     private static final Pattern GROUNDS =
             Pattern.compile("^(?:can cu|thuc hien|theo|xet|trien khai|nham|de|tren co so|ngay \\d)\\b");
@@ -85,6 +88,12 @@ final class PlainText {
     /** A short line that no sentence ends. */
     private static boolean isTitle(Paragraph text) {
         return !text.mark().isItem() && text.looksLikeTitle() && text.text().length() < LONGEST_TITLE;
+    }
+
+    /** A heading above what was found or done so far. */
+    static boolean isFacts(Paragraph heading) {
+        return isPurpose(heading)
+                && FACTS.matcher(TextFolding.fold(heading.text())).lookingAt();
     }
 
     static boolean isPurpose(Paragraph heading) {

@@ -10,7 +10,7 @@ import vn.danvan.shared.TextFolding;
 /** To whom a document goes: a dash or a line each; each ends with comma, semicolon or full stop. */
 final class Recipients {
 
-    private static final Pattern REPORT = Pattern.compile("\\bb\\s*/\\s*c(?:ao)?\\b|de bao cao");
+    private static final Pattern REPORT = Pattern.compile("\\bb\\s*/\\s*c(?:ao)?\\b|de bao cao|[(]bao cao[)]");
     private static final String ENDS = ";,.";
 
     private final List<Entry> entries = new ArrayList<>();

@@ -2,50 +2,79 @@ package vn.danvan.intake.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import vn.danvan.intake.draft.DraftDocument;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.phrases.BodiesReader;
-import vn.danvan.intake.phrases.DueReader;
 import vn.danvan.intake.phrases.ReportingReader;
+import vn.danvan.intake.phrases.TaskLabel;
 import vn.danvan.intake.structure.Paragraph;
 import vn.danvan.shared.TextFolding;
 
 /**
  * What somebody is to do. Every leaf below a section that is not about purposes or targets is a task: a numbered
  * paragraph, a dash, or the plain paragraphs below a heading – one task of the heading, unless they name bodies of their
- * own. A heading, or a sentence that ends with a colon, hands its bodies down. A text without numbered sections gives its
- * tasks as {@link PlainText} does.
+ * own. A heading, or a sentence that ends with a colon, hands its bodies down; lines with a label ("Đơn vị chủ trì: …")
+ * speak of the task above them. A text without numbered sections gives its tasks as {@link PlainText} does.
  */
 final class TaskReader {
 
-    private static final Pattern CLOSING =
-            Pattern.compile("^(?:tren day la|yeu cau thu truong|qua trinh trien khai|trong qua trinh|noi nhan)");
+    private static final Pattern CLOSING = Pattern.compile(
+            "^(?:tren day la|yeu cau thu truong|(?:trong )?qua trinh|(?:neu|khi) co (?:van de|kho khan|vuong mac)|moi thong tin|noi nhan)\\b");
+    /** What a decision says of itself: that it puts something in force, from when, and instead of what. */
+    private static final Pattern IN_FORCE = Pattern.compile(
+            "^(?:(?:nay )?ban hanh kem theo|quyet dinh nay|(?:ke hoach|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the)|bai bo)\\b");
 
-    private final List<Task> tasks = new ArrayList<>();
+    private static final Pattern REPORT = Pattern.compile("^(?:che do )?(?:thong tin,? )?bao cao\\b");
 
-    /** @param source the paragraph whose span carries the evidence */
-    record Task(DraftDocument.Task task, Paragraph source, DueReader.Found due, BodiesReader.Found bodies) {}
+    private final List<OpenTask> tasks = new ArrayList<>();
 
-    static List<Task> read(Outline outline, boolean letter) {
+    static List<OpenTask.Read> read(Outline outline, boolean letter) {
         TaskReader reader = new TaskReader();
         if (outline.root.children.isEmpty()) {
-            PlainText.items(outline.root.texts, letter)
-                    .forEach(item ->
-                            reader.add(String.valueOf(reader.tasks.size() + 1), item.paragraph(), item.handedDown()));
+            reader.plain(outline.root.texts, letter);
         }
         for (Outline.Node top : outline.root.children) {
             reader.section(top, none());
         }
-        return reader.tasks;
+        return reader.tasks.stream().map(OpenTask::read).toList();
+    }
+
+    private void plain(List<Paragraph> texts, boolean letter) {
+        for (PlainText.Item item : PlainText.items(texts, letter)) {
+            Optional<TaskLabel.Found> label = TaskLabel.in(item.paragraph().text());
+            if (label.isPresent() && !tasks.isEmpty()) {
+                tasks.getLast().says(label.get(), item.paragraph());
+            } else {
+                add(String.valueOf(tasks.size() + 1), item.paragraph(), item.handedDown());
+            }
+        }
     }
 
     private void section(Outline.Node node, BodiesReader.Found inherited) {
         Paragraph own = node.paragraph;
-        if (own == null || PlainText.isPurpose(own)) {
+        if (own == null || PlainText.isPurpose(own) || isInForce(own)) {
             return;
         }
-        BodiesReader.Found bodies = handedDown(own, inherited);
+        if (TaskLabels.describe(node)) {
+            labelled(node, own, handedDown(own, inherited));
+        } else if (!TaskLabels.isOne(node)) {
+            unlabelled(node, own, handedDown(own, inherited));
+        }
+    }
+
+    /** The numbered paragraph is the task, and what stands below it says who does it and until when. */
+    private void labelled(Outline.Node node, Paragraph own, BodiesReader.Found bodies) {
+        OpenTask task = add(node.code, own, bodies);
+        texts(node, bodies, task);
+        for (Outline.Node child : node.children) {
+            TaskLabels.of(child)
+                    .ifPresentOrElse(line -> task.says(line.found(), line.paragraph()), () -> section(child, bodies));
+        }
+    }
+
+    private void unlabelled(Outline.Node node, Paragraph own, BodiesReader.Found bodies) {
         boolean leaf = node.children.isEmpty();
         if (leaf && node.texts.stream().allMatch(TaskReader::isClosing)) {
             if (!own.looksLikeTitle() || node.parent != null && node.parent.paragraph != null) {
@@ -54,61 +83,57 @@ final class TaskReader {
             return;
         }
         int before = tasks.size();
-        texts(node, bodies);
+        OpenTask whole = leaf && isTaskAbove(own, node.texts) ? add(node.code, own, bodies) : null;
+        texts(node, bodies, whole);
         node.children.forEach(child -> section(child, bodies));
         if (leaf && tasks.size() == before && !own.looksLikeTitle()) {
             add(node.code, own, bodies);
         }
     }
 
-    private void texts(Outline.Node node, BodiesReader.Found bodies) {
+    private void texts(Outline.Node node, BodiesReader.Found bodies, @Nullable OpenTask whole) {
         List<Paragraph> texts =
                 node.texts.stream().filter(Predicate.not(TaskReader::isClosing)).toList();
         boolean items = texts.stream().anyMatch(TaskReader::isTaskItem);
         boolean named = texts.stream().filter(TaskReader::namesBodies).count() > 1;
         int ordinal = 0;
         BodiesReader.Found handed = bodies;
-        boolean whole = false;
+        OpenTask last = whole;
         for (Paragraph text : texts) {
-            if (text.mark().isItem()) {
+            Optional<TaskLabel.Found> label = TaskLabel.in(text.text());
+            if (label.isPresent() && last != null) {
+                last.says(label.get(), text);
+            } else if (text.mark().isItem()) {
                 if (isTaskItem(text)) {
-                    add(node.code + "." + ++ordinal, text, handed);
+                    last = add(node.code + "." + ++ordinal, text, handed);
                 }
             } else if (text.text().endsWith(":") && items) {
                 handed = handedDown(text, bodies);
-            } else if (named) {
+            } else if (named || whole != null && namesBodies(text)) {
                 if (namesBodies(text)) {
-                    add(node.code + "." + ++ordinal, text, bodies);
+                    last = add(node.code + "." + ++ordinal, text, bodies);
                 }
-            } else if (!whole && !items) {
-                add(node.code, text, bodies);
-                whole = true;
+            } else if (last == null && !items && !isReportingOnly(text)) {
+                last = add(node.code, text, bodies);
             }
         }
     }
 
-    private void add(String code, Paragraph text, BodiesReader.Found inherited) {
-        BodiesReader.Found own = BodiesReader.read(text.text());
-        BodiesReader.Found bodies = new BodiesReader.Found(
-                own.lead().isEmpty() && own.requested().isEmpty() ? inherited.lead() : own.lead(),
-                own.coordinating().isEmpty() ? inherited.coordinating() : own.coordinating(),
-                own.requested().isEmpty() ? inherited.requested() : own.requested());
-        DueReader.Found due = DueReader.read(text.text());
-        DraftDocument.Task task = new DraftDocument.Task(
-                code,
-                text.text(),
-                names(bodies.lead()),
-                names(bodies.coordinating()),
-                names(bodies.requested()),
-                new DraftDocument.Due(due.kind(), due.date(), due.text()));
-        tasks.add(new Task(task, text, due, own));
+    private OpenTask add(String code, Paragraph text, BodiesReader.Found inherited) {
+        OpenTask task = new OpenTask(code, text, inherited);
+        tasks.add(task);
+        return task;
     }
 
     static BodiesReader.Found handedDown(Paragraph heading, BodiesReader.Found inherited) {
-        if (heading.looksLikeTitle()) {
-            return BodiesReader.readHeading(heading.text()).orElse(inherited);
+        if (heading.looksLikeTitle() || heading.text().endsWith(":")) {
+            BodiesReader.Found addressed =
+                    BodiesReader.readHeading(heading.text()).orElse(none());
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
         }
-        BodiesReader.Found own = BodiesReader.read(heading.text());
+        BodiesReader.Found own = heading.looksLikeTitle() ? none() : BodiesReader.read(heading.text());
         return own.isEmpty() ? inherited : own;
     }
 
@@ -120,6 +145,18 @@ final class TaskReader {
         return text.mark().isItem() && !isReportingOnly(text);
     }
 
+    private static boolean isInForce(Paragraph text) {
+        return IN_FORCE.matcher(TextFolding.fold(text.text())).find();
+    }
+
+    /** A sentence; above a list, or above paragraphs with doers of their own, only one that names somebody itself. */
+    private static boolean isTaskAbove(Paragraph own, List<Paragraph> below) {
+        return !own.looksLikeTitle()
+                && !own.text().endsWith(":")
+                && (namesBodies(own)
+                        || !below.getFirst().mark().isItem() && below.stream().noneMatch(TaskReader::namesBodies));
+    }
+
     private static boolean namesBodies(Paragraph text) {
         return !text.mark().isItem()
                 && !text.text().endsWith(":")
@@ -128,12 +165,8 @@ final class TaskReader {
 
     /** "Báo cáo năm: trước ngày …" is a rule of reporting, not something to do. */
     private static boolean isReportingOnly(Paragraph text) {
-        return TextFolding.fold(text.text()).startsWith("bao cao")
+        return REPORT.matcher(TextFolding.fold(text.text())).find()
                 && !ReportingReader.read(text.text()).isEmpty();
-    }
-
-    private static List<String> names(List<BodiesReader.Body> bodies) {
-        return bodies.stream().map(BodiesReader.Body::text).toList();
     }
 
     static BodiesReader.Found none() {

@@ -9,33 +9,56 @@ import java.util.regex.Pattern;
 
 /**
  * Who is to do it, with whom, and who is only asked. The subject stands at the head of the sentence; it is a body when
- * its head noun is one that bodies have.
+ * its head noun is one that bodies have. Where the first sentence has none, a later one may name who takes the lead.
  */
 public final class BodiesReader {
 
     private static final String HEAD = Vocabulary.of("body-heads").alternatives();
-    private static final String PLURAL = "(?:Các|Những|Mỗi|Từng|Toàn thể)\\s+(?:đồng chí\\s+)?(?:"
-            + Vocabulary.of("body-plurals").alternatives() + ")";
-    private static final String VERB = "(?:" + Vocabulary.of("doing-verbs").alternatives() + ")";
+    private static final String PLURAL = "(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\\s+(?:đồng chí\\s+)?(?:"
+            + Vocabulary.of("body-plurals").alternatives() + "|(?iu:" + HEAD + "))|[Hh]ai bên|[Cc]ác bên";
+    /** Behind "các" and the like stands a noun, whatever the word is elsewhere: "các tổ chức". */
+    private static final String VERB = "(?<!(?:các|mọi|những|mỗi|từng)\\s)(?:"
+            + Vocabulary.of("doing-verbs").alternatives() + ")(?!\\p{L})";
+    /** Who takes the lead, and no one else, is named by these words. */
+    private static final String LEADING =
+            "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|(?:là|làm) (?:cơ quan )?(?:đầu mối|thường trực))(?!\\p{L})";
+
+    private static final String BEFORE =
+            "(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Hh]ằng năm|[Hh]àng năm|[Đđ]ịnh kỳ|[Tt]rong|[Tt]rước|[Tt]ừ|[Cc]hậm nhất)[^.;,]{0,80},\\s+)?";
+    private static final String BODY = "(?<subject>(?:" + HEAD + "|" + PLURAL + ")(?![\\p{L}])";
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Định kỳ)[^.;,]{0,80},\\s+)?(?:Giao\\s+|Yêu cầu\\s+)?(?<subject>(?:"
-                    + HEAD + "|" + PLURAL + ")(?![\\p{L}])[^.:]{0,200}?)\\s+(?=" + VERB + "(?!\\p{L}))",
+            "^" + BEFORE + "(?:[Gg]iao\\s+|[Yy]êu cầu\\s+)?" + BODY + "[^.:]{0,200}?),?\\s+(?=(?:cần\\s+|sẽ\\s+)?"
+                    + VERB + ")",
             Pattern.UNICODE_CASE);
-    private static final Pattern REQUESTED = Pattern.compile(
-            "^Đề nghị\\s+(?<subject>[^.;:]{3,160}?)(?=\\s+" + VERB + "(?!\\p{L})|[.;:]|$)", Pattern.UNICODE_CASE);
+    /** "Văn phòng: Bố trí …": what follows the colon is theirs to do. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "^(?:Đối với\\s+)?(?<subject>(?:" + HEAD + "|" + PLURAL
+                    + "|chính quyền|cơ quan|đơn vị)(?![\\p{L}])[^.:;]{0,160}?)\\s?:\\s+(?=\\p{L})",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?:(?<=[.;]\\s)(?:Giao\\s+)?|(?<=\\()(?:giao\\s+|do\\s+)?|(?<!được\\s)(?<!\\p{L})giao\\s+)" + BODY
+                    + "[^.:;()]{0,160}?)\\s+(?=" + LEADING
+                    + "|(?:thực hiện|tổ chức|tham mưu|theo dõi|tổng hợp)[^.;()]{0,40}\\))",
+            Pattern.UNICODE_CASE);
+    private static final Pattern REQUESTED =
+            Pattern.compile("^Đề nghị\\s+(?<subject>[^.;:]{3,160}?)(?=\\s+" + VERB + "|[.;:]|$)", Pattern.UNICODE_CASE);
     private static final Pattern WITH = Pattern.compile(
-            "phối hợp(?:\\s+(?:chặt chẽ|thường xuyên))?(?:\\s+với)?\\s+(?<bodies>(?:(?:các|cấp ủy|lãnh đạo|thủ trưởng|chính quyền|đoàn thể|cơ quan|đơn vị)(?!\\p{L})|"
-                    + HEAD + ")[^.;:]{0,120}?)(?=\\s+" + VERB
-                    + "\\b|\\s+(?:trong|để|nhằm|về|làm|kiểm tra|phát hiện)(?!\\p{L})|[.;:]|$)",
+            "[Pp]hối hợp(?:\\s+(?:chặt chẽ|thường xuyên))?(?:\\s+(?:với|cùng))?\\s+(?<bodies>(?:(?:các|cấp ủy|lãnh đạo|thủ trưởng|chính quyền|đoàn thể|cơ quan|đơn vị)(?!\\p{L})|"
+                    + HEAD + ")[^.;:()]{0,120}?)(?=,?\\s+" + VERB
+                    + "|\\s+(?:trong|để|nhằm|về|làm|kiểm tra|phát hiện)(?!\\p{L})|[.;:()]|$)",
             Pattern.UNICODE_CASE);
     private static final Pattern HEADING = Pattern.compile(
             "^(?:Đối với\\s+)?(?<subject>(?:(?:các|những)\\s+)?(?:" + HEAD + "|" + PLURAL
-                    + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}]).{0,200})$",
+                    + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200}):?$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s*;\\s*|\\s*,\\s*(?=(?:các\\s|UBND|" + HEAD + "))|\\s+và\\s+(?=(?:các\\s+|" + HEAD + ")(?!Dân vận))");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s*,\\s*(?=(?:các\\s|UBND|" + HEAD
+            + "))|,?(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH))\\s+và\\s+(?=(?:các\\s+|" + HEAD
+            + ")(?!Dân vận))");
+    private static final Pattern SHARES = Pattern.compile(
+            "\\s+(?:(?<with>phối hợp(?: thực hiện)?)|(?:chủ trì|thực hiện|phụ trách|tham mưu)(?:[\\s,]+thực hiện)?)\\s*$");
 
-    private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;:.]+$");
 
     private BodiesReader() {}
 
@@ -53,12 +76,18 @@ public final class BodiesReader {
         if (requested.find()) {
             return new Found(List.of(), List.of(), bodies(requested, "subject"));
         }
-        Matcher subject = SUBJECT.matcher(text);
         Matcher with = WITH.matcher(text);
-        return new Found(
-                subject.find() ? bodies(subject, "subject") : List.of(),
-                with.find() ? bodies(with, "bodies") : List.of(),
-                List.of());
+        return new Found(lead(text), with.find() ? bodies(with, "bodies") : List.of(), List.of());
+    }
+
+    private static List<Body> lead(String text) {
+        for (Pattern form : List.of(SUBJECT, ADDRESSED, LATER)) {
+            Matcher matcher = form.matcher(text);
+            if (matcher.find()) {
+                return bodies(matcher, "subject");
+            }
+        }
+        return List.of();
     }
 
     /** A heading that is nothing but the bodies to which what follows is addressed. */
@@ -73,8 +102,32 @@ public final class BodiesReader {
                 : Optional.empty();
     }
 
+    /** The answer to "Đơn vị phối hợp:", whatever the bodies are called. */
+    public static List<Body> listed(String text) {
+        return bodies(text, 0);
+    }
+
+    /** The answer to "Phân công:", where each may say whether it leads or helps. */
+    public static Found shared(String text) {
+        Matcher with = WITH.matcher(text);
+        boolean helped = with.find();
+        List<Body> lead = new ArrayList<>();
+        List<Body> coordinating = new ArrayList<>(helped ? bodies(with, "bodies") : List.of());
+        for (Body body : bodies(helped ? text.substring(0, with.start()) : text, 0)) {
+            Matcher part = SHARES.matcher(body.text());
+            boolean says = part.find();
+            String name = TRAILING.matcher(says ? body.text().substring(0, part.start()) : body.text())
+                    .replaceAll("");
+            (says && part.group("with") != null ? coordinating : lead).add(new Body(name, body.span()));
+        }
+        return new Found(lead, coordinating, List.of());
+    }
+
     private static List<Body> bodies(Matcher matcher, String group) {
-        String text = matcher.group(group);
+        return bodies(matcher.group(group), matcher.start(group));
+    }
+
+    private static List<Body> bodies(String text, int place) {
         List<Body> bodies = new ArrayList<>();
         int from = 0;
         for (String name : Arrays.asList(SEPARATOR.split(text))) {
@@ -82,7 +135,7 @@ public final class BodiesReader {
             from = at + name.length();
             String clean = TRAILING.matcher(name).replaceAll("").strip();
             if (!clean.isEmpty()) {
-                int start = matcher.start(group) + at + name.indexOf(clean);
+                int start = place + at + name.indexOf(clean);
                 bodies.add(new Body(clean, new Span(start, start + clean.length())));
             }
         }

@@ -38,7 +38,13 @@ public final class CitationReader {
             @Nullable LocalDate date,
             @Nullable String issuerText,
             String relation,
-            Span span) {}
+            Span span) {
+
+        /** The same with the relation that the sentence before it gave. */
+        public Found as(String other) {
+            return new Found(text, number, type, issuerSymbol, date, issuerText, other, span);
+        }
+    }
 
     /** In the order of the text. */
     public static List<Found> read(String paragraph) {
@@ -134,12 +140,15 @@ public final class CitationReader {
         List<String> clauses = List.of(before.split(";", -1));
         for (int index = clauses.size() - 1; index >= 0; index--) {
             String clause = clauses.get(index).strip();
-            if (clause.startsWith("can cu")) {
+            if (GROUNDS.stream().anyMatch(clause::startsWith)) {
                 return "BASED_ON";
             }
             boolean last = index == clauses.size() - 1;
             if (opensParagraph
-                    && OPENINGS.stream().anyMatch(verb -> last ? clause.equals(verb) : clause.startsWith(verb))) {
+                    && OPENINGS.stream()
+                            .anyMatch(verb -> last && !ALONGSIDE.matcher(clause).matches()
+                                    ? clause.equals(verb)
+                                    : clause.startsWith(verb))) {
                 return "IMPLEMENTS";
             }
             if (!clause.isEmpty() && last) {
@@ -148,6 +157,12 @@ public final class CitationReader {
         }
         return "MENTIONS";
     }
+
+    /** The words with which the grounds of a document begin; a proposal is one of them. */
+    private static final List<String> GROUNDS = List.of("can cu", "theo de nghi", "xet de nghi");
+    /** "… số 12 ngày … của Tỉnh ủy và": the next document stands beside the one before, not within its subject. */
+    private static final Pattern ALONGSIDE =
+            Pattern.compile(".* so (?:(?! ve | viec | nham | trong | thuc hien | trien khai | so ).)*(?: va|,)");
 
     private static final List<String> OPENINGS = List.of("thuc hien", "trien khai thuc hien", "trien khai");
 

@@ -1,6 +1,7 @@
 package vn.danvan.intake.phrases;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,14 @@ public final class DueReader {
                     + "|(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?)"
                     + "|(?:^|(?<=[:(,;]\\s)|(?<=[(])|(?<=trong\\s))(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:\\s?/\\s?|\\s+năm\\s+)\\d{4}",
             FLAGS);
+    /** "Từ tháng 5 đến tháng 11/2026", "trong tháng 4", "quý IV": months without a day. */
+    private static final String MONTH = "(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))";
+
+    private static final Pattern MONTHS = Pattern.compile(
+            "từ\\s+" + MONTH + "(?:\\s?/\\s?\\d{4})?\\s+đến\\s+(?:hết\\s+)?" + MONTH
+                    + "(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?|trong\\s+" + MONTH
+                    + "(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?(?!\\p{L})",
+            FLAGS);
 
     private DueReader() {}
 
@@ -59,7 +68,19 @@ public final class DueReader {
                 .or(() -> first("PERIODIC", PERIODIC, text))
                 .or(() -> continuous(text))
                 .or(() -> first("NONE", INCOMPLETE, text))
+                .or(() -> first("NONE", MONTHS, text))
                 .orElse(new Found("NONE", null, null, null));
+    }
+
+    /** The whole answer to "Thời gian:"; what none of the forms above reads is kept as printed. */
+    public static Found readAnswer(String text) {
+        Found found = read(text);
+        if (found.text() == null && text.toLowerCase(Locale.ROOT).startsWith(ALWAYS)) {
+            return new Found("CONTINUOUS", null, text, new Span(0, text.length()));
+        }
+        boolean partial = found.kind().equals("NONE");
+        String answer = text.replaceAll("[\\s.;,]+$", "");
+        return partial ? new Found("NONE", null, answer, new Span(0, answer.length())) : found;
     }
 
     /**

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportingDues {
 
     private static final Pattern DUE = Pattern.compile(
-            "trước\\s+(?:ngày\\s+)?(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)",
+            "(?:(?:trước|chậm nhất(?: là)?(?: vào)?)\\s+(?:ngày\\s+)?|\\(\\s?(?:vào\\s+)?ngày\\s+|vào\\s+ngày\\s+|(?<=\\d\\s)và\\s+(?:ngày\\s+)?)(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LEAST_HALF = 5;
+    private static final int MOST_HALF = 7;
 
     private final List<Due> dues = new ArrayList<>();
 
@@ -32,9 +35,12 @@ final class ReportingDues {
         return DUE.matcher(sentence).find();
     }
 
-    /** The first day behind the period; where there is none, the last one before it. */
+    /** The first day behind the period; where there is none, the last one before it. No one day ends every month. */
     @Nullable
     String of(ReportingPeriod.Found period) {
+        if (period.kind() == ReportingPeriod.MONTH || period.kind() == ReportingPeriod.QUARTER) {
+            return null;
+        }
         return dues.stream()
                 .filter(due -> due.start() >= period.end())
                 .findFirst()
@@ -49,6 +55,12 @@ final class ReportingDues {
         mentioned.stream()
                 .filter(period -> !isRepetition(period))
                 .forEach(period -> first.putIfAbsent(period.kind(), period));
+        if (first.isEmpty() && mentioned.size() == 1 && areHalfYears()) {
+            Due half = dues.getFirst();
+            return List.of(
+                    new ReportingPeriod.Found(ReportingPeriod.SIX_MONTH, half.start(), half.start()),
+                    new ReportingPeriod.Found(ReportingPeriod.YEAR, half.end(), half.end()));
+        }
         if (first.isEmpty()) {
             mentioned.forEach(period -> first.putIfAbsent(period.kind(), period));
         }
@@ -57,6 +69,15 @@ final class ReportingDues {
 
     private boolean isRepetition(ReportingPeriod.Found period) {
         return period.kind() == ReportingPeriod.YEAR && dues.stream().anyMatch(due -> period.start() == due.end() + 1);
+    }
+
+    /** "trước ngày 20/6 và 20/12 hằng năm": two days half a year apart end the half-year and the year. */
+    private boolean areHalfYears() {
+        if (dues.size() != 2 || dues.getFirst().day() == null || dues.getLast().day() == null) {
+            return false;
+        }
+        int months = dues.getLast().month() - dues.getFirst().month();
+        return months >= LEAST_HALF && months <= MOST_HALF;
     }
 
     /** 31/6 is no day, and nobody can say which one was meant. */
@@ -69,5 +90,10 @@ final class ReportingDues {
         }
     }
 
-    private record Due(@Nullable String day, int start, int end) {}
+    private record Due(@Nullable String day, int start, int end) {
+
+        int month() {
+            return day == null ? 0 : Integer.parseInt(day.substring(0, 2));
+        }
+    }
 }

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  */
 enum ReportingPeriod {
     MONTH("(?:hằng|hàng|định kỳ|báo cáo) tháng(?! \\d)"),
-    QUARTER("(?:hằng|hàng|định kỳ|báo cáo) quý|tháng(?:,| và) quý"),
+    QUARTER(
+            "(?:hằng|hàng|định kỳ|báo cáo) quý(?! (?:I{1,3}|IV|[1-4])(?!\\p{L}))|tháng(?: \\([^()]{0,40}\\))?(?:,| và) quý"),
     SIX_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:6|06|sáu) tháng"),
     NINE_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:9|09|chín) tháng"),
     YEAR(
             "(?:cả|hằng|hàng|định kỳ|báo cáo) năm(?! \\d)|(?<!\\d)(?:1|01|một) năm(?! \\d)|(?:tháng|quý)(?: \\([^()]{0,40}\\))?(?:,| và)"
-                    + "(?: báo cáo)? năm(?! \\d)"),
+                    + "(?: báo cáo)? năm(?! \\d)|(?<=; )năm(?= (?:gửi|nộp|trước|chậm nhất))"),
     AD_HOC("báo cáo đột xuất");
 
     private final Pattern form;

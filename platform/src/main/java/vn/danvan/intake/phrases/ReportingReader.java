@@ -2,6 +2,7 @@ package vn.danvan.intake.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,11 +18,14 @@ public final class ReportingReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern VIA =
             Pattern.compile("\\(\\s*(?:thông\\s+)?qua\\s+([^()]{2,80}?)(?:\\s+(?:để\\s+)?tổng hợp)?\\s*\\)", FLAGS);
+    private static final String ADDRESSEE = "((?:" + Vocabulary.of("addressees").alternatives()
+            + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng|kết quả|tình hình)(?!\\p{L})|$)";
+    /** Between the report and whom it goes to stands what it is about, or until when. */
     private static final Pattern TO = Pattern.compile(
-            "(?:báo cáo(?:\\s+[\\p{L}\\d]+){1,6}?\\s+về|gửi báo cáo về|gửi về|gửi|báo cáo(?: kết quả)?(?: thực hiện)? về|kết quả(?: thực hiện)? về|báo cáo)\\s+((?:"
-                    + Vocabulary.of("addressees").alternatives()
-                    + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng)(?!\\p{L})|$)",
+            "(?:[Bb]áo cáo|[Gg]ửi)(?:\\s+[\\p{L}\\d/]+){0,9}?(?:\\s+(?:về|cho|với|đến|tới)|(?<=[Gg]ửi))\\s+" + ADDRESSEE
+                    + "|báo cáo\\s+" + ADDRESSEE,
             Pattern.UNICODE_CASE);
+
     private static final Pattern OTHER_REPORT =
             Pattern.compile("báo cáo\\s+(?:viên|chuyên đề|thành tích|khoa học)(?!\\p{L})", FLAGS);
     private static final Pattern LEANING = Pattern.compile(
@@ -34,8 +38,21 @@ public final class ReportingReader {
     private static final Pattern DEMAND = Pattern.compile(
             "(?iu:(?:[,;:]|(?<!\\p{L})(?:và|"
                     + Vocabulary.of("reporting-verbs").alternatives()
-                    + "))\\s+(?:đầy đủ\\s+|nghiêm túc\\s+|tốt\\s+)?(?:các\\s+)?(?:chế độ\\s+)?(?:thông tin,?\\s+)?báo cáo(?!\\p{L}))|(?iu:báo cáo(?:\\s+kết quả)?(?:\\s+\\p{L}+){0,8}?\\s+(?:gửi|về))\\s+\\p{Lu}",
+                    + "))\\s+(?:đầy đủ\\s+|nghiêm túc\\s+|nghiêm\\s+|tốt\\s+)?(?:các\\s+)?(?:chế độ\\s+)?(?:thông tin,?\\s+)?báo cáo(?!\\p{L}))|(?iu:định k[ỳì](?!\\p{L})[^.;]{0,100}\\sbáo cáo(?!\\p{L}))|(?iu:báo cáo(?:\\s+kết quả)?(?:\\s+\\p{L}+){0,8}?\\s+(?:gửi|về))\\s+\\p{Lu}",
             Pattern.UNICODE_CASE);
+
+    /** A list of reports is one sentence: "báo cáo định kỳ: 6 tháng gửi …; 9 tháng gửi …". */
+    private static final Pattern SENTENCES = Pattern.compile(
+            "(?<=[.])\\s+|(?<=;)\\s+(?!(?:(?:báo cáo\\s+)?(?:0?6|0?9|sáu|chín)\\s+tháng|(?:báo cáo\\s+)?(?:tháng|quý|năm)\\s))");
+
+    private static final Pattern ON_DEMAND =
+            Pattern.compile("báo cáo đột xuất(?!\\p{L})[^.;]{0,20}\\s(?:khi|theo yêu cầu|lúc)(?!\\p{L})", FLAGS);
+    /** "báo cáo … trước ngày … hằng năm" is said of nothing but a rule. */
+    private static final Pattern EVERY_YEAR = Pattern.compile(
+            "báo cáo(?!\\p{L})[^.;]{0,120}\\s(?:trước|chậm nhất)\\s[^.;]{0,40}\\s(?:hằng|hàng|mỗi) năm(?!\\p{L})",
+            FLAGS);
+
+    private static final Pattern LISTED = Pattern.compile("^[\\s\\-–+(]*(?:chế độ\\s+)?báo cáo[^:.;]{0,40}:", FLAGS);
 
     private ReportingReader() {}
 
@@ -56,12 +73,12 @@ public final class ReportingReader {
     public static List<Found> read(String text, @Nullable String context) {
         List<Found> found = new ArrayList<>();
         int start = 0;
-        for (String sentence : text.split("(?<=[.;])\\s+")) {
+        for (String sentence : SENTENCES.split(text)) {
             int at = text.indexOf(sentence, start);
             start = at + sentence.length();
             sentence(sentence, at, context, found);
         }
-        return found;
+        return addressed(found);
     }
 
     private static void sentence(String sentence, int at, @Nullable String context, List<Found> found) {
@@ -81,6 +98,23 @@ public final class ReportingReader {
         }
     }
 
+    /** A paragraph that names one addressee means it for all its reports; what is sent on demand goes nowhere else. */
+    private static List<Found> addressed(List<Found> found) {
+        List<String> named = found.stream()
+                .map(Found::to)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (named.size() != 1) {
+            return found;
+        }
+        return found.stream()
+                .map(each -> each.to() == null
+                        ? new Found(each.kind(), each.due(), named.getFirst(), each.via(), each.text(), each.span())
+                        : each)
+                .toList();
+    }
+
     /** The sentence with what is said of other reports made blank, so that every place stays what it was. */
     private static String blanked(String sentence) {
         String plain = OTHER_REPORT.matcher(sentence).replaceAll(ReportingReader::blanks);
@@ -95,6 +129,12 @@ public final class ReportingReader {
     private static boolean isDemand(String sentence, @Nullable String context) {
         if (TELLING.matcher(sentence).find()) {
             return false;
+        }
+        if (EVERY_YEAR.matcher(sentence).find() && ReportingDues.isDated(sentence)) {
+            return true;
+        }
+        if (ON_DEMAND.matcher(sentence).find() || LISTED.matcher(sentence).find()) {
+            return true;
         }
         if (OPENING.matcher(sentence).find()) {
             return ReportingDues.isDated(sentence)
@@ -112,6 +152,10 @@ public final class ReportingReader {
 
     private static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String named = matcher.group(1);
+        return Optional.of((named == null ? matcher.group(matcher.groupCount()) : named).strip());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,11 @@ public final class TargetReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NUMBER = "\\d{1,3}(?:[,.]\\d{1,2})?";
     private static final Pattern PERCENT = Pattern.compile(
-            "(?:(?<before>ít nhất|tối thiểu|trên|dưới|không quá|không dưới|từ)\\s+)?(?<value>" + NUMBER
+            "(?:(?<before>ít nhất|tối thiểu|trên|hơn|dưới|không quá|không dưới|từ)\\s+)?(?<value>" + NUMBER
                     + ")\\s?%?\\s?(?:(?:-|–|đến)\\s?(?<to>" + NUMBER
                     + ")\\s?)?(?:%|phần trăm)(?:\\s+(?<after>trở lên|trở xuống))?",
             FLAGS);
-    private static final Pattern COUNT = Pattern.compile(
-            "(?<before>ít nhất|tối thiểu)\\s+(?:mỗi\\s+(?<per1>năm|quý|tháng)\\s+)?[^.;,()]{0,40}?(?<value>\\d{1,3}|một|hai|ba|bốn|năm)\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per2>năm|quý|tháng))?",
-            FLAGS);
-    private static final Pattern COUNT_RANGE = Pattern.compile(
-            "từ\\s+(?<value>\\d{1,3})\\s*(?:đến|-|–)\\s*(?<to>\\d{1,3})\\s+(?:lần|cuộc|buổi|mô hình|đợt)(?:\\s*/\\s*(?<per>năm|quý|tháng))?",
-            FLAGS);
     private static final Pattern SCOPE = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)");
-    private static final Map<String, String> WORDS = Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5");
-    private static final Map<String, String> PERIODS = Map.of("năm", "YEAR", "quý", "QUARTER", "tháng", "MONTH");
 
     private TargetReader() {}
 
@@ -56,41 +47,8 @@ public final class TargetReader {
                     scope(Nearby.after(text, percent.end())),
                     new Span(percent.start(), percent.end())));
         }
-        counts(text, found);
-        Matcher range = COUNT_RANGE.matcher(text);
-        while (found.size() < Nearby.MOST && range.find()) {
-            found.add(new Found(
-                    Nearby.clause(text, range.start(), range.end()),
-                    "RANGE",
-                    decimal(range.group("value")),
-                    decimal(range.group("to")),
-                    "COUNT",
-                    period(range.group("per")),
-                    null,
-                    new Span(range.start(), range.end())));
-        }
+        CountReader.read(text, Nearby.MOST - found.size()).forEach(found::add);
         return found;
-    }
-
-    private static void counts(String text, List<Found> found) {
-        Matcher count = COUNT.matcher(text);
-        while (found.size() < Nearby.MOST && count.find()) {
-            String period = count.group("per1") == null ? count.group("per2") : count.group("per1");
-            String value = count.group("value").toLowerCase(Locale.ROOT);
-            found.add(new Found(
-                    Nearby.clause(text, count.start(), count.end()),
-                    "GE",
-                    new BigDecimal(WORDS.getOrDefault(value, value)),
-                    null,
-                    "COUNT",
-                    period(period),
-                    null,
-                    new Span(count.start(), count.end())));
-        }
-    }
-
-    private static @Nullable String period(@Nullable String printed) {
-        return printed == null ? null : PERIODS.get(printed.toLowerCase(Locale.ROOT));
     }
 
     private static String operator(@Nullable String before, @Nullable String after, @Nullable String to) {
@@ -104,7 +62,7 @@ public final class TargetReader {
             return "EQ";
         }
         return switch (before.toLowerCase(Locale.ROOT)) {
-            case "trên" -> "GT";
+            case "trên", "hơn" -> "GT";
             case "dưới" -> "LT";
             case "không quá" -> "LE";
             case "ít nhất", "tối thiểu", "không dưới" -> "GE";

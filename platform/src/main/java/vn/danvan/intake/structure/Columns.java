@@ -14,8 +14,8 @@ public final class Columns {
 
     private static final String OFFICE = "(?:PHÓ\\s+|QUYỀN\\s+)?(?:"
             + Vocabulary.of("signing-offices").alternatives() + ")(?!\\p{L})[\\p{Lu}\\s,-]{0,60}$";
-    private static final Pattern BREAK =
-            Pattern.compile("\\t+\\s*|(?<!(?:[Nn]gày|tháng|năm|Số|Số\\s?:)\\s{0,1})(?<!\\s\\s)\\s{3,}(?!tháng|năm)"
+    private static final Pattern BREAK = Pattern.compile(
+            "\\s*[|]\\s*|\\t+\\s*|(?<!(?:[Nn]gày|tháng|năm|Số|Số\\s?:)\\s{0,1})(?<!\\s\\s)\\s{3,}(?!tháng|năm)"
                     + "|\\s+(?=(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|Nơi nhận\\s?:))"
                     + "|(?<=[\\p{Lu}\\d])\\s+(?=\\p{Lu}[\\p{L}. -]{1,40}, ngày\\s)"
                     + "|\\s+(?=(?:T/M|TM|K/T|KT|T/L|TL|TUQ|T/UQ)[.,]?\\s+[\\p{Lu}\\s,.-]{6,80}$)"

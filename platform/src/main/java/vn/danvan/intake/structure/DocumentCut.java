@@ -9,6 +9,10 @@ import vn.danvan.shared.TextFolding;
 public final class DocumentCut {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){1,5}");
+    /** What stands before a name in a signature: a military rank, a degree, a form of address. */
+    private static final Pattern RANK = Pattern.compile(
+            "^(?:(?:(?:Thiếu|Trung|Thượng|Đại)\\s+(?:úy|uý|tá|tướng)|(?:GS|PGS|TS|TSKH|ThS|BS|BSCKI{1,2}|KS|CN|LS|DS)(?:[.,]\\s?|(?=\\s))|Ông|Bà|Đ/c|Đồng chí|[(]?[Đđ]ã ký[)]?\\s?:?)\\s*)+");
+
     private static final int MEANINGFUL_LINES = 3;
 
     private DocumentCut() {}
@@ -42,9 +46,13 @@ public final class DocumentCut {
     }
 
     public static boolean isName(String text) {
-        return NAME.matcher(text).matches()
+        return NAME.matcher(withoutRank(text)).matches()
                 && !isUpper(text)
                 && !TextFolding.fold(text).equals("da ki");
+    }
+
+    public static String withoutRank(String name) {
+        return RANK.matcher(name).replaceFirst("");
     }
 
     public static boolean isUpper(String text) {

@@ -10,6 +10,10 @@ final class HeadEnd {
 
     private static final Pattern BODY = Pattern.compile(
             "(?:can cu|thuc hien|trien khai|theo|ngay \\d{1,2}|xet|nham|de|tren co so|sau khi|trong|cac|phat huy)\\b.{40,}");
+    /** Below a title in capitals, the first words of a preamble are enough. */
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:can cu|thuc hien|trien khai|theo|xet|nham|tren co so)\\b");
+
     private static final int LONGEST_HEAD_LINE = 400;
 
     private HeadEnd() {}
@@ -32,6 +36,9 @@ final class HeadEnd {
             }
             if (typed && !titled) {
                 titled = endsTitle(lines, index);
+                if (titled && opensBelow(lines, index)) {
+                    return index + 1;
+                }
                 continue;
             }
             String folded = TextFolding.fold(line.text());
@@ -52,10 +59,19 @@ final class HeadEnd {
             return true;
         }
         String next = lines.get(index + 1).text();
-        return next.startsWith("--")
+        return opensBelow(lines, index)
+                || next.startsWith("--")
                 || next.startsWith("*")
                 || BODY.matcher(TextFolding.fold(next)).matches()
                 || Mark.of(next).isHeadingLike();
+    }
+
+    /** A title in capitals above the first words of a preamble. */
+    private static boolean opensBelow(List<Line> lines, int index) {
+        String next = index + 1 < lines.size() ? lines.get(index + 1).text() : "";
+        return DocumentCut.isUpper(lines.get(index).text())
+                && !DocumentCut.isUpper(next)
+                && OPENING.matcher(TextFolding.fold(next)).find();
     }
 
     static boolean isType(String text) {

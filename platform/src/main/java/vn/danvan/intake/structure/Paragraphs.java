@@ -40,7 +40,7 @@ final class Paragraphs {
             } else {
                 if (open.isEmpty() || startsAnew(open, line, gap)) {
                     open.into(paragraphs);
-                    open = new Builder(line);
+                    open = new Builder(line, mark(line));
                     sequence.accept(open.mark);
                 } else {
                     open.add(line);
@@ -59,7 +59,7 @@ final class Paragraphs {
         for (Line line : lines) {
             if (line.blank() || isNote(line)) {
                 open.into(notes);
-                open = line.blank() ? new Builder() : new Builder(line);
+                open = line.blank() ? new Builder() : new Builder(line, Mark.of(line.text()));
             } else if (!open.isEmpty()) {
                 open.add(line);
             }
@@ -72,8 +72,14 @@ final class Paragraphs {
         return line.text().charAt(0) == TextCleaning.NOTE;
     }
 
+    /** A capital is a mark only where the next one is due, and none below Roman numbers. */
+    private Mark mark(Line line) {
+        Mark found = Mark.of(line.text());
+        return found.isCapital() && !sequence.comesNext(found) ? new Mark(Mark.Kind.NONE, "", 0) : found;
+    }
+
     private boolean startsAnew(Builder open, Line line, boolean gap) {
-        Mark mark = Mark.of(line.text());
+        Mark mark = mark(line);
         if (open.isTorn()) {
             return mark.isItem() && !open.endsInsideSymbol();
         }
@@ -82,7 +88,7 @@ final class Paragraphs {
         }
         return gap
                 ? !continues(open, line)
-                : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line) || open.isShortHeading());
+                : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line) || open.isHeadingAbove(line));
     }
 
     /** The sentence broke off at the right edge, and no section of this number can come here. */
@@ -116,13 +122,13 @@ final class Paragraphs {
 
         Builder() {}
 
-        Builder(Line line) {
-            mark = Mark.of(line.text());
+        Builder(Line line, Mark known) {
+            mark = known;
             append(line.text().substring(mark.length()), line.start() + mark.length());
         }
 
         void add(Line line) {
-            if (!endsInsideSymbol()) {
+            if (!endsInsideSymbol() && !text.isEmpty()) {
                 text.append(' ');
                 places.add(line.start());
             }
@@ -150,8 +156,13 @@ final class Paragraphs {
                     && !DocumentCut.isUpper(line.text());
         }
 
-        /** A numbered line that was ended well before the right edge: "1. Mục đích" above its first sentence. */
-        boolean isShortHeading() {
+        /** "1. Mục đích" above its first sentence; one in capitals goes on where the next line has nothing else. */
+        boolean isHeadingAbove(Line line) {
+            return isShortHeading() && !(DocumentCut.isUpper(text.toString()) && DocumentCut.isUpper(line.text()));
+        }
+
+        /** A numbered line that was ended well before the right edge. */
+        private boolean isShortHeading() {
             return mark.isHeadingLike() && !text.isEmpty() && text.length() == lastLine && lastLine < FULL_LINE;
         }
 

@@ -26,6 +26,9 @@ final class Sequence {
             return parent(dotted).equals(parent) ? value == value(dotted) + 1 : value == 1 && isKnown(parent);
         }
         int before = last.getOrDefault(mark.kind(), 0);
+        if (mark.isCapital() && before == 0 && !last.isEmpty()) {
+            return false;
+        }
         return value(mark) == before + 1 || mark.kind() == Mark.Kind.LETTER && skipsD(mark, before);
     }
 
@@ -67,6 +70,9 @@ final class Sequence {
     private static int part(String label) {
         if (Character.isDigit(label.charAt(0))) {
             return Integer.parseInt(label);
+        }
+        if (label.length() == 1 && label.charAt(0) >= 'A' && label.charAt(0) <= 'H') {
+            return label.charAt(0) - 'A' + 1;
         }
         return ROMAN_SIGNS.indexOf(label.charAt(0)) >= 0 ? roman(label) : 0;
     }

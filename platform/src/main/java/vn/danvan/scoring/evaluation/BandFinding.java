@@ -11,7 +11,7 @@ import vn.danvan.scoring.scheme.BandCap;
 import vn.danvan.scoring.scheme.KnockOut;
 import vn.danvan.scoring.scheme.Scheme;
 
-/** From points to band: what the points say, then criteria at zero, then caps, and knock-outs last of all. */
+/** From points to band: what the points say, then criteria at zero and floors, then caps, and knock-outs last of all. */
 final class BandFinding {
 
     private final Scheme scheme;
@@ -29,7 +29,7 @@ final class BandFinding {
         }
         BandFinding finding = new BandFinding(scheme);
         Band band = finding.byPoints(total);
-        band = finding.withoutZero(band, lines);
+        band = finding.allowed(band, lines);
         band = finding.capped(band, facts);
         finding.knockedOut(facts);
         return List.copyOf(finding.steps);
@@ -44,24 +44,36 @@ final class BandFinding {
         return band;
     }
 
-    /** Whoever may not have a band because of a zero has the best lower one that does not mind. */
-    private Band withoutZero(Band band, List<ScoreLine> lines) {
+    /** Whoever may not have a band, for a zero or for too little in one group, has the best lower one that is open. */
+    private Band allowed(Band band, List<ScoreLine> lines) {
         List<String> zeros = lines.stream()
                 .filter(line -> line.rule() != null && line.points().signum() == 0)
                 .map(ScoreLine::code)
                 .toList();
-        if (zeros.isEmpty() || !band.noZero()) {
+        boolean zero = band.noZero() && !zeros.isEmpty();
+        List<String> missed = missed(band, lines);
+        if (!zero && missed.isEmpty()) {
             return band;
         }
         Band lower = scheme
                 .bands()
                 .subList(scheme.bands().indexOf(band), scheme.bands().size())
                 .stream()
-                .filter(each -> !each.noZero())
+                .filter(each -> !(each.noZero() && !zeros.isEmpty())
+                        && missed(each, lines).isEmpty())
                 .findFirst()
                 .orElseGet(() -> scheme.bands().getLast());
-        steps.add(new BandStep(lower, Reason.ZERO_CRITERION, zeros));
+        steps.add(new BandStep(lower, zero ? Reason.ZERO_CRITERION : Reason.BELOW_FLOOR, zero ? zeros : missed));
         return lower;
+    }
+
+    private static List<String> missed(Band band, List<ScoreLine> lines) {
+        return band.floors().stream()
+                .filter(floor -> lines.stream()
+                        .anyMatch(line -> line.code().equals(floor.code())
+                                && line.points().compareTo(floor.from()) < 0))
+                .map(Band.Floor::code)
+                .toList();
     }
 
     private Band capped(Band start, Set<String> facts) {

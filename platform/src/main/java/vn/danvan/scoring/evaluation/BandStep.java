@@ -18,6 +18,8 @@ public record BandStep(@Nullable Band band, Reason reason, List<String> about) {
         INCOMPLETE,
         BY_POINTS,
         ZERO_CRITERION,
+        /** A group or criterion has fewer points than the band demands of it. */
+        BELOW_FLOOR,
         CAP,
         KNOCK_OUT
     }

@@ -32,6 +32,12 @@ record Points(BigDecimal value, boolean rounded) {
                 share(all(code, rule, from, given) ? most : BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, decimals);
             case PointRule.PerCase(BigDecimal each) ->
                 share(each.multiply(cases(code, rule, given)).min(most), BigDecimal.ONE, BigDecimal.ONE, decimals);
+            case PointRule.PerFault(BigDecimal each) ->
+                share(
+                        most.subtract(each.multiply(cases(code, rule, given))).max(BigDecimal.ZERO),
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        decimals);
             case PointRule.External external ->
                 share(most, amount(code, rule, given, external.scale()), external.scale(), decimals);
             case PointRule.Marked() -> share(amount(code, rule, given, most), BigDecimal.ONE, BigDecimal.ONE, decimals);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.scoring.reading.SchemeError.Reason;
 import vn.danvan.scoring.scheme.Adjustment;
+import vn.danvan.scoring.scheme.Band;
 import vn.danvan.scoring.scheme.Criterion;
 import vn.danvan.scoring.scheme.PointRule;
 import vn.danvan.scoring.scheme.Scheme;
@@ -30,6 +31,7 @@ final class SchemeCheck {
         check.adjustment(scheme.bonus(), "bonus");
         check.adjustment(scheme.penalty(), "penalty");
         check.errors.addAll(BandCheck.errors(scheme));
+        check.floors();
         check.facts();
         check.tieBreaks();
         return List.copyOf(check.errors);
@@ -103,6 +105,7 @@ final class SchemeCheck {
             case PointRule.Degree(), PointRule.Rate(), PointRule.Marked() -> {}
             case PointRule.AllOrNothing all -> {}
             case PointRule.PerCase each -> {}
+            case PointRule.PerFault each -> {}
         }
     }
 
@@ -131,6 +134,32 @@ final class SchemeCheck {
 
     private static boolean beginsBelowEnd(PointRule.Step one, PointRule.Step other) {
         return one.from() == null || other.below() == null || one.from().compareTo(other.below()) < 0;
+    }
+
+    private void floors() {
+        for (int index = 0; index < scheme.bands().size(); index++) {
+            List<Band.Floor> floors = scheme.bands().get(index).floors();
+            for (int place = 0; place < floors.size(); place++) {
+                Band.Floor floor = floors.get(place);
+                String path = "bands[" + index + "].floors[" + place + "]";
+                BigDecimal most = most(scheme.criteria(), floor.code());
+                if (most == null) {
+                    wrong(path + ".code", Reason.CRITERION_UNKNOWN, floor.code());
+                } else if (floor.from().compareTo(most) > 0) {
+                    wrong(path + ".from", Reason.STEP_POINTS, floor.from(), most);
+                }
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal most(List<Criterion> criteria, String code) {
+        for (Criterion each : criteria) {
+            BigDecimal found = each.code().equals(code) ? each.maxPoints() : most(each.parts(), code);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private void facts() {

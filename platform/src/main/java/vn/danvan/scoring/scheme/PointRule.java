@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PointRule.Steps.class, name = "STEPS"),
     @JsonSubTypes.Type(value = PointRule.AllOrNothing.class, name = "ALL_OR_NOTHING"),
     @JsonSubTypes.Type(value = PointRule.PerCase.class, name = "PER_CASE"),
+    @JsonSubTypes.Type(value = PointRule.PerFault.class, name = "PER_FAULT"),
     @JsonSubTypes.Type(value = PointRule.External.class, name = "EXTERNAL"),
     @JsonSubTypes.Type(value = PointRule.Marked.class, name = "MARKED")
 })
@@ -50,6 +51,9 @@ public sealed interface PointRule {
     /** So many points for each case, up to the criterion's points. Given: how many, a whole number. */
     record PerCase(BigDecimal each) implements PointRule {}
 
+    /** Full points, less so many for each fault, never below none. Given: how many, a whole number. */
+    record PerFault(BigDecimal each) implements PointRule {}
+
     /**
      * An index that somebody else finds, taken in proportion.
      *
@@ -71,6 +75,7 @@ public sealed interface PointRule {
             case Steps(List<Step> steps) -> "STEPS";
             case AllOrNothing(BigDecimal from) -> "ALL_OR_NOTHING";
             case PerCase(BigDecimal each) -> "PER_CASE";
+            case PerFault(BigDecimal each) -> "PER_FAULT";
             case External external -> "EXTERNAL";
             case Marked() -> "MARKED";
         };

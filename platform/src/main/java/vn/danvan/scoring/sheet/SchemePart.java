@@ -8,6 +8,8 @@ public enum SchemePart {
     BONUS,
     PENALTY,
     BAND,
+    /** What a group or criterion (its CODE) must have reached (FROM) for a band (UNDER). */
+    FLOOR,
     KNOCK_OUT,
     CAP,
     TIE_BREAK

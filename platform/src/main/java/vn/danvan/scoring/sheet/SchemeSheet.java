@@ -91,6 +91,7 @@ public final class SchemeSheet {
             errors.add(new SchemeError("", "scoring.sheet.incomplete", List.of()));
             return null;
         }
+        floorsWithoutBand();
         SheetLine head = heads.getFirst();
         String decision = head.text(SchemeColumn.DETAIL);
         return new Scheme(
@@ -104,7 +105,7 @@ public final class SchemeSheet {
                 criteria(),
                 adjustment(SchemePart.BONUS),
                 adjustment(SchemePart.PENALTY),
-                of(SchemePart.BAND).stream().map(SchemeSheet::band).toList(),
+                of(SchemePart.BAND).stream().map(this::band).toList(),
                 of(SchemePart.KNOCK_OUT).stream().map(SchemeSheet::knockOut).toList(),
                 of(SchemePart.CAP).stream()
                         .map(line -> new BandCap(
@@ -175,7 +176,7 @@ public final class SchemeSheet {
         return cap == null ? null : new Adjustment(cap, items);
     }
 
-    private static Band band(SheetLine line) {
+    private Band band(SheetLine line) {
         String mark = line.text(SchemeColumn.DETAIL);
         if (!mark.isEmpty() && !mark.equalsIgnoreCase("x")) {
             line.wrong(SchemeColumn.DETAIL, "mark", mark);
@@ -186,7 +187,25 @@ public final class SchemeSheet {
                 line.required(SchemeColumn.NAME),
                 from == null ? BigDecimal.ZERO : from,
                 line.number(SchemeColumn.BELOW),
-                !mark.isEmpty());
+                !mark.isEmpty(),
+                floors(line.text(SchemeColumn.CODE)));
+    }
+
+    private List<Band.Floor> floors(String band) {
+        return of(SchemePart.FLOOR).stream()
+                .filter(line -> line.required(SchemeColumn.UNDER).equals(band))
+                .map(line -> new Band.Floor(line.required(SchemeColumn.CODE), line.requiredNumber(SchemeColumn.FROM)))
+                .toList();
+    }
+
+    /** A floor under no band would bind nobody. */
+    private void floorsWithoutBand() {
+        List<String> bands = of(SchemePart.BAND).stream()
+                .map(line -> line.text(SchemeColumn.CODE))
+                .toList();
+        of(SchemePart.FLOOR).stream()
+                .filter(line -> !bands.contains(line.text(SchemeColumn.UNDER)))
+                .forEach(line -> line.wrong(SchemeColumn.UNDER, "no-band", line.text(SchemeColumn.UNDER)));
     }
 
     private static KnockOut knockOut(SheetLine line) {

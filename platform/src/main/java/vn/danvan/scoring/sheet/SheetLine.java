@@ -70,6 +70,7 @@ final class SheetLine {
             case "ALL_OR_NOTHING" ->
                 new PointRule.AllOrNothing(detail.isEmpty() ? null : parse(SchemeColumn.DETAIL, detail));
             case "PER_CASE" -> new PointRule.PerCase(requiredNumber(SchemeColumn.DETAIL));
+            case "PER_FAULT" -> new PointRule.PerFault(requiredNumber(SchemeColumn.DETAIL));
             case "EXTERNAL" -> external(detail);
             default -> new PointRule.Degree();
         };

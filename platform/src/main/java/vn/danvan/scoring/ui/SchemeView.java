@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.danvan.identity.RequiresRight;
 import vn.danvan.identity.Right;
 import vn.danvan.scoring.SchemeDetails;
@@ -110,7 +111,12 @@ class SchemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String range = band.below() == null
                 ? getTranslation("scoring.band.from", SchemeTexts.plain(band.from()))
                 : getTranslation("scoring.band.range", SchemeTexts.plain(band.from()), SchemeTexts.plain(band.below()));
-        return band.name() + ": " + range + (band.noZero() ? ", " + getTranslation("scoring.band.no-zero") : "");
+        String floors = band.floors().stream()
+                .map(floor ->
+                        ", " + getTranslation("scoring.band.floor", floor.code(), SchemeTexts.plain(floor.from())))
+                .collect(Collectors.joining());
+        return band.name() + ": " + range + (band.noZero() ? ", " + getTranslation("scoring.band.no-zero") : "")
+                + floors;
     }
 
     private String knockOut(KnockOut knockOut) {

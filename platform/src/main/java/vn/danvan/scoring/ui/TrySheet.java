@@ -68,6 +68,7 @@ class TrySheet extends Composite<Div> {
             case PointRule.Degree() -> askAmount(criterion, label, rule);
             case PointRule.Steps steps -> askAmount(criterion, label, rule);
             case PointRule.PerCase each -> askAmount(criterion, label, rule);
+            case PointRule.PerFault each -> askAmount(criterion, label, rule);
             case PointRule.External external -> askAmount(criterion, label, rule);
             case PointRule.Marked() -> askAmount(criterion, label, rule);
         }

@@ -53,6 +53,31 @@ class DueReaderTest {
                 .containsExactly("PERIODIC", null, text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Triển khai từ tháng 3 đến tháng 9/2026 tại các bản.', từ tháng 3 đến tháng 9/2026",
+        "'Đợt một trong tháng 4, đợt hai trong tháng 8.', trong tháng 4",
+        "'Tập huấn trong quý II/2027.', quý II/2027",
+    })
+    void monthsWithoutADayAreKeptAsPrinted(String sentence, String text) {
+        assertThat(DueReader.read(sentence))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly("NONE", null, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Trước ngày 31/5/2026', DATE, 2026-05-31, Trước ngày 31/5/2026",
+        "'Tháng 3 và tháng 7 năm 2026.', NONE,, Tháng 3 và tháng 7 năm 2026",
+        "'Sau Tết Nguyên đán', NONE,, Sau Tết Nguyên đán",
+        "'Thường xuyên', CONTINUOUS,, Thường xuyên",
+    })
+    void answerIsKeptWhole(String answer, String kind, LocalDate date, String text) {
+        assertThat(DueReader.readAnswer(answer))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly(kind, date, text);
+    }
+
     @Test
     void fullDateIsADate() {
         assertThat(DueReader.read("Hoàn thành trước ngày 30/9/2026, hằng năm đánh giá lại."))

@@ -18,6 +18,55 @@ class ReportingReaderTest {
                 .containsExactly(tuple("SIX_MONTH", "06-12"), tuple("YEAR", "12-03"));
     }
 
+    @Test
+    void listOfReportsIsOneDuty() {
+        assertThat(
+                        ReportingReader.read(
+                                "Chế độ báo cáo: 6 tháng gửi trước ngày 04/6; 9 tháng gửi trước ngày 04/9; năm gửi trước ngày 18/11 về Sở Dân tộc. Báo cáo đột xuất khi có yêu cầu."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due, ReportingReader.Found::to)
+                .containsExactly(
+                        tuple("SIX_MONTH", "06-04", "Sở Dân tộc"),
+                        tuple("NINE_MONTH", "09-04", "Sở Dân tộc"),
+                        tuple("YEAR", "11-18", "Sở Dân tộc"),
+                        tuple("AD_HOC", null, "Sở Dân tộc"));
+    }
+
+    @Test
+    void periodsFollowEachOtherWithTheirDays() {
+        assertThat(
+                        ReportingReader.read(
+                                "Các đồn thực hiện nghiêm chế độ báo cáo tháng (ngày 18), quý (ngày 18 tháng cuối quý), 6 tháng (ngày 02/6), năm (ngày 02/11)."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(
+                        tuple("MONTH", null),
+                        tuple("QUARTER", null),
+                        tuple("SIX_MONTH", "06-02"),
+                        tuple("YEAR", "11-02"));
+    }
+
+    @Test
+    void twoDaysHalfAYearApartAreHalfYearAndYear() {
+        assertThat(ReportingReader.read("Cơ quan đầu mối báo cáo kết quả trước ngày 18/6 và 18/12 hằng năm."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("SIX_MONTH", "06-18"), tuple("YEAR", "12-18"));
+        assertThat(ReportingReader.read("Cơ quan đầu mối báo cáo kết quả trước ngày 18/6 và 18/7 hằng năm."))
+                .extracting(ReportingReader.Found::kind)
+                .containsExactly("YEAR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Định kỳ 6 tháng (trước ngày 10/6) tổng hợp, báo cáo kết quả với Ban Thường vụ Huyện ủy.",
+                "Định kỳ 6 tháng báo cáo kết quả thực hiện trước ngày 10/6 về Ban Thường vụ Huyện ủy.",
+                "Định kỳ 6 tháng (trước 10/6) báo cáo Ban Thường vụ Huyện ủy kết quả thực hiện.",
+            })
+    void addresseeStandsBehindWhatTheReportIsAbout(String sentence) {
+        assertThat(ReportingReader.read(sentence))
+                .extracting(ReportingReader.Found::due, ReportingReader.Found::to)
+                .containsExactly(tuple("06-10", "Ban Thường vụ Huyện ủy"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

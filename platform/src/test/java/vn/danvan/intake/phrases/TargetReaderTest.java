@@ -53,6 +53,45 @@ class TargetReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'Mỗi ấp dựng ít nhất 01 cổng chào xanh', GE, 1,, ",
+        "'Vận động tối thiểu 1.500 ngày công', GE, 1500,, ",
+        "'Mỗi quý gặp gỡ già làng ít nhất 02 buổi', GE, 2,, QUARTER",
+        "'Đối thoại không dưới 03 cuộc/năm', GE, 3,, YEAR",
+        "'Phát thanh 04 chuyên đề mỗi tháng', EQ, 4,, MONTH",
+        "'Giúp đỡ hơn 40 hộ khó khăn', GT, 40,, ",
+        "'Mỗi chi hội nhận từ 01 đến 03 con đường', RANGE, 1, 3, ",
+        "'Chọn 2 - 4 xã để làm điểm', RANGE, 2, 4, ",
+        "'Hồ sơ phải bổ sung không quá 2 lượt', LE, 2,, ",
+    })
+    void anythingMayBeCounted(String sentence, String operator, BigDecimal value, BigDecimal valueTo, String per) {
+        TargetReader.Found target = TargetReader.read(sentence).getFirst();
+
+        assertThat(target.operator()).isEqualTo(operator);
+        assertThat(target.value()).isEqualByComparingTo(value);
+        assertThat(target.valueTo()).isEqualTo(valueTo);
+        assertThat(target.unit()).isEqualTo("COUNT");
+        assertThat(target.per()).isEqualTo(per);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàn thành ít nhất 03 ngày trước khi khai mạc.",
+                "Đảng viên có ít nhất 30 năm tuổi Đảng.",
+                "Triển khai trên 12 xã, phường.",
+                "Mít tinh dịp 2 - 9 tại trung tâm xã.",
+                "Giai đoạn 2026 - 2030 tiếp tục nhân rộng.",
+                "Từ tháng 4 - 10 tổ chức hội thi.",
+                "Kinh phí không quá 20 triệu đồng.",
+                "Chương trình số 15 - 17 đã ban hành.",
+                "Đạt từ 80 đến 90 điểm.",
+            })
+    void agesDaysMoneyAndPlacesAreNoCounts(String sentence) {
+        assertThat(TargetReader.read(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"% 1", "1% đối với ", "ít nhất mỗi năm ", "từ 1 - 2% "})
     void twoMegabytesOfNumbersAreReadAlmostAtOnce(String piece) {
         String hostile = piece.repeat(TWO_MEGABYTES / piece.length());

@@ -36,6 +36,43 @@ class DocumentCutTest {
     }
 
     @Test
+    void capitalAboveRomanNumbersIsAPartAndBelowThemIsNone() {
+        List<Paragraph> body = body(
+                "A. MỤC TIÊU\nGần dân.\nB. NHIỆM VỤ\nI. Kinh tế\n1. Các bản họp dân.\nC. THỰC HIỆN\n1. Các ấp họp dân.");
+
+        assertThat(body)
+                .filteredOn(each -> each.mark().kind() == Mark.Kind.PART)
+                .extracting(each -> each.mark().label())
+                .containsExactly("A", "B", "C");
+        assertThat(body("I. NHIỆM VỤ\nB. Thào và bà con họp bản.")
+                        .getLast()
+                        .mark()
+                        .kind())
+                .isEqualTo(Mark.Kind.NONE);
+        assertThat(body("I. NHIỆM VỤ\nA. Thào và bà con họp bản.")
+                        .getLast()
+                        .mark()
+                        .kind())
+                .isEqualTo(Mark.Kind.NONE);
+    }
+
+    @Test
+    void headingInCapitalsGoesOnInTheNextLine() {
+        assertThat(body("II. NHIỆM VỤ\nVÀ PHÂN CÔNG\n1. Họp dân."))
+                .extracting(Paragraph::text)
+                .containsExactly("NHIỆM VỤ VÀ PHÂN CÔNG", "Họp dân.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Một là, họp dân.", "Hai là họp dân.", "Thứ ba, họp dân."})
+    void numberMayBeAWord(String line) {
+        Paragraph counted = body("I. NHIỆM VỤ\n" + line).getLast();
+
+        assertThat(counted.mark().kind()).isEqualTo(Mark.Kind.NUMBER);
+        assertThat(counted.text()).isEqualTo("họp dân.");
+    }
+
+    @Test
     void sentenceAboutAPartOfSomethingIsNoSection() {
         assertThat(body("I. NHIỆM VỤ\nPhần lớn bà con đồng tình.")
                         .getLast()

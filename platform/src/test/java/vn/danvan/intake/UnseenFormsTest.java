@@ -1,0 +1,203 @@
+package vn.danvan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.danvan.intake.draft.DraftDocument;
+
+/** Forms in which plans are written, each as small as it can be. */
+class UnseenFormsTest {
+
+    @Test
+    void linesBelowATaskSayWhoWithWhomAndUntilWhen() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Đưa dịch vụ công về bản
+
+                I. NỘI DUNG
+                1. Cấp căn cước lưu động cho người già
+                - Nội dung: Đến từng nhà người yếu.
+                - Đơn vị chủ trì: Công an xã.
+                - Đơn vị phối hợp: Trạm Y tế; Hội Người cao tuổi.
+                - Thời gian hoàn thành: Trước ngày 15/6/2026.
+                2. Thu nhận phản ánh của bà con
+                a) Cơ quan chủ trì: Văn phòng HĐND và UBND xã.
+                b) Thời gian: Thường xuyên.
+                II. THỜI GIAN, ĐỊA ĐIỂM
+                1. Thời gian: cả năm 2026.
+                2. Địa điểm: nhà văn hóa bản.
+                """).getFirst();
+
+        assertThat(plan.tasks())
+                .extracting(
+                        DraftDocument.Task::code,
+                        DraftDocument.Task::lead,
+                        DraftDocument.Task::coordinating,
+                        task -> task.due().kind(),
+                        task -> task.due().date())
+                .containsExactly(
+                        tuple(
+                                "I.1",
+                                List.of("Công an xã"),
+                                List.of("Trạm Y tế", "Hội Người cao tuổi"),
+                                "DATE",
+                                LocalDate.of(2026, 6, 15)),
+                        tuple("I.2", List.of("Văn phòng HĐND và UBND xã"), List.of(), "CONTINUOUS", null));
+        assertThat(plan.tasks().getFirst().text()).contains("Đến từng nhà người yếu");
+        assertThat(plan.evidence()).containsKeys("tasks[0].lead", "tasks[0].due", "tasks[1].lead");
+    }
+
+    @Test
+    void sentenceWithARemarkBelowItStaysATask() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. NỘI DUNG
+                1. Đề nghị Hạt Kiểm lâm tập huấn cho tổ giữ rừng.
+                Mọi thông tin chi tiết xin liên hệ Văn phòng.
+                2. Các bản ký cam kết.
+                Cách làm do từng bản bàn và chọn.
+                3. Tăng cường tuyên truyền.
+                - Các chi hội tuyên truyền tại chợ.
+                """).getFirst();
+
+        assertThat(plan.tasks())
+                .extracting(DraftDocument.Task::code, DraftDocument.Task::lead, DraftDocument.Task::requested)
+                .containsExactly(
+                        tuple("I.1", List.of(), List.of("Hạt Kiểm lâm")),
+                        tuple("I.2", List.of("Các bản"), List.of()),
+                        tuple("I.3.1", List.of("Các chi hội"), List.of()));
+    }
+
+    @Test
+    void decisionThatPutsAPlanInForceGivesNobodyATask() {
+        DraftDocument decision = read("""
+                QUYẾT ĐỊNH
+                Về việc ban hành Kế hoạch giữ nguồn nước
+
+                Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;
+                Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết Luật Thực hiện dân chủ ở cơ sở;
+                Theo đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 7/TTr-KT ngày 02/3/2026.
+
+                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch giữ nguồn nước.
+                Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+                """).getFirst();
+
+        assertThat(decision.tasks()).isEmpty();
+        assertThat(decision.citations())
+                .extracting(DraftDocument.Citation::relation)
+                .containsExactly("BASED_ON", "BASED_ON", "BASED_ON");
+    }
+
+    @Test
+    void whatWasReachedSoFarIsNeitherTargetNorTask() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. ĐẶC ĐIỂM, TÌNH HÌNH
+                Toàn xã có 46% hộ nghèo; năm qua mở 12 lớp mỗi năm.
+                II. CHỈ TIÊU
+                Có ít nhất 70% hộ ký cam kết.
+                III. NHIỆM VỤ
+                1. Các bản họp dân.
+                """).getFirst();
+
+        assertThat(plan.targets())
+                .extracting(target -> target.value().intValue())
+                .containsExactly(70);
+        assertThat(plan.tasks()).extracting(DraftDocument.Task::code).containsExactly("III.1");
+    }
+
+    @Test
+    void headThatAPageBrokeIntoCellsAndNarrowColumnsIsPutTogether() {
+        DraftDocument plan = read("""
+                ỦY BAN NHÂN DÂN
+                TỈNH ĐỒI CHÈ
+                |
+                CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                |
+                Số:
+                66/KH-UBND
+                |
+                Đồi Chè, ngày 27
+                tháng 3 năm 2024
+                |
+                KẾ HOẠCH
+                THỰC HIỆN DÂN CHỦ Ở CƠ SỞ
+                Căn cứ Kế hoạch số 31-KH/BDVTU
+                ngày 22/01/2024 của Ban Dân vận Tỉnh ủy, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+                I. NHIỆM VỤ
+                1. Sở Nội vụ mở lớp tập huấn.
+                Nơi nhận:
+                - Các sở;
+                - Lưu: VT.
+                |
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Đại tá Hà Văn Suối
+                |
+                """).getFirst();
+
+        assertThat(plan.numberPrinted()).isEqualTo("66/KH-UBND");
+        assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2024, 3, 27));
+        assertThat(plan.issuer().name()).isEqualTo("ỦY BAN NHÂN DÂN TỈNH ĐỒI CHÈ");
+        assertThat(plan.title()).isEqualTo("THỰC HIỆN DÂN CHỦ Ở CƠ SỞ");
+        assertThat(plan.citations()).extracting(DraftDocument.Citation::number).containsExactly("31-KH/BDVTU");
+        assertThat(plan.signatory().name()).isEqualTo("Hà Văn Suối");
+        assertThat(plan.recipients()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoSignaturesSideBySideTheRightOneIsKeptWhole() {
+        DraftDocument programme = read("""
+                CHƯƠNG TRÌNH PHỐI HỢP
+                về giữ nguồn nước
+
+                I. NỘI DUNG
+                1. Hai bên trao đổi thông tin hằng quý.
+
+                T/M ĐẢNG ỦY XÃ                     T/M BAN DÂN VẬN
+                BÍ THƯ                             TRƯỞNG BAN
+
+                Lò Văn Pha                         Vi Thị Núi
+                """).getFirst();
+
+        assertThat(programme.signatory())
+                .isEqualTo(new DraftDocument.Signatory("T/M", "BAN DÂN VẬN", "TRƯỞNG BAN", "Vi Thị Núi"));
+    }
+
+    @Test
+    void wardWhoseNameSoundsLikeATypeIsNoType() {
+        DraftDocument letter = read("""
+                ỦY BAN NHÂN DÂN
+                PHƯỜNG AN BÌNH
+                Số: 94/UBND-VHXH
+                V/v đôn đốc công tác dân vận
+
+                An Bình, ngày 3 tháng 9 năm 2026
+
+                Kính gửi: Các khu phố.
+
+                Một là, rà soát chỉ tiêu trước ngày 30/11/2026.
+                Hai là, các khu phố họp dân.
+                """).getFirst();
+
+        assertThat(letter.type().code()).isEqualTo("CV");
+        assertThat(letter.issuer().name()).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH");
+        assertThat(letter.tasks()).extracting(DraftDocument.Task::code).containsExactly("1", "2");
+    }
+
+    private static List<DraftDocument> read(String text) {
+        return new DraftReader(20)
+                .read(text.getBytes(StandardCharsets.UTF_8), "van-ban.txt")
+                .documents();
+    }
+}

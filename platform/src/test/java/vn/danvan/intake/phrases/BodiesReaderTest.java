@@ -1,0 +1,80 @@
+package vn.danvan.intake.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodiesReaderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Các tổ hòa giải họp, thống nhất quy ước của bản.', Các tổ hòa giải",
+        "'Mỗi tiểu đoàn nhận đỡ đầu một học sinh.', Mỗi tiểu đoàn",
+        "'Trong tháng 5, các chi hội bầu người có uy tín.', các chi hội",
+        "'Hằng năm, hai bên trao đổi thông tin về địa bàn.', Hai bên",
+        "'Trạm Y tế xã: Khám sức khỏe cho người cao tuổi.', Trạm Y tế xã",
+        "'Đối với các hợp tác xã: ký cam kết giữ nguồn nước.', các hợp tác xã",
+        "'Mở lớp dạy chữ cho phụ nữ. Hội Khuyến học chủ trì, kết thúc trong quý II.', Hội Khuyến học",
+        "'Lắp đèn đường ở hai ngõ (giao Đoàn Thanh niên phường thực hiện).', Đoàn Thanh niên phường",
+        "'Chánh Văn phòng sẽ tổng hợp ý kiến.', Chánh Văn phòng",
+    })
+    void whoeverIsToDoItIsNamedBeforeTheDoingTheColonOrInALaterSentence(String sentence, String lead) {
+        assertThat(leads(sentence)).singleElement().asString().isEqualToIgnoringCase(lead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trường hợp phát sinh vướng mắc: xin ý kiến cấp trên.",
+                "Khối lượng công việc tăng: bố trí thêm người.",
+                "Bộ tiêu chí: hoàn thiện trong quý I.",
+                "Nâng cao nhận thức. Phát huy vai trò của tổ chức cơ sở.",
+                "Theo nhiệm vụ được giao Sở Y tế đã phụ trách từ trước.",
+                "Báo cáo viên: bồi dưỡng mỗi năm một lớp.",
+            })
+    void whatOnlyLooksLikeABodyLeadsNothing(String sentence) {
+        assertThat(leads(sentence)).isEmpty();
+    }
+
+    @Test
+    void nounBehindThePluralIsNoDoing() {
+        assertThat(leads("Giám đốc các sở và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành."))
+                .containsExactly("Giám đốc các sở", "các tổ chức, cá nhân có liên quan");
+    }
+
+    @Test
+    void officeOfTwoBodiesIsOne() {
+        assertThat(leads("Văn phòng HĐND và UBND xã chuẩn bị hội trường."))
+                .containsExactly("Văn phòng HĐND và UBND xã");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hội Nông dân chủ trì, phối hợp với Hội Cựu chiến binh duy trì tuyến kênh sạch.', Hội Cựu chiến binh",
+        "'Phối hợp với lãnh đạo đơn vị vận động đoàn viên.', lãnh đạo đơn vị",
+        "'Phối hợp cùng các trường học tổ chức ngày hội.', các trường học",
+    })
+    void helperEndsBeforeTheDoing(String sentence, String helper) {
+        assertThat(BodiesReader.read(sentence).coordinating())
+                .extracting(BodiesReader.Body::text)
+                .containsExactly(helper);
+    }
+
+    @Test
+    void answerMaySayWhoLeadsAndWhoHelps() {
+        BodiesReader.Found shared = BodiesReader.shared("Ban Phong trào chủ trì; Hội Thanh niên tỉnh phối hợp.");
+
+        assertThat(shared.lead()).extracting(BodiesReader.Body::text).containsExactly("Ban Phong trào");
+        assertThat(shared.coordinating()).extracting(BodiesReader.Body::text).containsExactly("Hội Thanh niên tỉnh");
+    }
+
+    private static List<String> leads(String sentence) {
+        return BodiesReader.read(sentence).lead().stream()
+                .map(BodiesReader.Body::text)
+                .toList();
+    }
+}

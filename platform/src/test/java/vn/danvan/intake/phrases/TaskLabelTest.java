@@ -1,0 +1,39 @@
+package vn.danvan.intake.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskLabelTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Đơn vị chủ trì, LEAD",
+        "'Cơ quan, đơn vị chủ trì thực hiện', LEAD",
+        "Phân công thực hiện, LEAD",
+        "Người phụ trách, LEAD",
+        "CƠ QUAN PHỐI HỢP, WITH",
+        "Phối hợp thực hiện, WITH",
+        "Thời gian thực hiện, WHEN",
+        "'Thời hạn, tiến độ hoàn thành', WHEN",
+        "Nội dung công việc, WHAT",
+        "Sản phẩm dự kiến, DETAIL",
+    })
+    void headingSaysWhatStandsBelowIt(String heading, TaskLabel label) {
+        assertThat(TaskLabel.of(heading)).contains(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Các đơn vị chủ trì họp hằng tuần.",
+                "Sở Nội vụ: theo dõi, đôn đốc.",
+                "Thời gian qua, phong trào phát triển: nhiều mô hình mới.",
+                "Kết quả chấm điểm của Hội đồng thẩm định cấp tỉnh năm nay: công khai.",
+            })
+    void sentenceIsNoLabel(String line) {
+        assertThat(TaskLabel.in(line)).isEmpty();
+    }
+}
