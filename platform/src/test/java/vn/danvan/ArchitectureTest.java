@@ -39,7 +39,8 @@ class ArchitectureTest {
     void modulesUseOnlyWhatTheyDeclare() {
         ApplicationModules.of(
                         DanVanApplication.class,
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining(WRITTEN_BY_THE_BUILD))
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining(
+                                WRITTEN_BY_THE_BUILD))
                 .verify();
     }
 
@@ -141,8 +142,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("vn.danvan.uikit")
                 .should()
-                .callConstructorWhere(target(owner(
-                        describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
+                .callConstructorWhere(
+                        target(owner(describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
                 .because("a bare calendar speaks English and begins its weeks with Sunday; uikit has one that does not")
                 .check(CLASSES);
     }

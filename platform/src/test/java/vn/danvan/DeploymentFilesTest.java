@@ -36,15 +36,15 @@ class DeploymentFilesTest {
 
         assertThat(files()).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(variables(file))
                 .as(file.toString())
-                .allSatisfy(variable -> assertThat(known)
-                        .as(variable)
-                        .anyMatch(setting -> setting.matcher(variable).matches())));
+                .allSatisfy(variable -> assertThat(known).as(variable).anyMatch(setting -> setting.matcher(variable)
+                        .matches())));
     }
 
     @Test
     void ownerIsNamedOnlyWhereSomethingIsMigrated() {
         assertThat(files())
-                .filteredOn(file -> text(file).contains("OWNER_PASSWORD") || text(file).contains("danvan-owner")
+                .filteredOn(file -> text(file).contains("OWNER_PASSWORD")
+                        || text(file).contains("danvan-owner")
                         || text(file).contains("owner.env"))
                 .map(file -> FILES.relativize(file).toString())
                 .filteredOn(file -> !file.startsWith("postgresql/"))
@@ -57,7 +57,11 @@ class DeploymentFilesTest {
     }
 
     private static List<String> image(String file) {
-        return text(FILES.resolve(file)).lines().map(String::strip).filter(line -> line.startsWith("image:")).toList();
+        return text(FILES.resolve(file))
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("image:"))
+                .toList();
     }
 
     private static List<Path> files() {

@@ -57,7 +57,11 @@ class WatchedFiguresTest {
 
     @BeforeEach
     void aProvinceWasAskedOnce() {
-        RestClientOf.province("khanh-hoa", port).get().uri("/api/v1/plans").retrieve().toBodilessEntity();
+        RestClientOf.province("khanh-hoa", port)
+                .get()
+                .uri("/api/v1/plans")
+                .retrieve()
+                .toBodilessEntity();
         told = told();
     }
 
@@ -72,11 +76,10 @@ class WatchedFiguresTest {
     void figuresAreChosenAndGroupedByLabelsThatTheyHave() throws IOException {
         assertThat(questions()).allSatisfy(question -> {
             assertThat(common(question.expression())).as(question.expression()).containsAll(grouped(question));
-            SELECTED.matcher(question.expression())
-                    .results()
-                    .forEach(selection -> assertThat(labels(selection.group(1)))
-                            .as(selection.group())
-                            .containsAll(found(LABEL, selection.group(2))));
+            SELECTED.matcher(question.expression()).results().forEach(selection -> assertThat(
+                            labels(selection.group(1)))
+                    .as(selection.group())
+                    .containsAll(found(LABEL, selection.group(2))));
         });
     }
 
@@ -92,14 +95,12 @@ class WatchedFiguresTest {
 
     private static List<Question> questions() throws IOException {
         List<Question> all = new ArrayList<>();
-        Map<String, List<Map<String, List<Map<String, Object>>>>> rules = new Yaml(
-                        new SafeConstructor(new LoaderOptions()))
-                .load(Files.readString(FILES.resolve("alerts.yaml")));
-        rules.get("groups")
-                .forEach(group -> group.get("rules")
-                        .forEach(rule -> all.add(new Question(
-                                (String) rule.get("expr"),
-                                List.of(rule.get("annotations").toString())))));
+        Map<String, List<Map<String, List<Map<String, Object>>>>> rules =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(FILES.resolve("alerts.yaml")));
+        rules.get("groups").forEach(group -> group.get("rules")
+                .forEach(rule -> all.add(new Question(
+                        (String) rule.get("expr"),
+                        List.of(rule.get("annotations").toString())))));
         JsonNode dashboard = JsonMapper.shared().readTree(Files.readString(FILES.resolve("grafana-dashboard.json")));
         for (JsonNode target : dashboard.findParents("expr")) {
             all.add(new Question(

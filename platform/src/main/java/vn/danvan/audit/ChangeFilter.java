@@ -33,5 +33,4 @@ public record ChangeFilter(
     private static LocalDate known(LocalDate day) {
         return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     }
-
 }

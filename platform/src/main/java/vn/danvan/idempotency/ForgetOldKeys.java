@@ -36,9 +36,7 @@ class ForgetOldKeys {
 
     @Scheduled(cron = "0 37 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyProvince() {
-        registry.all().stream()
-                .filter(TenantSummary::takesWrites)
-                .forEach(this::forget);
+        registry.all().stream().filter(TenantSummary::takesWrites).forEach(this::forget);
     }
 
     private void forget(TenantSummary province) {

@@ -78,8 +78,7 @@ final class RightsMatrix {
     /** Those for whom tasks, plans, models, score sheets or decisions can wait. */
     private static Reach waitedFor(Duty duty) {
         return switch (duty) {
-            case NOMINATOR, UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN, COUNCIL_MEMBER,
-                    SIGNER ->
+            case NOMINATOR, UNIT_CLERK, UNIT_SECRETARY, HOME_AFFAIRS_OFFICER, PROVINCE_ADMIN, COUNCIL_MEMBER, SIGNER ->
                 Reach.OWN_UNIT;
             case AUDITOR -> Reach.NONE;
         };

@@ -38,8 +38,7 @@ public final class ListedUnits {
     /**
      * In the order of the province's tree where nobody asks for another one, and where that leaves units alike.
      */
-    public List<ListedUnit> page(
-            UnitFilter filter, List<Sorting> order, UnitListWords words, int offset, int limit) {
+    public List<ListedUnit> page(UnitFilter filter, List<Sorting> order, UnitListWords words, int offset, int limit) {
         List<ListedUnit> rows = matching(filter);
         Comparator<ListedUnit> comparator = order.stream()
                 .flatMap(each -> UnitListColumn.at(each.column()).stream()

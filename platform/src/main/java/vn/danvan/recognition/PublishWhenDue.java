@@ -27,15 +27,13 @@ class PublishWhenDue {
     /** What fails in one province is told, and the next has its turn. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT20S")
     void everywhere() {
-        registry.all().stream()
-                .filter(TenantSummary::takesWrites)
-                .forEach(province -> {
-                    try {
-                        CurrentTenant.runAs(province.id(), () -> publish(province.id()));
-                    } catch (RuntimeException failed) {
-                        LOG.error("Decisions of {} could not be published", province.id(), failed);
-                    }
-                });
+        registry.all().stream().filter(TenantSummary::takesWrites).forEach(province -> {
+            try {
+                CurrentTenant.runAs(province.id(), () -> publish(province.id()));
+            } catch (RuntimeException failed) {
+                LOG.error("Decisions of {} could not be published", province.id(), failed);
+            }
+        });
     }
 
     private void publish(TenantId province) {

@@ -162,9 +162,7 @@ public class AdoptionService {
     private List<AdoptionDetails.Event> events(Adoption adoption, Set<ModelId> concealed) {
         List<AdoptionDetails.Event> events = records.events(adoption.id());
         return concealed.contains(adoption.model())
-                ? events.stream()
-                        .map(AdoptionDetails.Event::withoutModelsSide)
-                        .toList()
+                ? events.stream().map(AdoptionDetails.Event::withoutModelsSide).toList()
                 : events;
     }
 

@@ -13,7 +13,6 @@ public final class Notices {
     private Notices() {}
 
     public static void show(String text) {
-        Notification.show(
-                text, Math.max(AT_LEAST, FOR_A_LETTER * text.length()), Notification.Position.BOTTOM_START);
+        Notification.show(text, Math.max(AT_LEAST, FOR_A_LETTER * text.length()), Notification.Position.BOTTOM_START);
     }
 }

@@ -86,15 +86,16 @@ class EveryTableIsRecordedTest {
     /** Elsewhere a position is a place in an order; as words it is the post that somebody held. */
     @Test
     void aPositionInWordsIsCalledAPost() {
-        List<String> tables = jdbc.sql("select c.relname from pg_trigger t join pg_attribute a on a.attrelid = t.tgrelid"
-                        + " join pg_class c on c.oid = t.tgrelid where t.tgname = 'record_change'"
-                        + " and a.attname = 'position' and a.atttypid = 'text'::regtype"
-                        + " and c.relnamespace = current_schema()::regnamespace")
+        List<String> tables = jdbc.sql(
+                        "select c.relname from pg_trigger t join pg_attribute a on a.attrelid = t.tgrelid"
+                                + " join pg_class c on c.oid = t.tgrelid where t.tgname = 'record_change'"
+                                + " and a.attname = 'position' and a.atttypid = 'text'::regtype"
+                                + " and c.relnamespace = current_schema()::regnamespace")
                 .query(String.class)
                 .list();
 
-        assertThat(tables).contains("post", "adoption_event").allSatisfy(table -> assertThat(texts.getMessage(
-                        "audit.column." + table + ".position", null, "", Locale.of("vi")))
+        assertThat(tables).contains("post", "adoption_event").allSatisfy(table -> assertThat(
+                        texts.getMessage("audit.column." + table + ".position", null, "", Locale.of("vi")))
                 .isEqualTo("Chức vụ"));
     }
 

@@ -68,7 +68,8 @@ class MailTrial {
                 server.stop();
             }
             Process verify = platform.run("verify", VerifyAudit.FLAG);
-            assertThat(verify.waitFor(Happens.PATIENCE.toMinutes(), TimeUnit.MINUTES)).isTrue();
+            assertThat(verify.waitFor(Happens.PATIENCE.toMinutes(), TimeUnit.MINUTES))
+                    .isTrue();
             assertThat(verify.exitValue()).as("the chain of the log").isZero();
         }
     }

@@ -46,8 +46,7 @@ record MoveOrder(OwnPlatform platform, OwnCluster registry, String province) {
 
     /** How far the registry says it is; empty before it has begun. */
     String step() throws Exception {
-        List<String> steps =
-                registry.ask("select step from platform.tenant_move where tenant_id = '" + province + "'");
+        List<String> steps = registry.ask("select step from platform.tenant_move where tenant_id = '" + province + "'");
         return String.join(" ", steps);
     }
 }

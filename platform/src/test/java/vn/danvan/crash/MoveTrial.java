@@ -94,7 +94,9 @@ class MoveTrial {
 
     private static void judge(Caller.Tally goers, Caller.Tally stayers) {
         System.out.println("Move: those who went along " + goers + "; those who stayed " + stayers);
-        assertThat(goers.statuses.keySet()).as("refusals of those who went along").containsExactly(COME_AGAIN);
+        assertThat(goers.statuses.keySet())
+                .as("refusals of those who went along")
+                .containsExactly(COME_AGAIN);
         assertThat(stayers.statuses).as("refusals elsewhere").isEmpty();
         assertThat(stayers.unanswered).as("unanswered elsewhere").hasValue(0);
     }

@@ -104,7 +104,8 @@ class PackagedJarIT {
     private static List<String> rooms(Page page) {
         Object found = page.evaluate("[...document.querySelectorAll('vaadin-side-nav-item')]"
                 + ".map(each => each.path).filter(path => path !== null && path !== undefined)");
-        return ((List<String>) Objects.requireNonNull(found)).stream().distinct().toList();
+        return ((List<String>) Objects.requireNonNull(found))
+                .stream().distinct().toList();
     }
 
     private static Process launch() throws IOException {

@@ -101,8 +101,7 @@ class MeetingsToConcludeTest {
         become(first, "DONE");
         become(second, "DONE");
         close();
-        String officer =
-                TestAccounts.create("khanh-hoa", jdbc, encoder, false, Duty.HOME_AFFAIRS_OFFICER);
+        String officer = TestAccounts.create("khanh-hoa", jdbc, encoder, false, Duty.HOME_AFFAIRS_OFFICER);
         assertThat(waitingFor(officer)).hasSize(1);
 
         jdbc.sql("update skilful_model set lead_unit = (select id from unit where code = 'MTTQ') where id ="

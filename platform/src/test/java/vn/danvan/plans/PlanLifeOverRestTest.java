@@ -187,7 +187,8 @@ class PlanLifeOverRestTest {
         assertThat(waiting(admin()))
                 .filteredOn(item -> isOf(item, draft))
                 .singleElement()
-                .satisfies(item -> assertThat(((Map<?, ?>) item.get("plan")).get("need")).isEqualTo("ISSUING"));
+                .satisfies(item ->
+                        assertThat(((Map<?, ?>) item.get("plan")).get("need")).isEqualTo("ISSUING"));
 
         post(admin(), path, Map.of("version", 2, "to", "CANCELLED", "reason", "Thôi"));
         assertThat(waiting(admin())).noneMatch(item -> isOf(item, draft));

@@ -136,7 +136,8 @@ class PlanTasksTest {
                 .update();
 
         assertThat(tasks.together(plan).figures().clear()).isEqualTo(1);
-        assertThat(tasks.together(plan).figures().ends() - tasks.together(plan).figures().clear())
+        assertThat(tasks.together(plan).figures().ends()
+                        - tasks.together(plan).figures().clear())
                 .isEqualTo(life.unclear(plan).size());
         assertThat(life.unclear(plan)).extracting(UnclearTask::code).doesNotContain("II.1.1");
     }
@@ -161,7 +162,9 @@ class PlanTasksTest {
 
         assertThat(copies).isGreaterThan(given).isPositive();
         assertThat(tasks.together(plan).figures().parts()).isEqualTo(2 * HEADINGS - given + copies);
-        assertThat(tasks.together(plan).figures().done()).isEqualTo(Math.max(1, done)).isGreaterThan(1);
+        assertThat(tasks.together(plan).figures().done())
+                .isEqualTo(Math.max(1, done))
+                .isGreaterThan(1);
     }
 
     @Test

@@ -51,17 +51,17 @@ public final class PlansAtWork {
         LocalDate due = LocalDate.now().plusDays(20);
         return as("quantri", "BTGDV", () -> {
             PlanId plan = SamplePlansOfTests.plan(
-                            beans,
-                            "BTGDV",
-                            title,
-                            true,
-                            new PlanContent(
-                                    List.of(),
-                                    List.of(
-                                            task("1", "Xây dựng kế hoạch công tác dân vận", "Các sở, ban, ngành", due),
-                                            task("2", "Đối thoại với nhân dân", "Sở Nội vụ", due)),
-                                    List.of(),
-                                    List.of()));
+                    beans,
+                    "BTGDV",
+                    title,
+                    true,
+                    new PlanContent(
+                            List.of(),
+                            List.of(
+                                    task("1", "Xây dựng kế hoạch công tác dân vận", "Các sở, ban, ngành", due),
+                                    task("2", "Đối thoại với nhân dân", "Sở Nội vụ", due)),
+                            List.of(),
+                            List.of()));
             clear(plan);
             return plan;
         });

@@ -100,8 +100,6 @@ class DecisionsToSignTest {
     private List<WaitingWork.Entry> mine() {
         List<WaitingWork.Entry> all = waiting.entries();
         assertThat(waiting.count()).isEqualTo(all.size());
-        return all.stream()
-                .filter(each -> each.path().endsWith(id.toString()))
-                .toList();
+        return all.stream().filter(each -> each.path().endsWith(id.toString())).toList();
     }
 }

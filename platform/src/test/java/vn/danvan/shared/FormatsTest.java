@@ -16,7 +16,8 @@ class FormatsTest {
 
     /** The last two are days to the language, and faults to the database. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "hom-nay", "2026-02-30", "2026-2-3", "28/02/2026", "+999999998-12-31", "-999999998-01-01"})
+    @ValueSource(
+            strings = {"", "hom-nay", "2026-02-30", "2026-2-3", "28/02/2026", "+999999998-12-31", "-999999998-01-01"})
     void whatNobodyCanMeanIsNoDay(String text) {
         assertThat(Formats.day(text)).isEmpty();
     }

@@ -36,7 +36,8 @@ final class Samples {
         return content().plans();
     }
 
-    @Nullable SampleYear year() {
+    @Nullable
+    SampleYear year() {
         return content().year();
     }
 

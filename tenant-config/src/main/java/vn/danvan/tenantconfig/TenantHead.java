@@ -53,10 +53,11 @@ record TenantHead(
             String code = posts.get(post).unit();
             LocalDate from = posts.get(post).from();
             if (!units.has(code)) {
-                errors.add(file.at("accounts", account, "posts", post, "unit") + "there is no unit " + code + "; allowed: a code of units.csv");
+                errors.add(file.at("accounts", account, "posts", post, "unit") + "there is no unit " + code
+                        + "; allowed: a code of units.csv");
             } else if (!units.holds(code, from, from)) {
-                errors.add(file.at("accounts", account, "posts", post, "unit") + "the unit " + code + " does not stand on " + from
-                        + "; allowed: a unit that stands when the post begins");
+                errors.add(file.at("accounts", account, "posts", post, "unit") + "the unit " + code
+                        + " does not stand on " + from + "; allowed: a unit that stands when the post begins");
             }
         }
     }

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
-import vn.danvan.organisation.AllUnitNames;
 import vn.danvan.models.step.ModelLevel;
+import vn.danvan.organisation.AllUnitNames;
 
 /** Which models are in which round. */
 @Repository

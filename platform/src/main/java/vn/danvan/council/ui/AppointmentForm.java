@@ -2,7 +2,6 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import vn.danvan.council.CouncilProblem;
 import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
+import vn.danvan.uikit.DayField;
 
 /** Whom to appoint, in which role, from when on. */
 class AppointmentForm extends Composite<FormLayout> {

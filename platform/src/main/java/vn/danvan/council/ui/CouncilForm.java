@@ -2,7 +2,6 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +16,7 @@ import vn.danvan.council.CouncilTexts;
 import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
+import vn.danvan.uikit.DayField;
 
 /** Name, kind, level, term and standing unit of a council. */
 class CouncilForm extends Composite<FormLayout> {

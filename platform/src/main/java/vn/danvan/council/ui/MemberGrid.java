@@ -2,7 +2,6 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.Membership;
 import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /** Who is, was and will be a member; whoever manages the council says which day is a member's last. */
 class MemberGrid extends Composite<Grid<Membership>> {

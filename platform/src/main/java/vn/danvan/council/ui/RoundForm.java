@@ -2,7 +2,6 @@ package vn.danvan.council.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -19,6 +18,7 @@ import vn.danvan.models.step.ModelLevel;
 import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeState;
 import vn.danvan.scoring.SchemeSummary;
+import vn.danvan.uikit.DayField;
 
 /** The rules of a round, with what is usual filled in. */
 class RoundForm extends Composite<FormLayout> {

@@ -25,8 +25,7 @@ public final class PageHeaders {
     public static final String NO_SCRIPT = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String NO_DEVICES =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()";
 
     private PageHeaders() {}
 

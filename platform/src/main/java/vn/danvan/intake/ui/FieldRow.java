@@ -19,10 +19,10 @@ import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.ui.piece.CodeSelect;
 import vn.danvan.intake.ui.piece.ConfidenceBadge;
-import vn.danvan.uikit.DayField;
 import vn.danvan.intake.ui.piece.Desk;
 import vn.danvan.intake.ui.piece.SourceText;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /**
  * One field of the head: kept as soon as it is left, with its confidence, the way to its place, and a way to agree with

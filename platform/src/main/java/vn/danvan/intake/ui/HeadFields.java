@@ -20,11 +20,11 @@ import vn.danvan.intake.draft.DraftChange;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.DraftDocument.Signatory;
 import vn.danvan.intake.ui.piece.CodeSelect;
-import vn.danvan.uikit.DayField;
 import vn.danvan.intake.ui.piece.Desk;
 import vn.danvan.numbering.DocumentNumber;
 import vn.danvan.numbering.DocumentTypes;
 import vn.danvan.shared.Side;
+import vn.danvan.uikit.DayField;
 
 /** The fields of a document's head and of its signature. */
 class HeadFields extends Composite<Div> {

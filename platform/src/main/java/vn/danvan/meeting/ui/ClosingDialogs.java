@@ -1,7 +1,6 @@
 package vn.danvan.meeting.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,12 +12,12 @@ import vn.danvan.meeting.MeetingService;
 import vn.danvan.meeting.MeetingTexts;
 import vn.danvan.meeting.minutes.MinutesHead;
 import vn.danvan.meeting.minutes.MinutesService;
+import vn.danvan.uikit.DayField;
 import vn.danvan.uikit.Notices;
 
 /** What is asked at the end of a meeting, and after it. */
 @Component
 class ClosingDialogs {
-
 
     private final MeetingService meetings;
     private final MinutesService minutes;

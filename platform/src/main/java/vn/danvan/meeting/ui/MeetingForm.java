@@ -1,7 +1,6 @@
 package vn.danvan.meeting.ui;
 
 import com.vaadin.flow.component.Composite;
-import vn.danvan.uikit.MomentField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,10 +14,10 @@ import vn.danvan.meeting.MeetingKind;
 import vn.danvan.meeting.MeetingProblem;
 import vn.danvan.meeting.MeetingSummary;
 import vn.danvan.meeting.MeetingTexts;
+import vn.danvan.uikit.MomentField;
 
 /** What is said of a meeting when it is planned. */
 class MeetingForm extends Composite<FormLayout> {
-
 
     private final Select<CouncilSummary> council = new Select<>();
     private final Select<MeetingKind> kind = new Select<>();

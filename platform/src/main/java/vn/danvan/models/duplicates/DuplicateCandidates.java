@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.organisation.AllUnitNames;
 import vn.danvan.models.duplicates.NearRegistrations.Registered;
+import vn.danvan.organisation.AllUnitNames;
 
 /**
  * The few registrations of a province that are worth a closer look. The province is read through once, for one

@@ -2,7 +2,6 @@ package vn.danvan.models.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,7 @@ import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.DayField;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */
 class StepDialog extends Dialog {

@@ -98,14 +98,12 @@ class NoticeJobs {
 
     /** What fails in one province is told, and the next has its turn. */
     private void everywhere(String name, Consumer<TenantId> work) {
-        registry.all().stream()
-                .filter(TenantSummary::takesWrites)
-                .forEach(province -> {
-                    try {
-                        CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));
-                    } catch (RuntimeException failed) {
-                        LOG.error("{} failed in {}", name, province.id(), failed);
-                    }
-                });
+        registry.all().stream().filter(TenantSummary::takesWrites).forEach(province -> {
+            try {
+                CurrentTenant.runAs(province.id(), () -> work.accept(province.id()));
+            } catch (RuntimeException failed) {
+                LOG.error("{} failed in {}", name, province.id(), failed);
+            }
+        });
     }
 }

@@ -56,11 +56,12 @@ class UnitListController {
         UnitFilter filter = new UnitFilter(q, side, type);
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         ListedUnits units = new ListedUnits(organisation.tree(UnitFilter.NONE, day), asOf);
-        List<Row> rows = units
-                .page(filter, Sorting.of(sort), new UnitListWords(texts, reader), cut.offset(), cut.limit())
-                .stream()
-                .map(Row::of)
-                .toList();
+        List<Row> rows =
+                units
+                        .page(filter, Sorting.of(sort), new UnitListWords(texts, reader), cut.offset(), cut.limit())
+                        .stream()
+                        .map(Row::of)
+                        .toList();
         return new ListPage<>(rows, units.count(filter));
     }
 

@@ -2,7 +2,6 @@ package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import vn.danvan.organisation.groups.GroupFacts;
 import vn.danvan.organisation.groups.GroupProblem;
 import vn.danvan.organisation.groups.UnitGroup;
 import vn.danvan.shared.TextFolding;
+import vn.danvan.uikit.DayField;
 
 /** The fields of a group: a rule by types, a list of units, or both, and the words that documents use for it. */
 class GroupForm extends Composite<FormLayout> {

@@ -1,7 +1,6 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -30,6 +29,7 @@ import vn.danvan.organisation.groups.GroupMember;
 import vn.danvan.organisation.groups.GroupService;
 import vn.danvan.organisation.groups.UnitGroup;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;

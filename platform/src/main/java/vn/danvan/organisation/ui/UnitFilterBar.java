@@ -1,7 +1,6 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.Side;
+import vn.danvan.uikit.DayField;
 
 /** Day, text, side and type; tells what a person changed, never what was set by the address. */
 class UnitFilterBar extends Composite<Div> {

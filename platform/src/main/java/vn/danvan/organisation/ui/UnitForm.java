@@ -3,7 +3,6 @@ package vn.danvan.organisation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +21,7 @@ import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.TextFolding;
+import vn.danvan.uikit.DayField;
 
 /** The fields of a unit and the day from which they hold; superiors on offer are those of that day. */
 class UnitForm extends Composite<FormLayout> {

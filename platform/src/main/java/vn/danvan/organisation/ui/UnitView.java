@@ -1,7 +1,6 @@
 package vn.danvan.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,7 @@ import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.Formats;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.UnitId;
+import vn.danvan.uikit.DayField;
 import vn.danvan.uikit.Facts;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;

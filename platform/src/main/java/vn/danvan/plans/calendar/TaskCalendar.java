@@ -122,7 +122,8 @@ public class TaskCalendar {
     /** A plan's own tasks in its order, also those without a day, whatever the state of the plan. */
     public List<CalendarTask> ofPlan(PlanId plan) {
         ReadScope scope = rights.scope(Right.READ_PLANS);
-        List<CalendarTask> tasks = jdbc.sql(COLUMNS + AT_THE_END + " and t.plan_id = :plan and t.copy_of is null order by t.position")
+        List<CalendarTask> tasks = jdbc.sql(
+                        COLUMNS + AT_THE_END + " and t.plan_id = :plan and t.copy_of is null order by t.position")
                 .param("plan", plan.value())
                 .query(this::task)
                 .list();

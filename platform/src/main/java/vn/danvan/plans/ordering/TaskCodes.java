@@ -27,10 +27,9 @@ final class TaskCodes {
      */
     TaskCodes(List<String> codes, Set<String> tasks) {
         this.tasks = tasks;
-        codes.stream()
-                .filter(code -> !tasks.contains(above(code)))
-                .forEach(code -> numbers.computeIfAbsent(section(code), section -> new ArrayList<>())
-                        .add(number(code)));
+        codes.stream().filter(code -> !tasks.contains(above(code))).forEach(code -> numbers.computeIfAbsent(
+                        section(code), section -> new ArrayList<>())
+                .add(number(code)));
     }
 
     /** Of the next task of the section in which this code stands. */

@@ -1,7 +1,6 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +10,7 @@ import vn.danvan.plans.PlanOutline;
 import vn.danvan.plans.derivation.PlanFrame;
 import vn.danvan.plans.derivation.PlanFrames;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.DayField;
 
 /** Asks for a plan's level, period, upper document and basis line, and until when units are to have their own plans. */
 class FrameDialog {

@@ -1,7 +1,6 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import vn.danvan.plans.PlanId;
 import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.DayField;
 
 /** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
 final class OwnTaskDialog {

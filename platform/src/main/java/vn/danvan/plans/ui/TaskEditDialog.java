@@ -1,7 +1,6 @@
 package vn.danvan.plans.ui;
 
 import com.vaadin.flow.component.UI;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import vn.danvan.plans.task.TaskDetails;
 import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /** The words and the deadline of a task; for one that came from above also why it is to be later than there. */
 final class TaskEditDialog {

@@ -2,12 +2,12 @@ package vn.danvan.recognition.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.recognition.DecisionDocument;
+import vn.danvan.uikit.DayField;
 
 /** Number, day and signer of the paper; what is not known yet stays empty. */
 class DocumentForm extends Composite<Div> {

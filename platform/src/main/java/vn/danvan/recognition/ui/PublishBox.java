@@ -3,7 +3,6 @@ package vn.danvan.recognition.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import vn.danvan.notices.NoticeReach;
 import vn.danvan.recognition.DecisionState;
 import vn.danvan.recognition.DecisionSummary;
 import vn.danvan.recognition.Publishing;
+import vn.danvan.uikit.DayField;
 
 /** Says whom publication would tell, and lets the decision come out: now, or by itself at a time. */
 class PublishBox extends Composite<Div> {

@@ -50,8 +50,8 @@ class ChecksToAnswer implements WaitingWork {
         if (!concerned()) {
             return List.of();
         }
-        return asked("select c.id, c.months, c.answer_by, c.opened_at, m.registration_year, m.number, m.name"
-                        + WAITING + " order by c.answer_by, c.id")
+        return asked("select c.id, c.months, c.answer_by, c.opened_at, m.registration_year, m.number, m.name" + WAITING
+                        + " order by c.answer_by, c.id")
                 .query(ChecksToAnswer::entry)
                 .list();
     }

@@ -58,8 +58,7 @@ final class ReadOnlyGrants {
                       if to_regclass('%1$s.%4$s') is not null then
                         grant insert on %1$s.%4$s to %2$s;
                       end if;
-                    end $$""".formatted(
-                            tenant.schema(), tenant.role(), String.join("', '", SIGNING_IN), SEALS));
+                    end $$""".formatted(tenant.schema(), tenant.role(), String.join("', '", SIGNING_IN), SEALS));
         }
     }
 

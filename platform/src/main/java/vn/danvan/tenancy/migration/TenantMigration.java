@@ -62,8 +62,8 @@ final class TenantMigration {
 
     private boolean isReadOnly(TenantId tenant) throws SQLException {
         try (Connection registry = owner.open(DatabaseServers.MAIN, "platform");
-                PreparedStatement query =
-                        registry.prepareStatement("select 1 from platform.tenant where id = ? and state = 'READ_ONLY'")) {
+                PreparedStatement query = registry.prepareStatement(
+                        "select 1 from platform.tenant where id = ? and state = 'READ_ONLY'")) {
             query.setString(1, tenant.value());
             return query.executeQuery().next();
         }

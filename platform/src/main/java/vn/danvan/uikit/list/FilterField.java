@@ -1,13 +1,13 @@
 package vn.danvan.uikit.list;
 
 import com.vaadin.flow.component.Component;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.danvan.uikit.DayField;
 
 /**
  * Where a person tells the value of one filter.

@@ -65,7 +65,8 @@ public record ListFilter(
 
     /** By a day; it stands in the address as {@code 2026-06-15}. */
     public static ListFilter ofDay(String name, String caption) {
-        return new ListFilter(name, caption, value -> Formats.day(value).map(Formats::day), wanted -> Map.of(), Kind.DAY);
+        return new ListFilter(
+                name, caption, value -> Formats.day(value).map(Formats::day), wanted -> Map.of(), Kind.DAY);
     }
 
     /**

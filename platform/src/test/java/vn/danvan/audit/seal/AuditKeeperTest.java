@@ -85,15 +85,13 @@ class AuditKeeperTest {
                 only(), failing(new CannotGetJdbcConnectionException("", new SQLTransientConnectionException())));
         Collections.nCopies(6, keeper).forEach(AuditKeeper::seal);
 
-        assertThat(levels())
-                .containsExactly(Level.WARN, Level.WARN, Level.WARN, Level.WARN, Level.ERROR, Level.ERROR);
+        assertThat(levels()).containsExactly(Level.WARN, Level.WARN, Level.WARN, Level.WARN, Level.ERROR, Level.ERROR);
         assertThat(told.list.getLast().getThrowableProxy()).isNotNull();
     }
 
     @Test
     void anythingElseIsAFaultAtOnce() {
-        new AuditKeeper(
-                        only(), failing(new CannotGetJdbcConnectionException("", new SQLException("no such role"))))
+        new AuditKeeper(only(), failing(new CannotGetJdbcConnectionException("", new SQLException("no such role"))))
                 .seal();
 
         assertThat(levels()).containsExactly(Level.ERROR);

@@ -122,9 +122,7 @@ class BlindRoundSeenElsewhereTest extends ScoredBlind {
                         insert into adoption_event (id, adoption_id, happened_at, step, state, person_name, position, note)
                         values (gen_random_uuid(), :id, now(), 'AGREE', 'AGREED', 'Người của Ba Cụm', 'Giám đốc Sở Tư pháp',
                             'Mời về Thôn Ba Cụm'),
-                          (gen_random_uuid(), :id, now(), 'START', 'RUNNING', 'Người nhận', 'Chuyên viên', null)""")
-                .param("id", adoption.value())
-                .update();
+                          (gen_random_uuid(), :id, now(), 'START', 'RUNNING', 'Người nhận', 'Chuyên viên', null)""").param("id", adoption.value()).update();
         AdoptionService adoptions = context.getBean(AdoptionService.class);
         CouncilFixture.admin();
         assertThat(adoptions.family(child).toString()).contains("Đường hoa Thôn Ba Cụm");

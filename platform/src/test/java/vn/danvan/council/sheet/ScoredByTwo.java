@@ -48,9 +48,7 @@ abstract class ScoredByTwo {
     }
 
     static void refused(SheetProblem.Reason reason, ThrowingCallable work) {
-        assertThatExceptionOfType(SheetProblem.class)
-                .isThrownBy(work)
-                .satisfies(problem -> assertThat(problem.reason())
-                        .isEqualTo(reason));
+        assertThatExceptionOfType(SheetProblem.class).isThrownBy(work).satisfies(problem -> assertThat(problem.reason())
+                .isEqualTo(reason));
     }
 }

@@ -34,8 +34,7 @@ class MailWatchTest {
         watch.look();
 
         Health health = watch.health();
-        assertThat(health.getDetails())
-                .isEqualTo(state == TenantState.ACTIVE ? Map.of(PROVINCE.value(), 3) : Map.of());
+        assertThat(health.getDetails()).isEqualTo(state == TenantState.ACTIVE ? Map.of(PROVINCE.value(), 3) : Map.of());
     }
 
     private static TenantRegistry only(TenantState state) {

@@ -192,7 +192,10 @@ class PlanRestTest {
                 .doesNotContain(task.toString());
         assertThat(get(admin, "/plans/" + plan + "/tree").body().get("items").toString())
                 .contains("Hội thi");
-        assertThat(get(admin, "/task-calendar?month=2027-08").body().get("items").toString())
+        assertThat(get(admin, "/task-calendar?month=2027-08")
+                        .body()
+                        .get("items")
+                        .toString())
                 .contains("Hội thi");
         assertThat(get(other(), "/plans/" + plan + "/changes").status()).isEqualTo(404);
         assertThat(get(other(), "/plans/" + plan + "/tree").status()).isEqualTo(404);

@@ -92,8 +92,7 @@ class TaskCalendarTest {
     /** Other plans may have tasks in that month too. */
     @Test
     void pagesTogetherAreTheMonthAndSayHowManyItHas() {
-        List<CalendarTask> whole =
-                calendar.month(MAY, 0, Integer.MAX_VALUE).tasks();
+        List<CalendarTask> whole = calendar.month(MAY, 0, Integer.MAX_VALUE).tasks();
         assertThat(whole).hasSizeGreaterThanOrEqualTo(2);
 
         assertThat(IntStream.range(0, whole.size()).mapToObj(page -> calendar.month(MAY, page, 1)))

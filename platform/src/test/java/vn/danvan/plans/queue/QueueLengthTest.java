@@ -155,7 +155,9 @@ class QueueLengthTest {
     private List<String> elsewhere() {
         return queue.page(0, Integer.MAX_VALUE).items().stream()
                 .filter(this::isOfThisTest)
-                .flatMap(each -> each instanceof WorkItem.Elsewhere link ? Stream.of(link.entry().why()) : Stream.of())
+                .flatMap(each -> each instanceof WorkItem.Elsewhere link
+                        ? Stream.of(link.entry().why())
+                        : Stream.of())
                 .toList();
     }
 

@@ -68,16 +68,18 @@ final class WaitingElsewhere {
         jdbc.sql("update skilful_model set recognised_level = 'GRASSROOTS' where id = ?")
                 .param(model)
                 .update();
-        jdbc.sql("insert into effect_check (id, model_id, recognised_on, months, due_on, answer_by, opened_at)"
-                        + " values (gen_random_uuid(), ?, current_date - 200, 6, current_date - 10, current_date + 20, now())")
+        jdbc.sql(
+                        "insert into effect_check (id, model_id, recognised_on, months, due_on, answer_by, opened_at)"
+                                + " values (gen_random_uuid(), ?, current_date - 200, 6, current_date - 10, current_date + 20, now())")
                 .param(model)
                 .update();
     }
 
     private void decision() {
-        jdbc.sql("insert into recognition_decision (id, kind, state, title, level, created_by, created_name, created_at)"
-                        + " select gen_random_uuid(), 'RECOGNITION', 'PENDING', ?, 'GRASSROOTS', p.id, p.full_name, now()"
-                        + " from person p join account a on a.person_id = p.id where a.username = 'quantri'")
+        jdbc.sql(
+                        "insert into recognition_decision (id, kind, state, title, level, created_by, created_name, created_at)"
+                                + " select gen_random_uuid(), 'RECOGNITION', 'PENDING', ?, 'GRASSROOTS', p.id, p.full_name, now()"
+                                + " from person p join account a on a.person_id = p.id where a.username = 'quantri'")
                 .param(NAME)
                 .update();
     }

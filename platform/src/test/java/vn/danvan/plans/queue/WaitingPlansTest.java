@@ -94,7 +94,8 @@ class WaitingPlansTest {
         assertThat(waitingFor("bithu")).hasValueSatisfying(found -> {
             assertThat(found.need()).isEqualTo(Need.ISSUING);
             assertThat(found.reason()).isNull();
-            assertThat(found.by()).isEqualTo(as("bithu", () -> life.history(plan)).getLast().fullName());
+            assertThat(found.by())
+                    .isEqualTo(as("bithu", () -> life.history(plan)).getLast().fullName());
         });
         assertThat(administrators()).isPresent();
         assertThat(waitingFor("canbo")).isEmpty();

@@ -55,7 +55,8 @@ class ChecksToAnswerTest {
     void halfAYearIsOver() {
         samples = new RecognisedSamples(jdbc, "khanh-hoa");
         samples.as("canbo", "SO-NV");
-        model = samples.add("SO-NV", "Chờ trả lời", ModelField.ECONOMY, LocalDate.now().minusMonths(6));
+        model = samples.add(
+                "SO-NV", "Chờ trả lời", ModelField.ECONOMY, LocalDate.now().minusMonths(6));
         check = asked(6, LocalDate.now().minusDays(10));
     }
 
@@ -86,9 +87,7 @@ class ChecksToAnswerTest {
 
     @Test
     void unitsBesideAndThoseWhoOnlyJudgeHaveNothing() {
-        for (String[] who : new String[][] {
-            {"bithu", "DU-SO-NV"}, {"decu", "HPN"}, {"hoidong3", "SO-NV"}
-        }) {
+        for (String[] who : new String[][] {{"bithu", "DU-SO-NV"}, {"decu", "HPN"}, {"hoidong3", "SO-NV"}}) {
             samples.as(who[0], who[1]);
             assertThat(mine()).as(who[0]).isEmpty();
         }
@@ -125,7 +124,8 @@ class ChecksToAnswerTest {
             var post = rights.require(Right.REVIEW_MODELS);
             Set<UnitId> told = all.stream()
                     .filter(unit -> !unit.equals(post.unit()))
-                    .filter(unit -> told(unit).stream().anyMatch(each -> each.post().equals(post.post())))
+                    .filter(unit ->
+                            told(unit).stream().anyMatch(each -> each.post().equals(post.post())))
                     .collect(Collectors.toSet());
             assertThat(recipients.below(post, Right.REVIEW_MODELS)).as(who[1]).isEqualTo(told);
         }

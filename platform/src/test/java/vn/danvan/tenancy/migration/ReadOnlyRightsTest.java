@@ -102,7 +102,9 @@ class ReadOnlyRightsTest {
 
         assertThat(may("plan", "insert")).isFalse();
         assertThat(may("signed_in_session", "insert")).isTrue();
-        assertThat(ask("select count(*) from platform.tenant where id = 'books-closed' and failure like '%recovery_code%'"))
+        assertThat(
+                        ask(
+                                "select count(*) from platform.tenant where id = 'books-closed' and failure like '%recovery_code%'"))
                 .isEqualTo(1);
     }
 
@@ -113,7 +115,9 @@ class ReadOnlyRightsTest {
 
         run.run(List.of(CLOSED, OTHER), 0);
 
-        assertThat(ask("select count(*) from platform.tenant where id = 'books-closed' and failure like '%tenant_self%'"))
+        assertThat(
+                        ask(
+                                "select count(*) from platform.tenant where id = 'books-closed' and failure like '%tenant_self%'"))
                 .isEqualTo(1);
     }
 

@@ -50,9 +50,7 @@ class NightlyCleanUp {
 
     @Scheduled(cron = "0 17 2 * * *", zone = "Asia/Ho_Chi_Minh")
     void everyProvince() {
-        registry.all().stream()
-                .filter(TenantSummary::takesSignIns)
-                .forEach(this::clean);
+        registry.all().stream().filter(TenantSummary::takesSignIns).forEach(this::clean);
     }
 
     /** What fails in one province is told, and the next has its turn. */

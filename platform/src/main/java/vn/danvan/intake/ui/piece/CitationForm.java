@@ -1,6 +1,5 @@
 package vn.danvan.intake.ui.piece;
 
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Citation;
 import vn.danvan.numbering.DocumentNumber;
+import vn.danvan.uikit.DayField;
 
 /** Another document that this one names, and what it is to this one. */
 class CitationForm extends Composite<FormLayout> implements EntryForm<Citation> {

@@ -1,6 +1,5 @@
 package vn.danvan.intake.ui.piece;
 
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.HasValidation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.uikit.DayField;
 
 /** What people write into fields, and how it is shown to them again. */
 public final class Entered {

@@ -1,6 +1,5 @@
 package vn.danvan.intake.ui.piece;
 
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Due;
 import vn.danvan.intake.draft.DraftDocument.Task;
+import vn.danvan.uikit.DayField;
 
 /** Who is to do what until when. */
 class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import vn.danvan.models.forms.FormService;
 import vn.danvan.models.forms.FormYear;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /** One year of registration: what its forms are for, and what can still be done with it. */
 class FormYearCard extends Composite<Div> {

@@ -1,7 +1,6 @@
 package vn.danvan.plans.ui.work;
 
 import com.vaadin.flow.component.UI;
-import vn.danvan.uikit.DayField;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.danvan.plans.PlanProblem;
@@ -10,6 +9,7 @@ import vn.danvan.plans.extension.Extensions;
 import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.shared.Formats;
+import vn.danvan.uikit.DayField;
 
 /** Asking for a later day, granting it, shortening or refusing it. */
 final class ExtensionDialogs {
