@@ -10,6 +10,9 @@ import org.springframework.core.env.PropertyResolver;
 /** A start of the whole platform that serves nobody, does one thing and ends. */
 public final class SilentRun {
 
+    /** What Java makes of bytes that are no letters in the character set of the shell. */
+    private static final String LOST_LETTER = "\uFFFD";
+
     private SilentRun() {}
 
     /** @param application the class that starts the whole platform */
@@ -27,11 +30,15 @@ public final class SilentRun {
         }
     }
 
-    /** @throws IllegalArgumentException with the usage where the argument is not given */
+    /** @throws IllegalArgumentException with the usage where the argument is not given, or came without its letters */
     public static String asked(PropertyResolver arguments, String name, String usage) {
         String value = arguments.getProperty(name);
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException("--" + name + " is missing; " + usage);
+        }
+        if (value.contains(LOST_LETTER)) {
+            throw new IllegalArgumentException(
+                    "--" + name + " lost its letters on the way: " + value + "; set LC_ALL=C.UTF-8 and ask again");
         }
         return value;
     }

@@ -1,5 +1,9 @@
 package vn.danvan.audit.seal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +19,11 @@ import vn.danvan.tenancy.TenantRegistry;
 import vn.danvan.tenancy.TenantSummary;
 
 /**
- * Verifies every province's log at night and when asked. What it finds is an error in the log and stands in the health
- * until a verification finds nothing.
+ * Verifies every province's log at night and when asked. What it finds is an error in the log, a figure that an alarm looks
+ * at, and stands in the health until a verification finds nothing.
  */
 @Component("audit")
-public class AuditWatch implements HealthIndicator {
+public class AuditWatch implements HealthIndicator, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditWatch.class);
 
@@ -49,6 +53,17 @@ public class AuditWatch implements HealthIndicator {
         });
         findings = found;
         return reports;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("danvan.audit.findings", this, AuditWatch::count)
+                .description("What the last verification of the provinces' logs found; 0 is what must be")
+                .register(meters);
+    }
+
+    private int count() {
+        return findings.values().stream().mapToInt(Collection::size).sum();
     }
 
     @Override

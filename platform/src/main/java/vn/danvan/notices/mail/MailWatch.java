@@ -1,5 +1,8 @@
 package vn.danvan.notices.mail;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -14,9 +17,9 @@ import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantRegistry;
 import vn.danvan.tenancy.TenantSummary;
 
-/** Says in the health how many mails of the last week were given up, are uncertain or wait for longer than an hour. */
+/** Says in the health, and as a figure, how many mails of the last week were given up, are uncertain or wait for longer than an hour. */
 @Component("mails")
-class MailWatch implements HealthIndicator {
+class MailWatch implements HealthIndicator, MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWatch.class);
     private static final Duration LOOKED_BACK = Duration.ofDays(7);
@@ -47,6 +50,15 @@ class MailWatch implements HealthIndicator {
             }
         });
         stuck = Map.copyOf(found);
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("danvan.mails.stuck", this, watch -> watch.stuck.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .description("Mails of the last week that were given up, are uncertain or wait for too long")
+                .register(meters);
     }
 
     @Override

@@ -96,6 +96,17 @@ class CreateAdminTest {
         }
     }
 
+    @Test
+    void nameThatLostItsLettersInTheShellIsNotWritten() {
+        MockEnvironment garbled = arguments();
+        garbled.setProperty("full-name", "Ng\uFFFD\uFFFD\uFFFDi Qu\uFFFD\uFFFDn Tr\uFFFD\uFFFD");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateAdmin.create(platform, garbled))
+                .withMessageStartingWith("--full-name lost its letters")
+                .withMessageContaining("LC_ALL=C.UTF-8");
+    }
+
     private static MockEnvironment arguments() {
         return new MockEnvironment()
                 .withProperty("create-admin", "VanThu")
