@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -27,7 +29,9 @@ import vn.danvan.uikit.Waiting;
 /** The frame around every screen: the province, where one can go, and who is at the desk. */
 @Layout
 @PermitAll
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private String path = "";
 
     MainLayout(
             TenantProfiles profiles,
@@ -55,6 +59,16 @@ class MainLayout extends AppLayout {
         }
         addToDrawer(new Navigation(menus.open(), waiting));
         setPrimarySection(Section.NAVBAR);
+    }
+
+    /** What scrolls is a part of this frame and not the window, which the browser would see to: a page begins at its top. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String opened = event.getLocation().getPath();
+        if (!opened.equals(path)) {
+            path = opened;
+            getElement().executeJs("this.shadowRoot?.querySelector('[part~=\"content\"]')?.scrollTo(0, 0)");
+        }
     }
 
     private static Div province(TenantConfiguration profile, LocalDate today) {

@@ -108,7 +108,26 @@ class ListDetailIT extends Journey {
             Chromium.look(page, "list-detail-360");
             press(page, "Đóng chi tiết");
             assertThat(detail(page)).isHidden(GONE);
+            nextPageBeginsAtItsTop(page, id);
         }
+    }
+
+    /** In a window so low that both pages have to be scrolled. */
+    private void nextPageBeginsAtItsTop(Page page, String id) {
+        page.setViewportSize(360, 300);
+        go(page, "ke-hoach/" + id, "Ấm no " + mark);
+        link(page, "Xem văn bản gốc").scrollIntoViewIfNeeded();
+        assertThat(scrolled(page)).isPositive();
+        link(page, "Xem văn bản gốc").click();
+        page.waitForURL(Pattern.compile(".*/van-ban/.*"));
+        reads(page, "Nơi nhận");
+        assertThat(scrolled(page)).isZero();
+    }
+
+    private static int scrolled(Page page) {
+        return ((Number) page.evaluate("document.querySelector('vaadin-app-layout').shadowRoot"
+                        + ".querySelector('[part~=\"content\"]').scrollTop"))
+                .intValue();
     }
 
     @ParameterizedTest

@@ -91,10 +91,10 @@ class ListGrid<T> extends Composite<Grid<T>> {
         return narrow;
     }
 
-    /** @param dense more rows on the screen, each with less room; otherwise every word of a row can be read */
+    /** @param dense more rows on the screen, each with less room; else all words can be read that no pane says */
     void space(boolean dense) {
         getContent().setClassName("dv-compact", dense);
-        getContent().setThemeName("wrap-cell-content", !dense);
+        getContent().setThemeName("wrap-cell-content", !dense && setup.link() != null);
     }
 
     private void create(ListColumn<T> column) {
