@@ -21,7 +21,7 @@ public final class BodiesReader {
             + Vocabulary.of("doing-verbs").alternatives() + ")(?!\\p{L})";
     /** Who takes the lead, and no one else, is named by these words. */
     private static final String LEADING =
-            "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|(?:là|làm) (?:cơ quan )?(?:đầu mối|thường trực))(?!\\p{L})";
+            "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|thực hiện(?=\\s*(?:[.,;]|$|trong|trước|xong))|(?:là|làm) (?:cơ quan )?(?:đầu mối|thường trực))(?!\\p{L})";
 
     private static final String BEFORE =
             "(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Hh]ằng năm|[Hh]àng năm|[Đđ]ịnh kỳ|[Tt]rong|[Tt]rước|[Tt]ừ|[Cc]hậm nhất)[^.;,]{0,80},\\s+)?";
@@ -48,6 +48,12 @@ public final class BodiesReader {
                     + HEAD + ")[^.;:()]{0,120}?)(?=,?\\s+" + VERB
                     + "|\\s+(?:trong|để|nhằm|về|làm|kiểm tra|phát hiện)(?!\\p{L})|[.;:()]|$)",
             Pattern.UNICODE_CASE);
+    /** "… chủ trì, Văn phòng phối hợp": who helps may stand before the word. */
+    private static final Pattern HELPING = Pattern.compile(
+            "(?:chủ trì|thực hiện)\\s?[,;]\\s+(?<bodies>(?:" + HEAD + "|" + PLURAL
+                    + ")(?!\\p{L})[^.;:()]{0,120}?)\\s+(?:cùng\\s+)?phối hợp(?!\\s+(?:với|cùng))",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern HEADING = Pattern.compile(
             "^(?:Đối với\\s+)?(?<subject>(?:(?:các|những)\\s+)?(?:" + HEAD + "|" + PLURAL
                     + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200}):?$",
@@ -76,8 +82,17 @@ public final class BodiesReader {
         if (requested.find()) {
             return new Found(List.of(), List.of(), bodies(requested, "subject"));
         }
-        Matcher with = WITH.matcher(text);
-        return new Found(lead(text), with.find() ? bodies(with, "bodies") : List.of(), List.of());
+        return new Found(lead(text), helpers(text), List.of());
+    }
+
+    private static List<Body> helpers(String text) {
+        for (Pattern form : List.of(WITH, HELPING)) {
+            Matcher matcher = form.matcher(text);
+            if (matcher.find()) {
+                return bodies(matcher, "bodies");
+            }
+        }
+        return List.of();
     }
 
     private static List<Body> lead(String text) {

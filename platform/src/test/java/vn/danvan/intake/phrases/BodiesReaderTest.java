@@ -20,6 +20,7 @@ class BodiesReaderTest {
         "'Đối với các hợp tác xã: ký cam kết giữ nguồn nước.', các hợp tác xã",
         "'Mở lớp dạy chữ cho phụ nữ. Hội Khuyến học chủ trì, kết thúc trong quý II.', Hội Khuyến học",
         "'Lắp đèn đường ở hai ngõ (giao Đoàn Thanh niên phường thực hiện).', Đoàn Thanh niên phường",
+        "'Công khai các khoản thu. Phòng Tài vụ thực hiện trong tháng 01.', Phòng Tài vụ",
         "'Chánh Văn phòng sẽ tổng hợp ý kiến.', Chánh Văn phòng",
     })
     void whoeverIsToDoItIsNamedBeforeTheDoingTheColonOrInALaterSentence(String sentence, String lead) {
@@ -32,6 +33,7 @@ class BodiesReaderTest {
                 "Trường hợp phát sinh vướng mắc: xin ý kiến cấp trên.",
                 "Khối lượng công việc tăng: bố trí thêm người.",
                 "Bộ tiêu chí: hoàn thiện trong quý I.",
+                "Nâng cao nhận thức. Các cấp đã thực hiện nghiêm.",
                 "Nâng cao nhận thức. Phát huy vai trò của tổ chức cơ sở.",
                 "Theo nhiệm vụ được giao Sở Y tế đã phụ trách từ trước.",
                 "Báo cáo viên: bồi dưỡng mỗi năm một lớp.",
@@ -56,6 +58,8 @@ class BodiesReaderTest {
     @CsvSource({
         "'Hội Nông dân chủ trì, phối hợp với Hội Cựu chiến binh duy trì tuyến kênh sạch.', Hội Cựu chiến binh",
         "'Phối hợp với lãnh đạo đơn vị vận động đoàn viên.', lãnh đạo đơn vị",
+        "'Giao Hội Luật gia chủ trì, Phòng Tư pháp phối hợp.', Phòng Tư pháp",
+        "'Phối hợp với Trạm Y tế tư vấn cho phụ nữ.', Trạm Y tế",
         "'Phối hợp cùng các trường học tổ chức ngày hội.', các trường học",
     })
     void helperEndsBeforeTheDoing(String sentence, String helper) {
