@@ -65,6 +65,9 @@ class MigrateOnlyTest {
     private static int exitCode() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It lives for seconds: as the build tells the JVMs of tests
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 DanVanApplication.class.getName()));
