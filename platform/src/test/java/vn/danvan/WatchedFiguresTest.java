@@ -167,7 +167,8 @@ class WatchedFiguresTest {
     private static Collection<String> suffixes(Meter.Type type) {
         return switch (type) {
             case TIMER, LONG_TASK_TIMER, DISTRIBUTION_SUMMARY -> List.of("_count", "_sum", "_max");
-            case COUNTER, GAUGE, OTHER -> List.of("");
+            case COUNTER -> List.of("_total");
+            case GAUGE, OTHER -> List.of("");
         };
     }
 }
