@@ -36,6 +36,10 @@ class NoticeJobs {
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final int MISSED = 4;
+
+    /** Less than what units and containers give a node to end; the library waits for half an hour otherwise. */
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
+
     private static final int JOBS = 2;
 
     private final TenantRegistry registry;
@@ -70,6 +74,7 @@ class NoticeJobs {
                     .threads(JOBS)
                     .pollingInterval(POLL)
                     .heartbeatInterval(HEARTBEAT)
+                    .shutdownMaxWait(FAREWELL)
                     .missedHeartbeatsLimit(MISSED)
                     .build();
             scheduler.start();
