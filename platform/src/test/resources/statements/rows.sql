@@ -165,11 +165,11 @@ insert into meeting (id, version, council_id, kind, state, title, place, starts_
     created_at)
   select md5('left-open-' || n)::uuid, 0, md5('council')::uuid, 'ORDINARY', 'OPEN', 'Phiên cũ ' || n, 'Phòng 1', now(), now(),
     now() - interval '2 days', id, now()
-  from generate_series(:from, :to) n, person where n % 10 = 0;
+  from generate_series(:from, :to) n, person where n % 20 = 0;
 insert into meeting_pulse (meeting_id, pulse) select md5('left-open-' || n)::uuid, 1 from generate_series(:from, :to) n
-  where n % 10 = 0;
+  where n % 20 = 0;
 update skilful_model set recognised_level = 'GRASSROOTS' where id in
-  (select md5('model-' || n)::uuid from generate_series(:from, :to) n where n % 10 = 0);
+  (select md5('model-' || n)::uuid from generate_series(:from, :to) n where n % 20 = 0);
 insert into effect_check (id, model_id, recognised_on, months, due_on, answer_by, opened_at)
   select md5('check-' || n)::uuid, md5('model-' || n)::uuid, date '2029-06-01', 6, date '2029-12-01', date '2029-12-31', now()
-  from generate_series(:from, :to) n where n % 10 = 0;
+  from generate_series(:from, :to) n where n % 20 = 0;

@@ -24,6 +24,8 @@ class DeploymentFilesTest {
             "kubernetes/migrate.yaml",
             "container/compose.yaml",
             "container/.env.example",
+            "install.sh",
+            "systemd/danvan-run",
             "systemd/owner.env.example",
             "systemd/danvan-migrate.service");
 
