@@ -142,14 +142,13 @@ class PlanAtWorkIT extends Journey {
         });
         page.reload();
         move(page, "Trình duyệt", "Đã trình");
-        isReturnedAndApprovedInTheQueue(page, own, walk);
-        move(page, "Ban hành", "Đã ban hành");
+        isReturnedApprovedAndIssuedInTheQueue(page, own, walk);
         Chromium.look(page, walk.picture("own"));
         return own;
     }
 
     /** Beside the tasks; whoever works without a mouse is at the next entry once the plan has left. */
-    private void isReturnedAndApprovedInTheQueue(Page page, PlanId plan, Walk walk) {
+    private void isReturnedApprovedAndIssuedInTheQueue(Page page, PlanId plan, Walk walk) {
         go(page, "viec-cua-toi", "Việc của tôi");
         Locator card = page.locator(".dv-work:has(a[href='ke-hoach/" + plan + "'])");
         assertThat(card).containsText("Chờ bạn duyệt", PATIENT);
@@ -164,14 +163,18 @@ class PlanAtWorkIT extends Journey {
         step(card, "Trình duyệt");
         agree(page);
         assertThat(card).containsText("Chờ bạn duyệt", PATIENT);
-        String queue = page.locator(".dv-page-header p").innerText();
         step(card, "Duyệt");
+        agree(page);
+        assertThat(card).containsText("Đã duyệt, chờ bạn ban hành", PATIENT);
+        Chromium.look(page, walk.picture("approved"));
+        String queue = page.locator(".dv-page-header p").innerText();
+        step(card, "Ban hành");
         agree(page);
         assertThat(card).hasCount(0);
         assertThat(page.locator(".dv-page-header p")).not().hasText(queue);
         assertThat(page.locator(".dv-work h3:focus")).isVisible();
-        Chromium.look(page, walk.picture("approved"));
-        go(page, "ke-hoach/" + plan, "Đã duyệt");
+        Chromium.look(page, walk.picture("issued"));
+        go(page, "ke-hoach/" + plan, "Đã ban hành");
     }
 
     private static void agree(Page page) {
