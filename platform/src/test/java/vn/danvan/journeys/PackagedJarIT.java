@@ -2,6 +2,7 @@ package vn.danvan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -31,6 +32,7 @@ import vn.danvan.TestServer;
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target", "danvan.jar").toAbsolutePath();
+    private static final String HEAD = ".dv-page-header, .dv-welcome";
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENT);
     private static final Map<String, String> SERVER = Map.of(
@@ -81,10 +83,13 @@ class PackagedJarIT {
             Chromium.signIn(page, address(pages, ""), "Khánh Hòa", username);
             assertThat(page.locator(".dv-welcome")).isVisible(PATIENT);
             List<String> rooms = rooms(page);
+            page.setDefaultTimeout(Chromium.PATIENT);
             assertThat(rooms).as("rooms of the menu").hasSizeGreaterThan(5);
             for (String room : rooms) {
                 page.navigate(address(pages, "/" + room));
-                assertThat(page.locator(".dv-page-header").first()).isVisible(PATIENT);
+                assertThatCode(() -> page.locator(HEAD).first().waitFor())
+                        .as("the head of /" + room)
+                        .doesNotThrowAnyException();
                 assertThat(page.locator("vaadin-confirm-dialog").count())
                         .as("an error on " + room)
                         .isZero();
