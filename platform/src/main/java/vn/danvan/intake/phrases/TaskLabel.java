@@ -56,7 +56,18 @@ public enum TaskLabel {
         Matcher matcher = LINE.matcher(line);
         return matcher.matches()
                 ? of(matcher.group("label"))
-                        .map(label -> new Found(label, matcher.group("value"), matcher.start("value")))
+                        .map(label -> new Found(
+                                answered(label, matcher.group("value")),
+                                matcher.group("value"),
+                                matcher.start("value")))
                 : Optional.empty();
+    }
+
+    /** "Thực hiện: hằng năm": the word asks who as well as when, and the answer shows which was meant. */
+    private static TaskLabel answered(TaskLabel asked, String value) {
+        boolean when = asked == LEAD
+                && DueReader.isTime(value)
+                && BodiesReader.read(value).lead().isEmpty();
+        return when ? WHEN : asked;
     }
 }
