@@ -74,8 +74,12 @@ public final class BodiesReader {
                     + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200})"
                     + NO_ADDRESS + ":?$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    /** Common nouns alone: what a doing behind them makes may be the rest of a name, "các ban xây dựng Đảng". */
-    private static final Pattern COMMON = Pattern.compile("(?:" + PLURAL + "|" + HEAD + ")", Pattern.UNICODE_CASE);
+    /**
+     * What a doing parts off may be only the half of a name: common nouns alone ("các ban xây dựng Đảng"), and those to
+     * whom something is done ("các đơn vị được kiểm tra").
+     */
+    private static final Pattern HALF =
+            Pattern.compile("(?:" + PLURAL + "|" + HEAD + "|.*\\s(?:được|bị))", Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<!\\p{L})" + LEADING + "|(?<!\\p{L})(?:sau(?: đây)?|cụ thể|nhiệm vụ|nội dung|việc)\\s?:$",
@@ -145,7 +149,7 @@ public final class BodiesReader {
         boolean maybeName = sentence.isEmpty()
                 || sentence.coordinating().isEmpty()
                         && sentence.lead().size() == 1
-                        && COMMON.matcher(sentence.lead().getFirst().text()).matches()
+                        && HALF.matcher(sentence.lead().getFirst().text()).matches()
                         && !SENTENCE.matcher(text).find();
         return maybeName ? readHeading(text).orElse(sentence) : sentence;
     }

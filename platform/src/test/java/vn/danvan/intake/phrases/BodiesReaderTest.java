@@ -86,6 +86,7 @@ class BodiesReaderTest {
         "'Hội Nông dân tuyên truyền:', Hội Nông dân",
         "'Các ban tuyên truyền các nội dung sau:', Các ban",
         "'Các ban xây dựng Đảng:', Các ban xây dựng Đảng",
+        "'Các đơn vị được kiểm tra:', Các đơn vị được kiểm tra",
         "'Các cơ quan thông tin đại chúng:', Các cơ quan thông tin đại chúng",
         "'Đối với các tổ tuần tra ban đêm:', các tổ tuần tra ban đêm",
     })
