@@ -26,6 +26,12 @@ class TaskLabelTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Đơn vị, true", "CƠ QUAN, true", "Đơn vị chủ trì, false", "Phân công, false", "Đơn vị tính, false"})
+    void bodyAloneDoesNotSayThatItIsToDoAnything(String heading, boolean alone) {
+        assertThat(TaskLabel.isBodyAlone(heading)).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Các đơn vị chủ trì họp hằng tuần.",
