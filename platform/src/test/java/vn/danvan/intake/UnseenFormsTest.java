@@ -195,6 +195,74 @@ class UnseenFormsTest {
         assertThat(letter.tasks()).extracting(DraftDocument.Task::code).containsExactly("1", "2");
     }
 
+    @Test
+    void sentenceThatEndsWithAColonHandsDownItsDoersAndNotItself() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. NHIỆM VỤ
+                1. Hội Nông dân chủ trì, phối hợp với Hạt Kiểm lâm thực hiện các việc sau:
+                - Mở lớp tập huấn.
+                2. Đối với các cơ quan tham mưu, giúp việc Huyện ủy:
+                - Theo dõi các xã.
+                3. Đề nghị Mặt trận Tổ quốc xã:
+                - Vận động bà con.
+                """).getFirst();
+
+        assertThat(plan.tasks())
+                .extracting(DraftDocument.Task::lead, DraftDocument.Task::coordinating, DraftDocument.Task::requested)
+                .containsExactly(
+                        tuple(List.of("Hội Nông dân"), List.of("Hạt Kiểm lâm"), List.of()),
+                        tuple(List.of("các cơ quan tham mưu, giúp việc Huyện ủy"), List.of(), List.of()),
+                        tuple(List.of(), List.of(), List.of("Mặt trận Tổ quốc xã")));
+    }
+
+    @Test
+    void judgingIsADoingUnlessItLooksBack() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. ĐÁNH GIÁ TÌNH HÌNH
+                1. Các bản đã họp dân.
+                II. NHIỆM VỤ
+                1. Đánh giá, công nhận mô hình giữ rừng
+                - Các bản gửi hồ sơ về xã.
+                2. Đánh giá chung
+                - Bà con đồng tình.
+                3. Đánh giá kết quả đạt được
+                - Rừng được giữ.
+                """).getFirst();
+
+        assertThat(plan.tasks()).extracting(DraftDocument.Task::text).containsExactly("Các bản gửi hồ sơ về xã.");
+    }
+
+    @Test
+    void numbersInWordsStandBelowNumbersAndAboveLetters() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. NHIỆM VỤ
+                1. Hội Nông dân:
+                Một là, mở lớp tập huấn.
+                Hai là, ký cam kết:
+                a) Với các hộ.
+                b) Với các bản.
+                2. Công an xã:
+                Một là, tuần tra.
+                """).getFirst();
+
+        assertThat(plan.tasks())
+                .extracting(DraftDocument.Task::code, DraftDocument.Task::lead)
+                .containsExactly(
+                        tuple("I.1.1", List.of("Hội Nông dân")),
+                        tuple("I.1.2.a", List.of("Hội Nông dân")),
+                        tuple("I.1.2.b", List.of("Hội Nông dân")),
+                        tuple("I.2.1", List.of("Công an xã")));
+    }
+
     private static List<DraftDocument> read(String text) {
         return new DraftReader(20)
                 .read(text.getBytes(StandardCharsets.UTF_8), "van-ban.txt")

@@ -23,6 +23,7 @@ final class WordFlow {
             "Fallback",
             "pPrChange",
             "rPrChange",
+            "tcPrChange",
             "sectPr",
             "tblPr",
             "tblGrid",

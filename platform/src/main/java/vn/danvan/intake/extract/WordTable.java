@@ -3,7 +3,6 @@ package vn.danvan.intake.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.danvan.intake.phrases.TaskLabel;
 
 /**
  * A table while it is read. One whose columns say what is to be done and by whom or until when is a list of tasks: each
@@ -23,9 +22,10 @@ final class WordTable {
     private int span = 1;
     private boolean continued;
     private boolean merged;
+    private boolean beyond;
 
     /** A cell over one column; a wide one stands in its first. */
-    private record Cell(String text, boolean wide, boolean continued, boolean merged) {}
+    record Cell(String text, boolean wide, boolean continued, boolean merged) {}
 
     /** @param start where the table begins in the text that is written */
     WordTable(int start) {
@@ -61,8 +61,9 @@ final class WordTable {
         if (rows.isEmpty()) {
             return;
         }
-        String written = text.substring(cellStart).strip();
+        String written = text.substring(cellStart).replaceAll("\\s+", " ").strip();
         List<Cell> row = rows.getLast();
+        beyond |= row.size() >= MOST_COLUMNS;
         for (int column = 0; column < span && row.size() < MOST_COLUMNS; column++) {
             row.add(new Cell(column == 0 ? written : "", span > 1, continued, merged));
         }
@@ -70,47 +71,25 @@ final class WordTable {
 
     /** The rows as lines; nothing for a table that is no list of tasks. */
     Optional<String> tasks() {
-        if (rows.size() < 2 || rows.size() > MOST_ROWS) {
+        if (rows.size() < 2 || rows.size() > MOST_ROWS || beyond) {
             return Optional.empty();
         }
         boolean twoLines = rows.getFirst().stream().anyMatch(Cell::merged)
                 && rows.get(1).stream().anyMatch(Cell::continued)
                 && rows.size() > 2;
-        List<String> headings = headings(twoLines);
-        List<Optional<TaskLabel>> labels = headings.stream().map(TaskLabel::of).toList();
-        int what = labels.indexOf(Optional.of(TaskLabel.WHAT));
-        boolean asked = labels.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(label -> label != TaskLabel.WHAT && label != TaskLabel.DETAIL);
-        return what < 0 || !asked ? Optional.empty() : Optional.of(lines(headings, labels, what, twoLines ? 2 : 1));
-    }
-
-    private List<String> headings(boolean twoLines) {
-        List<String> headings = new ArrayList<>();
-        for (int column = 0; column < rows.getFirst().size(); column++) {
-            String below = twoLines ? text(rows.get(1), column) : "";
-            headings.add(oneLine(below.isEmpty() ? text(rows.getFirst(), column) : below));
+        for (int index = 1; index < rows.size(); index++) {
+            fill(rows.get(index - 1), rows.get(index));
         }
-        return headings;
-    }
-
-    private String lines(List<String> headings, List<Optional<TaskLabel>> labels, int what, int from) {
-        StringBuilder text = new StringBuilder("\n");
-        for (int index = from; index < rows.size(); index++) {
-            List<Cell> row = rows.get(index);
-            fill(index, row);
-            if (isGroup(row, what)) {
-                group(row, text);
-            } else {
-                row(row, headings, labels, what, text);
-            }
-        }
-        return text.toString();
+        int headings = twoLines ? 2 : 1;
+        WordTableColumns columns = WordTableColumns.of(rows.subList(0, headings));
+        List<List<Cell>> below = rows.subList(headings, rows.size());
+        return columns.askFor(below)
+                ? Optional.of(new WordTableTasks(columns, rows.subList(0, headings)).lines(below))
+                : Optional.empty();
     }
 
     /** What a cell over several rows says, it says in each of them. */
-    private void fill(int index, List<Cell> row) {
-        List<Cell> above = rows.get(index - 1);
+    private static void fill(List<Cell> above, List<Cell> row) {
         for (int column = 0; column < Math.min(row.size(), above.size()); column++) {
             if (row.get(column).continued()) {
                 row.set(column, above.get(column));
@@ -118,45 +97,7 @@ final class WordTable {
         }
     }
 
-    /** A cell over several columns, or one that stands alone, heads the rows below it. */
-    private static boolean isGroup(List<Cell> row, int what) {
-        boolean wide =
-                what < row.size() && row.get(what).wide() || row.getFirst().wide();
-        return wide || row.stream().filter(cell -> !cell.text().isEmpty()).count() < 2;
-    }
-
-    /** In brackets, for its number is one of the table's and none of the text's sections. */
-    private static void group(List<Cell> row, StringBuilder text) {
-        for (Cell cell : row) {
-            String line = oneLine(cell.text());
-            if (!line.isEmpty()) {
-                text.append('(').append(line).append(')').append("\n\n");
-            }
-        }
-    }
-
-    private static void row(
-            List<Cell> row, List<String> headings, List<Optional<TaskLabel>> labels, int what, StringBuilder text) {
-        text.append("- ").append(oneLine(text(row, what))).append("\n\n");
-        for (int column = 0; column < row.size(); column++) {
-            String cell = oneLine(text(row, column));
-            boolean counted = column < what && labels.get(column).isEmpty();
-            if (column != what && !cell.isEmpty() && !counted) {
-                String heading = column < headings.size() ? headings.get(column) : "";
-                text.append("+ ")
-                        .append(heading)
-                        .append(heading.isEmpty() ? "" : ": ")
-                        .append(cell)
-                        .append("\n\n");
-            }
-        }
-    }
-
-    private static String text(List<Cell> row, int column) {
+    static String text(List<Cell> row, int column) {
         return column < row.size() ? row.get(column).text() : "";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -16,8 +16,10 @@ import vn.danvan.shared.TextFolding;
  */
 final class PlainText {
 
+    /** To judge is a doing, and looks back only where it says what it judges. */
     private static final String SO_FAR =
-            "dac diem|tinh hinh|thuc trang|danh gia|ket qua (?:dat duoc|nam|thuc hien|cong tac|\\d)|(?:mot so )?(?:uu diem|han che|ton tai|khuyet diem|nguyen nhan|bai hoc)";
+            "(?:dac diem|tinh hinh|thuc trang|danh gia(?: (?:chung|tinh hinh|thuc trang|ket qua (?:nam|dat duoc))|$)|ket qua (?:dat duoc|nam|thuc hien|cong tac|\\d+)|(?:mot so )?(?:uu diem|han che|ton tai|khuyet diem|nguyen nhan|bai hoc))\\b";
+
     private static final Pattern FACTS = Pattern.compile(SO_FAR);
     private static final Pattern PURPOSE =
             Pattern.compile(SO_FAR + "|muc dich|yeu cau|muc tieu|chi tieu|quan diem|can cu|doi tuong");

@@ -2,6 +2,7 @@ package vn.danvan.intake.fields;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.danvan.intake.phrases.BodiesReader;
 import vn.danvan.intake.phrases.TaskLabel;
 import vn.danvan.intake.structure.Paragraph;
 
@@ -15,9 +16,21 @@ final class TaskLabels {
     /** A numbered line that is nothing but a label with its value. */
     static Optional<Line> of(Outline.Node node) {
         Paragraph own = node.paragraph;
-        return own == null || !node.children.isEmpty()
+        return own == null || !node.children.isEmpty() || sharesOut(node)
                 ? Optional.empty()
                 : TaskLabel.in(own.text()).map(found -> new Line(found, own));
+    }
+
+    /** "Phân công: …" above lines that tell each body what to do: those are tasks, and it is their heading. */
+    private static boolean sharesOut(Outline.Node node) {
+        Paragraph own = node.paragraph;
+        return own != null
+                && TaskLabel.in(own.text())
+                        .filter(found -> found.label() == TaskLabel.LEAD)
+                        .isPresent()
+                && node.texts.stream()
+                        .filter(text -> TaskLabel.in(text.text()).isEmpty())
+                        .anyMatch(text -> !BodiesReader.read(text.text()).lead().isEmpty());
     }
 
     /** "Nội dung: …" may be all that is said of a task; the other labels mean nothing without one. */

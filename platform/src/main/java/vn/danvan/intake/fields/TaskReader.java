@@ -22,9 +22,13 @@ final class TaskReader {
 
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:tren day la|yeu cau thu truong|(?:trong )?qua trinh|(?:neu|khi) co (?:van de|kho khan|vuong mac)|moi thong tin|noi nhan)\\b");
-    /** What a decision says of itself: that it puts something in force, from when, and instead of what. */
+    /**
+     * What a decision says of itself: that it puts something in force, from when, and instead of what. Folded as {@link
+     * TextFolding} does; only a document is repealed so, for to do away with a procedure is work.
+     */
     private static final Pattern IN_FORCE = Pattern.compile(
-            "^(?:(?:nay )?ban hanh kem theo|quyet dinh nay|(?:ke hoach|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the)|bai bo)\\b");
+            "^(?:(?:nay )?ban hanh kem theo|quyet dinh nay|(?:ke hoach|chuong trinh|huong dan|qui che|qui dinh) nay (?:co hieu luc|thay the)"
+                    + "|bai bo (?:(?:toan bo|cac) )?(?:quyet dinh|nghi quyet|chi thi|ke hoach|chuong trinh|huong dan|qui che|cong van|thong bao|dieu \\d+|khoan \\d+))\\b");
 
     private static final Pattern REPORT = Pattern.compile("^(?:che do )?(?:thong tin,? )?bao cao\\b");
 
@@ -126,14 +130,13 @@ final class TaskReader {
     }
 
     static BodiesReader.Found handedDown(Paragraph heading, BodiesReader.Found inherited) {
-        if (heading.looksLikeTitle() || heading.text().endsWith(":")) {
-            BodiesReader.Found addressed =
-                    BodiesReader.readHeading(heading.text()).orElse(none());
-            if (!addressed.isEmpty()) {
-                return addressed;
-            }
+        String text = heading.text();
+        BodiesReader.Found own;
+        if (heading.looksLikeTitle()) {
+            own = BodiesReader.readHeading(text).orElse(none());
+        } else {
+            own = text.endsWith(":") ? BodiesReader.readAbove(text) : BodiesReader.read(text);
         }
-        BodiesReader.Found own = heading.looksLikeTitle() ? none() : BodiesReader.read(heading.text());
         return own.isEmpty() ? inherited : own;
     }
 

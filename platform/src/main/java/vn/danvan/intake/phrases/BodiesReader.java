@@ -16,9 +16,14 @@ public final class BodiesReader {
     private static final String HEAD = Vocabulary.of("body-heads").alternatives();
     private static final String PLURAL = "(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\\s+(?:đồng chí\\s+)?(?:"
             + Vocabulary.of("body-plurals").alternatives() + "|(?iu:" + HEAD + "))|[Hh]ai bên|[Cc]ác bên";
-    /** Behind "các" and the like stands a noun, whatever the word is elsewhere: "các tổ chức". */
-    private static final String VERB = "(?<!(?:các|mọi|những|mỗi|từng)\\s)(?:"
-            + Vocabulary.of("doing-verbs").alternatives() + ")(?!\\p{L})";
+    /**
+     * Behind "các" and the like stands a noun, whatever the word is elsewhere: "các tổ chức". "Cơ quan tham mưu, giúp
+     * việc" is what such offices are called.
+     */
+    private static final String VERB =
+            "(?<!(?:các|mọi|những|mỗi|từng)\\s)(?!(?<=(?:cơ quan|đơn vị|bộ phận|ban)\\s)tham mưu(?:,|\\s+và)?\\s+giúp việc)"
+                    + "(?!(?<=tham mưu(?:,|\\svà)?\\s)giúp việc)(?:"
+                    + Vocabulary.of("doing-verbs").alternatives() + ")(?!\\p{L})";
     /** Who takes the lead, and no one else, is named by these words. */
     private static final String LEADING =
             "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|thực hiện(?=\\s*(?:[.,;]|$|trong|trước|xong))|(?:là|làm) (?:cơ quan )?(?:đầu mối|thường trực))(?!\\p{L})";
@@ -30,10 +35,20 @@ public final class BodiesReader {
             "^" + BEFORE + "(?:[Gg]iao\\s+|[Yy]êu cầu\\s+)?" + BODY + "[^.:]{0,200}?),?\\s+(?=(?:cần\\s+|sẽ\\s+)?"
                     + VERB + ")",
             Pattern.UNICODE_CASE);
+    /**
+     * Behind these a colon gives no order: what was said or issued follows, who belongs to it, or a unit of measure.
+     */
+    private static final String NO_ADDRESS =
+            "(?<!\\s(?:vị tính|ban hành|(?:căn )?dặn|dạy|khẳng định|kết luận|nhấn mạnh|chỉ rõ|nêu rõ|phát biểu)\\s?"
+                    + "|\\sgồm(?: có)?(?: các)?(?: đồng chí| ông, bà| ông bà| thành viên)?\\s?)";
+    /** Who follows is a person, so the line says who holds the office: "Trưởng ban: đồng chí …", "Trưởng ban: Lò Thị Mây". */
+    private static final String NO_PERSON =
+            "(?!(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}|\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4}\\s*(?:[,;.(–-]|$))";
     /** "Văn phòng: Bố trí …": what follows the colon is theirs to do. */
     private static final Pattern ADDRESSED = Pattern.compile(
             "^(?:Đối với\\s+)?(?<subject>(?:" + HEAD + "|" + PLURAL
-                    + "|chính quyền|cơ quan|đơn vị)(?![\\p{L}])[^.:;]{0,160}?)\\s?:\\s+(?=\\p{L})",
+                    + "|chính quyền|cơ quan|đơn vị)(?![\\p{L}])[^.:;]{0,160}?)" + NO_ADDRESS + "\\s?:\\s+" + NO_PERSON
+                    + "(?=\\p{L})",
             Pattern.UNICODE_CASE);
 
     private static final Pattern LATER = Pattern.compile(
@@ -56,8 +71,19 @@ public final class BodiesReader {
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:Đối với\\s+)?(?<subject>(?:(?:các|những)\\s+)?(?:" + HEAD + "|" + PLURAL
-                    + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200}):?$",
+                    + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200})"
+                    + NO_ADDRESS + ":?$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    /**
+     * What a doing parts off may be only the half of a name: common nouns alone ("các ban xây dựng Đảng"), and those to
+     * whom something is done ("các đơn vị được kiểm tra").
+     */
+    private static final Pattern HALF =
+            Pattern.compile("(?:" + PLURAL + "|" + HEAD + "|.*\\s(?:được|bị))", Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<!\\p{L})" + LEADING + "|(?<!\\p{L})(?:sau(?: đây)?|cụ thể|nhiệm vụ|nội dung|việc)\\s?:$",
+            Pattern.UNICODE_CASE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s*,\\s*(?=(?:các\\s|UBND|" + HEAD
             + "))|,?(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH))\\s+và\\s+(?=(?:các\\s+|" + HEAD
             + ")(?!Dân vận))");
@@ -115,6 +141,17 @@ public final class BodiesReader {
         return heading.find()
                 ? Optional.of(new Found(bodies(heading, "subject"), List.of(), List.of()))
                 : Optional.empty();
+    }
+
+    /** Who is to do what stands below a line that ends with a colon, be it a sentence or only their names. */
+    public static Found readAbove(String text) {
+        Found sentence = read(text);
+        boolean maybeName = sentence.isEmpty()
+                || sentence.coordinating().isEmpty()
+                        && sentence.lead().size() == 1
+                        && HALF.matcher(sentence.lead().getFirst().text()).matches()
+                        && !SENTENCE.matcher(text).find();
+        return maybeName ? readHeading(text).orElse(sentence) : sentence;
     }
 
     /** The answer to "Đơn vị phối hợp:", whatever the bodies are called. */

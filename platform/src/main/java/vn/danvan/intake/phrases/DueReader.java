@@ -46,6 +46,12 @@ public final class DueReader {
                     + "(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?(?!\\p{L})",
             FLAGS);
 
+    /** The day alone: in the answer to "Thời gian hoàn thành:" nothing more is needed. */
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("(?:vào\\s+)?(?:ngày\\s+)?" + Dates.FULL + "[\\s.;,]*", FLAGS);
+
+    private static final Pattern BEFORE_TIME = Pattern.compile("(?:(?:trong|vào|xong|định kỳ)\\s+)?", FLAGS);
+
     private DueReader() {}
 
     /** @param kind DATE, EVENT, PERIODIC, CONTINUOUS or NONE; {@code date} only with DATE */
@@ -74,6 +80,11 @@ public final class DueReader {
 
     /** The whole answer to "Thời gian:"; what none of the forms above reads is kept as printed. */
     public static Found readAnswer(String text) {
+        Optional<LocalDate> day = dayAlone(text);
+        if (day.isPresent()) {
+            String printed = text.replaceAll("[\\s.;,]+$", "");
+            return new Found("DATE", day.get(), printed, new Span(0, printed.length()));
+        }
         Found found = read(text);
         if (found.text() == null && text.toLowerCase(Locale.ROOT).startsWith(ALWAYS)) {
             return new Found("CONTINUOUS", null, text, new Span(0, text.length()));
@@ -81,6 +92,21 @@ public final class DueReader {
         boolean partial = found.kind().equals("NONE");
         String answer = text.replaceAll("[\\s.;,]+$", "");
         return partial ? new Found("NONE", null, answer, new Span(0, answer.length())) : found;
+    }
+
+    /** Whether an answer begins with a time, and so is one; a doer would stand first. */
+    static boolean isTime(String answer) {
+        if (dayAlone(answer).isPresent() || answer.toLowerCase(Locale.ROOT).startsWith(ALWAYS)) {
+            return true;
+        }
+        Span span = read(answer).span();
+        return span != null
+                && BEFORE_TIME.matcher(answer.substring(0, span.start())).matches();
+    }
+
+    private static Optional<LocalDate> dayAlone(String text) {
+        Matcher matcher = DAY_ALONE.matcher(text);
+        return matcher.matches() ? Dates.of(matcher, 1) : Optional.empty();
     }
 
     /**

@@ -12,11 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The days until which one sentence wants its reports: "trước ngày 15/6". A day belongs to the periods before it. */
+/**
+ * The days until which one sentence wants its reports: "trước ngày 15/6". A day belongs to the periods before it; in
+ * brackets, "(ngày 15/6)", it belongs to the very word before them, which must be a period.
+ */
 final class ReportingDues {
 
     private static final Pattern DUE = Pattern.compile(
-            "(?:(?:trước|chậm nhất(?: là)?(?: vào)?)\\s+(?:ngày\\s+)?|\\(\\s?(?:vào\\s+)?ngày\\s+|vào\\s+ngày\\s+|(?<=\\d\\s)và\\s+(?:ngày\\s+)?)(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)",
+            "(?:(?:trước|chậm nhất(?: là)?(?: vào)?)\\s+(?:ngày\\s+)?|(?<=(?:tháng|quý|năm|kỳ)\\s|năm\\s\\d{4}\\s)\\(\\s?ngày\\s+|vào\\s+ngày\\s+|(?<=\\d\\s)và\\s+(?:ngày\\s+)?)(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LEAST_HALF = 5;

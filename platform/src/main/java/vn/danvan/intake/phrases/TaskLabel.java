@@ -19,7 +19,7 @@ public enum TaskLabel {
     WITH(bodies() + "(?:cung )?phoi hop(?: thuc hien)?"),
     LEAD(bodies()
             + "(?:chu tri|phu trach|chiu trach nhiem|dau moi|thuc hien|tham muu|trach nhiem)(?:,? (?:thuc hien|tham muu|chinh))?"
-            + "|(?:phan cong|giao)(?: (?:thuc hien|nhiem vu|trach nhiem|chu tri))*|(?:co quan|don vi|bo phan)"),
+            + "|(?:phan cong|giao)(?: (?:thuc hien|nhiem vu|trach nhiem|chu tri))*|" + body()),
     DETAIL(
             "(?:san pham|ket qua|kinh phi|nguon kinh phi|dia diem|hinh thuc|thanh phan|cach thuc|doi tuong|so luong|ghi chu|nguon luc|phuong phap)(?: [a-z]+){0,3}");
 
@@ -30,6 +30,10 @@ public enum TaskLabel {
 
     TaskLabel(String form) {
         this.form = Pattern.compile("(?:" + form + ")");
+    }
+
+    private static String body() {
+        return "(?:co quan|don vi|bo phan)";
     }
 
     private static String bodies() {
@@ -51,12 +55,28 @@ public enum TaskLabel {
         return Optional.empty();
     }
 
+    /** "Đơn vị" alone: it does not say that they are to do anything, and may as well be the unit of a figure. */
+    public static boolean isBodyAlone(String label) {
+        return TextFolding.fold(label).strip().matches(body());
+    }
+
     /** A line that begins with a label and a colon. */
     public static Optional<Found> in(String line) {
         Matcher matcher = LINE.matcher(line);
         return matcher.matches()
                 ? of(matcher.group("label"))
-                        .map(label -> new Found(label, matcher.group("value"), matcher.start("value")))
+                        .map(label -> new Found(
+                                answered(label, matcher.group("value")),
+                                matcher.group("value"),
+                                matcher.start("value")))
                 : Optional.empty();
+    }
+
+    /** "Thực hiện: hằng năm": the word asks who as well as when, and the answer shows which was meant. */
+    private static TaskLabel answered(TaskLabel asked, String value) {
+        boolean when = asked == LEAD
+                && DueReader.isTime(value)
+                && BodiesReader.read(value).lead().isEmpty();
+        return when ? WHEN : asked;
     }
 }

@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
  */
 public record Mark(Kind kind, String label, int length) {
 
-    /** In the order of depth; PART is "Phần I", "Phần thứ nhất" and the "A." above Roman numbers, ARTICLE the "Điều 1." of decisions. */
+    /**
+     * In the order of depth; PART is "Phần I", "Phần thứ nhất" and the "A." above Roman numbers, ARTICLE the "Điều 1." of
+     * decisions. COUNTED is numbered in words, which divides what stands below a number and is divided by letters.
+     */
     public enum Kind {
         PART,
         ROMAN,
         ARTICLE,
         NUMBER,
         DOTTED,
+        COUNTED,
         LETTER,
         DASH,
         PLUS,
@@ -28,11 +32,11 @@ public record Mark(Kind kind, String label, int length) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:(?iu:Phần)\\s+(?<part>[IVX]{1,4}|\\d{1,2}|(?iu:thứ\\s+\\p{L}+))(?=\\s*[.:\\-–]|\\s*$|\\s+\\p{Lu})\\s?[.:\\-–]?|"
-                    + "(?<word>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\\s+là\\s?[,:]?(?=\\s)|(?:Thứ\\s+)(?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\\s?[,:](?=\\s)|(?<capital>[A-H])\\s?[.\\-)–]\\s+(?=[\\p{Lu}\"“])|(?<roman>[IVX]{1,6})\\s?[.\\-)–]|Điều (?<article>\\d{1,3})[.:]|"
+                    + "(?<word>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\\s+là\\s?[,:]?(?=\\s)|(?:Thứ\\s+)(?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\\s?[,:](?=\\s)(?!\\s+ngày)|(?<capital>[A-H])\\s?[.\\-)–]\\s+(?=[\\p{Lu}\"“])|(?<roman>[IVX]{1,6})\\s?[.\\-)–]|Điều (?<article>\\d{1,3})[.:]|"
                     + "(?<dotted>\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.\\-)–]?(?=\\s)|(?<number>\\d{1,2})\\s?[.\\-)–](?=\\s|\\p{L})|"
                     + "(?<letter>[a-zđ])\\s?[.)](?=\\s)|(?<dash>[-–•])\\s|(?<plus>[+])\\s)\\s*");
 
-    /** "Một là, …", "Thứ hai, …": numbered in words. */
+    /** "Một là, …", "Thứ hai, …": numbered in words; "Thứ hai, ngày …" is a day of the week. */
     private static final Map<String, Integer> COUNT = Map.ofEntries(
             Map.entry("một", 1),
             Map.entry("nhất", 1),
@@ -54,14 +58,16 @@ public record Mark(Kind kind, String label, int length) {
         }
         String counted = matcher.group("word") == null ? matcher.group("ordinal") : matcher.group("word");
         if (counted != null) {
-            return new Mark(Kind.NUMBER, String.valueOf(COUNT.get(counted.toLowerCase(Locale.ROOT))), matcher.end());
+            return new Mark(Kind.COUNTED, String.valueOf(COUNT.get(counted.toLowerCase(Locale.ROOT))), matcher.end());
         }
         String capital = matcher.group("capital");
         if (capital != null) {
             return new Mark(Kind.PART, capital, matcher.end());
         }
         for (Kind kind : Kind.values()) {
-            String label = kind == Kind.NONE ? null : matcher.group(kind.name().toLowerCase(Locale.ROOT));
+            String label = kind == Kind.NONE || kind == Kind.COUNTED
+                    ? null
+                    : matcher.group(kind.name().toLowerCase(Locale.ROOT));
             if (label != null) {
                 return new Mark(kind, label, matcher.end());
             }

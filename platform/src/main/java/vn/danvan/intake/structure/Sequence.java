@@ -41,7 +41,7 @@ final class Sequence {
             dotted = mark.label();
         } else {
             last.put(mark.kind(), value(mark));
-            dotted = mark.kind() == Mark.Kind.LETTER ? dotted : "";
+            dotted = mark.kind().ordinal() > Mark.Kind.DOTTED.ordinal() ? dotted : "";
         }
     }
 
@@ -60,7 +60,7 @@ final class Sequence {
         return switch (mark.kind()) {
             case PART -> part(mark.label());
             case ROMAN -> roman(mark.label());
-            case ARTICLE, NUMBER -> Integer.parseInt(mark.label());
+            case ARTICLE, NUMBER, COUNTED -> Integer.parseInt(mark.label());
             case LETTER -> LETTERS.indexOf(mark.label()) + 1;
             case DOTTED, DASH, PLUS, NONE -> 0;
         };

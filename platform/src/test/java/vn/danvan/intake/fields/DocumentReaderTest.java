@@ -1,6 +1,7 @@
 package vn.danvan.intake.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,42 @@ class DocumentReaderTest {
                 .filteredOn(warning -> warning.code().equals("CITATION_SUSPICIOUS"))
                 .singleElement()
                 .satisfies(warning -> assertThat(at(text, warning.places())).isEqualTo("Quyết định số 218/QĐ-TW"));
+    }
+
+    @Test
+    void whatIsRepealedIsADocumentAndNoProcedure() {
+        DraftDocument decision = read("""
+                QUYẾT ĐỊNH
+                Về việc ban hành Quy chế giữ nguồn nước
+
+                Điều 1. Bãi bỏ, đơn giản hóa thủ tục cấp phép tại xã.
+                Điều 2. Bãi bỏ Quyết định số 3/QĐ-UBND ngày 02/3/2020 của xã.
+                Điều 3. Quy chế này có hiệu lực kể từ ngày ký.
+                """);
+
+        assertThat(decision.tasks()).extracting(DraftDocument.Task::code).containsExactly("1");
+    }
+
+    @Test
+    void labelThatSharesOutTheWorkIsFollowedByTasks() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. TỔ CHỨC THỰC HIỆN
+                1. Phân công nhiệm vụ: Giao các đơn vị thực hiện như sau
+                - Văn phòng: Bố trí xe.
+                - Công an xã: Tuần tra hằng tuần.
+                2. Địa điểm: tại các điểm sau
+                - Nhà văn hóa bản.
+                3. Đơn vị thực hiện: các bản sau
+                - Nà Phát;
+                - Nà Tông.
+                """);
+
+        assertThat(plan.tasks())
+                .extracting(DraftDocument.Task::code, DraftDocument.Task::lead)
+                .containsExactly(tuple("I.1.1", List.of("Văn phòng")), tuple("I.1.2", List.of("Công an xã")));
     }
 
     private static String at(String text, List<Integer> places) {

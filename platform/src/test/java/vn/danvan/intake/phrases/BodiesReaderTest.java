@@ -22,6 +22,11 @@ class BodiesReaderTest {
         "'Lắp đèn đường ở hai ngõ (giao Đoàn Thanh niên phường thực hiện).', Đoàn Thanh niên phường",
         "'Công khai các khoản thu. Phòng Tài vụ thực hiện trong tháng 01.', Phòng Tài vụ",
         "'Chánh Văn phòng sẽ tổng hợp ý kiến.', Chánh Văn phòng",
+        "'Các cụm gồm nhiều bản vùng cao: Giao lưu một lần.', Các cụm gồm nhiều bản vùng cao",
+        "'Các trường dạy nghề: Mở lớp tại bản.', Các trường dạy nghề",
+        "'Trung tâm Khoa học và Máy tính: Bảo trì cổng thông tin.', Trung tâm Khoa học và Máy tính",
+        "'Các cơ quan tham mưu, giúp việc Huyện ủy theo dõi các xã.', 'Các cơ quan tham mưu, giúp việc Huyện ủy'",
+        "'Văn phòng tham mưu, giúp việc cho Ban Chỉ đạo.', Văn phòng",
     })
     void whoeverIsToDoItIsNamedBeforeTheDoingTheColonOrInALaterSentence(String sentence, String lead) {
         assertThat(leads(sentence)).singleElement().asString().isEqualToIgnoringCase(lead);
@@ -41,6 +46,12 @@ class BodiesReaderTest {
                 "Các nhóm giải pháp cần thực hiện đồng bộ.",
                 "Các bản cam kết phải gửi về huyện.",
                 "Khối đại đoàn kết toàn dân tộc tiếp tục được củng cố.",
+                "Đơn vị tính: triệu đồng.",
+                "Trưởng ban: đồng chí Lò Thị Mây.",
+                "Phó Chủ tịch: Vừ A Sào, phụ trách chung.",
+                "Ban Chỉ đạo gồm các đồng chí: Trưởng bản, Bí thư chi bộ.",
+                "Chủ tịch Hồ Chí Minh căn dặn: Dân vận khéo thì việc gì cũng thành công.",
+                "Hội đồng đã kết luận: Mô hình đạt yêu cầu.",
             })
     void whatOnlyLooksLikeABodyLeadsNothing(String sentence) {
         assertThat(leads(sentence)).isEmpty();
@@ -82,6 +93,23 @@ class BodiesReaderTest {
         assertThat(BodiesReader.read(sentence).coordinating())
                 .extracting(BodiesReader.Body::text)
                 .containsExactly(helper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hội Nông dân chủ trì thực hiện các việc sau:', Hội Nông dân",
+        "'Hội Nông dân phối hợp với Hạt Kiểm lâm:', Hội Nông dân",
+        "'Hội Nông dân tuyên truyền:', Hội Nông dân",
+        "'Các ban tuyên truyền các nội dung sau:', Các ban",
+        "'Các ban xây dựng Đảng:', Các ban xây dựng Đảng",
+        "'Các đơn vị được kiểm tra:', Các đơn vị được kiểm tra",
+        "'Các cơ quan thông tin đại chúng:', Các cơ quan thông tin đại chúng",
+        "'Đối với các tổ tuần tra ban đêm:', các tổ tuần tra ban đêm",
+    })
+    void lineAboveAListIsASentenceOrAName(String line, String lead) {
+        assertThat(BodiesReader.readAbove(line).lead())
+                .extracting(BodiesReader.Body::text)
+                .containsExactly(lead);
     }
 
     @Test

@@ -71,6 +71,10 @@ class DueReaderTest {
         "'Tháng 3 và tháng 7 năm 2026.', NONE,, Tháng 3 và tháng 7 năm 2026",
         "'Sau Tết Nguyên đán', NONE,, Sau Tết Nguyên đán",
         "'Thường xuyên', CONTINUOUS,, Thường xuyên",
+        "'30/6/2026', DATE, 2026-06-30, 30/6/2026",
+        "'Ngày 02 tháng 9 năm 2026.', DATE, 2026-09-02, Ngày 02 tháng 9 năm 2026",
+        "'31/6/2026', NONE,, 31/6/2026",
+        "'Từ 01/3/2026, khi có kinh phí', NONE,, 'Từ 01/3/2026, khi có kinh phí'",
     })
     void answerIsKeptWhole(String answer, String kind, LocalDate date, String text) {
         assertThat(DueReader.readAnswer(answer))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingReaderTest {
@@ -42,6 +43,18 @@ class ReportingReaderTest {
                         tuple("QUARTER", null),
                         tuple("SIX_MONTH", "06-02"),
                         tuple("YEAR", "11-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hằng năm kỷ niệm Ngày truyền thống (ngày 15/10) và báo cáo kết quả về Sở Nội vụ.',",
+        "'Hằng năm (ngày 15/10) tổng hợp và báo cáo kết quả về Sở Nội vụ.', 10-15",
+        "'Định kỳ năm tổng kết Ngày hội (ngày 18/11), gửi báo cáo về Sở Nội vụ trước ngày 25/11.', 11-25",
+    })
+    void dayInBracketsBelongsToWhatStandsBeforeIt(String sentence, String due) {
+        assertThat(ReportingReader.read(sentence))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("YEAR", due));
     }
 
     @Test

@@ -26,6 +26,27 @@ class TaskLabelTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Thực hiện: hằng năm, WHEN",
+        "Thực hiện: 30/6/2026, WHEN",
+        "Thực hiện: Trong quý II/2026., WHEN",
+        "Thực hiện: thường xuyên, WHEN",
+        "Thực hiện: Công an xã, LEAD",
+        "'Thực hiện: Bà con bản Nà Phát, hằng tháng', LEAD",
+        "'Thực hiện: Hằng năm, Công an xã chủ trì', LEAD",
+        "Phối hợp thực hiện: hằng năm, WITH",
+    })
+    void timeInThePlaceOfADoerSaysWhen(String line, TaskLabel label) {
+        assertThat(TaskLabel.in(line).map(TaskLabel.Found::label)).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Đơn vị, true", "CƠ QUAN, true", "Đơn vị chủ trì, false", "Phân công, false", "Đơn vị tính, false"})
+    void bodyAloneDoesNotSayThatItIsToDoAnything(String heading, boolean alone) {
+        assertThat(TaskLabel.isBodyAlone(heading)).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Các đơn vị chủ trì họp hằng tuần.",

@@ -68,8 +68,16 @@ class DocumentCutTest {
     void numberMayBeAWord(String line) {
         Paragraph counted = body("I. NHIỆM VỤ\n" + line).getLast();
 
-        assertThat(counted.mark().kind()).isEqualTo(Mark.Kind.NUMBER);
+        assertThat(counted.mark().kind()).isEqualTo(Mark.Kind.COUNTED);
         assertThat(counted.text()).isEqualTo("họp dân.");
+    }
+
+    @Test
+    void dayOfTheWeekIsNoNumber() {
+        Paragraph day = body("I. NHIỆM VỤ\nThứ hai, ngày 12/01/2026: họp dân.").getLast();
+
+        assertThat(day.mark().kind()).isEqualTo(Mark.Kind.NONE);
+        assertThat(day.text()).startsWith("Thứ hai, ngày");
     }
 
     @Test
