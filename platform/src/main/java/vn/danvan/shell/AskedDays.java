@@ -10,16 +10,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.format.Printer;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Days and months in addresses: ISO, with a year of four figures. ISO itself has longer years too, but no plan is due then,
+ * Days and months in addresses, and days in bodies: ISO, with a year of four figures. ISO itself has longer years too, but no plan is due then,
  * and neither the database's moments nor a sheet's cells reach as far.
  */
-@Component
+@Configuration(proxyBeanMethods = false)
 class AskedDays implements WebMvcConfigurer {
 
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
@@ -43,5 +47,10 @@ class AskedDays implements WebMvcConfigurer {
         registry.addFormatterForFieldType(LocalDate.class, day, (asked, reader) -> LocalDate.parse(asked.strip(), DAY));
         registry.addFormatterForFieldType(
                 YearMonth.class, month, (asked, reader) -> YearMonth.parse(asked.strip(), MONTH));
+    }
+
+    @Bean
+    static JacksonModule daysInBodies() {
+        return new SimpleModule("days").addDeserializer(LocalDate.class, new LocalDateDeserializer(DAY));
     }
 }
