@@ -41,9 +41,10 @@ class AppointmentForm extends Composite<FormLayout> {
         if (chosen == null) {
             throw new CouncilProblem(CouncilProblem.Reason.NO_SUCH_PERSON);
         }
-        if (from.getValue() == null) {
+        LocalDate first = from.entered();
+        if (first == null) {
             throw new CouncilProblem(CouncilProblem.Reason.MEMBER_DAYS_WRONG);
         }
-        return new Appointment(chosen.person(), role.getValue(), from.getValue(), null);
+        return new Appointment(chosen.person(), role.getValue(), first, null);
     }
 }

@@ -67,10 +67,11 @@ class CouncilForm extends Composite<FormLayout> {
         if (standing == null) {
             throw new CouncilProblem(CouncilProblem.Reason.NO_SUCH_UNIT);
         }
-        if (from.getValue() == null || to.getValue() == null) {
+        LocalDate first = from.entered();
+        LocalDate last = to.entered();
+        if (first == null || last == null) {
             throw new CouncilProblem(CouncilProblem.Reason.TERM_WRONG);
         }
-        return new CouncilFacts(
-                kind.getValue(), name.getValue(), level.getValue(), from.getValue(), to.getValue(), standing.id());
+        return new CouncilFacts(kind.getValue(), name.getValue(), level.getValue(), first, last, standing.id());
     }
 }

@@ -79,7 +79,7 @@ class MemberGrid extends Composite<Grid<Membership>> {
                         words,
                         texts,
                         () -> {
-                            LocalDate chosen = last.getValue();
+                            LocalDate chosen = last.entered();
                             if (chosen == null) {
                                 throw new CouncilProblem(CouncilProblem.Reason.MEMBER_DAYS_WRONG);
                             }

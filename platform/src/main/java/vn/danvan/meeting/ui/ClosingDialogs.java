@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.danvan.meeting.MeetingId;
@@ -82,10 +83,11 @@ class ClosingDialogs {
         }
 
         MinutesHead value(String reason) {
-            if (day.isEmpty()) {
+            LocalDate issued = day.entered();
+            if (issued == null) {
                 throw new MeetingProblem(MeetingProblem.Reason.NUMBER_MISSING);
             }
-            return new MinutesHead(number.getValue(), day.getValue(), remarks.getValue(), reason);
+            return new MinutesHead(number.getValue(), issued, remarks.getValue(), reason);
         }
     }
 

@@ -36,9 +36,9 @@ class MeetingForm extends Composite<FormLayout> {
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> texts.of("kind", each, getLocale()));
         kind.setValue(MeetingKind.AWARD);
-        starts.addValueChangeListener(change -> {
-            if (until.getValue() == null) {
-                until.setValue(change.getValue());
+        starts.whenEntered((beginning, byPerson) -> {
+            if (!until.isUnreadable() && until.entered() == null) {
+                until.setValue(beginning);
             }
         });
         if (councils.size() == 1) {
@@ -65,17 +65,18 @@ class MeetingForm extends Composite<FormLayout> {
 
     /** @throws MeetingProblem for what is missing */
     MeetingDraft draft() {
-        if (council.isEmpty() || starts.isEmpty()) {
+        LocalDateTime first = starts.entered();
+        LocalDateTime last = until.entered();
+        if (council.isEmpty() || first == null) {
             throw new MeetingProblem(MeetingProblem.Reason.WHEN_OR_WHO_MISSING);
         }
-        Instant beginning = instant(starts.getValue());
         return new MeetingDraft(
                 council.getValue().id(),
                 kind.getValue(),
                 title.getValue(),
                 place.getValue(),
-                beginning,
-                until.isEmpty() ? beginning : instant(until.getValue()));
+                instant(first),
+                instant(last == null ? first : last));
     }
 
     private Instant instant(LocalDateTime time) {

@@ -34,7 +34,7 @@ class StepDialog extends Dialog {
         add(new FormLayout(reason, document, day), problem);
         Button done = new Button(getTranslation("models.do"), click -> {
             try {
-                take.accept(new StepWords(reason.getValue(), document.getValue(), day.getValue()));
+                take.accept(new StepWords(reason.getValue(), document.getValue(), day.entered()));
                 close();
             } catch (DomainProblem refused) {
                 problem.setText(texts.problem(refused, getLocale()));

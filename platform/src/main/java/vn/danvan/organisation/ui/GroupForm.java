@@ -86,15 +86,16 @@ class GroupForm extends Composite<FormLayout> {
      * @throws GroupProblem when a rule stands against what was entered
      */
     GroupFacts facts(List<String> before) {
-        if (from.getValue() == null) {
+        LocalDate first = from.entered();
+        if (first == null) {
             throw new GroupProblem(GroupProblem.Reason.DATES_ORDER);
         }
         Set<String> today =
                 new LinkedHashSet<>(units.stream().map(UnitRow::code).toList());
         return new GroupFacts(
                 name.getValue(),
-                from.getValue(),
-                to.getValue(),
+                first,
+                to.entered(),
                 List.copyOf(types.getValue()),
                 words.getValue().lines().toList(),
                 Stream.concat(

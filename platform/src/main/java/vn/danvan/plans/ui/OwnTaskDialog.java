@@ -37,7 +37,7 @@ final class OwnTaskDialog {
         responsible.setWidthFull();
         product.setWidthFull();
         new StepDialog(ui.getTranslation("plans.own-task"), text, lead, responsible, product, due).open(() -> {
-            LocalDate day = due.getValue();
+            LocalDate day = due.entered();
             step.accept(new NewTask(
                     text.getValue(),
                     lead.getValue(),

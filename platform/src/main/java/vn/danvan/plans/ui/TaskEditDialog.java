@@ -75,7 +75,7 @@ final class TaskEditDialog {
 
     /** A task that never had a day keeps its kind, such as a periodic one, until it gets one. */
     private TaskFacts entered() {
-        LocalDate day = due.getValue();
+        LocalDate day = due.entered();
         String kind = facts.dueKind();
         if (day != null) {
             kind = "DATE";

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.Effect;
 import vn.danvan.replication.effect.EffectAnswer;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.WholeNumberField;
 
 /** Three things and no more: how it stands, how many people it reaches, by what that is seen. */
 class AnswerForm extends Composite<Div> {
@@ -22,7 +22,7 @@ class AnswerForm extends Composite<Div> {
         RadioButtonGroup<Effect> effect = new RadioButtonGroup<>(getTranslation("replication.effect"));
         effect.setItems(Arrays.stream(Effect.values()).filter(Effect::isAnswer).toList());
         effect.setItemLabelGenerator(each -> texts.of("effect", each, getLocale()));
-        IntegerField people = new IntegerField(getTranslation("replication.people"));
+        WholeNumberField people = new WholeNumberField(getTranslation("replication.people"));
         people.setMin(0);
         TextArea evidence = new TextArea(getTranslation("replication.answer.evidence"));
         evidence.setWidthFull();
@@ -32,7 +32,7 @@ class AnswerForm extends Composite<Div> {
             try {
                 Effect said = effect.getValue();
                 send.accept(
-                        new EffectAnswer(said == null ? Effect.AWAITED : said, people.getValue(), evidence.getValue()));
+                        new EffectAnswer(said == null ? Effect.AWAITED : said, people.entered(), evidence.getValue()));
             } catch (DomainProblem refused) {
                 problem.setText(texts.problem(refused, getLocale()));
             }

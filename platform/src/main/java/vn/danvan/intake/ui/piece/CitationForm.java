@@ -65,7 +65,7 @@ class CitationForm extends Composite<FormLayout> implements EntryForm<Citation> 
                 same && before != null
                         ? before.issuerSymbol()
                         : read.map(DocumentNumber::issuer).orElse(null),
-                date.getValue(),
+                date.entered(),
                 Entered.orNull(issuer.getValue()),
                 relation.getValue()));
     }

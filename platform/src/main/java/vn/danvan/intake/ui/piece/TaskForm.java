@@ -64,7 +64,8 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
         boolean dated = DATE.equals(dueKind.getValue());
         boolean coded = Entered.check(code, !code.getValue().isBlank(), getTranslation("intake.wrong.code"));
         boolean told = Entered.check(text, !text.getValue().isBlank(), getTranslation("intake.wrong.task"));
-        boolean due = Entered.check(dueOn, !dated || dueOn.getValue() != null, getTranslation("intake.wrong.day"));
+        boolean due = Entered.check(
+                dueOn, !dated || !dueOn.isUnreadable() && dueOn.entered() != null, getTranslation("intake.wrong.day"));
         if (!coded || !told || !due) {
             return Optional.empty();
         }
@@ -74,6 +75,6 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
                 Entered.lines(lead.getValue()),
                 Entered.lines(coordinating.getValue()),
                 Entered.lines(requested.getValue()),
-                new Due(dueKind.getValue(), dated ? dueOn.getValue() : null, Entered.orNull(dueText.getValue()))));
+                new Due(dueKind.getValue(), dated ? dueOn.entered() : null, Entered.orNull(dueText.getValue()))));
     }
 }

@@ -3,6 +3,7 @@ package vn.danvan.plans.ui.work;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
@@ -51,16 +52,16 @@ final class ExtensionDialogs {
                         "plans.extension.said", asked.askedBy(), Formats.day(asked.wantedOn()), asked.reason()));
     }
 
-    private static java.time.LocalDate value(DayField day) {
-        if (day.getValue() == null) {
+    private static LocalDate value(DayField day) {
+        LocalDate entered = day.entered();
+        if (entered == null) {
             throw new PlanProblem(PlanProblem.Reason.EXTENSION_DAY_WRONG);
         }
-        return day.getValue();
+        return entered;
     }
 
     private static DayField day(String key) {
-        DayField day = new DayField(UI.getCurrent().getTranslation(key));
-        return day;
+        return new DayField(UI.getCurrent().getTranslation(key));
     }
 
     private static TextArea text(String key) {
