@@ -76,7 +76,7 @@ public record DraftDocument(
             @Nullable String per,
             @Nullable String scope) {}
 
-    /** @param due month and day, "MM-dd", as printed after "trước"; the day itself is not included */
+    /** @param due month and day, "MM-dd", as printed; after "trước" the day itself is not included, after "chậm nhất" it is */
     public record Reporting(
             String kind,
             @Nullable String due,

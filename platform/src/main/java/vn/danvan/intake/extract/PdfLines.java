@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -21,6 +22,8 @@ final class PdfLines extends PDFTextStripper {
     private static final int MAX_OPERATORS = 20_000_000;
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<List<PdfStrokes.Stroke>> drawn = new ArrayList<>();
+    private PdfStrokes strokes = new PdfStrokes(new PDRectangle());
     private List<PdfLine> page = new ArrayList<>();
     private List<PdfLine.Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -38,7 +41,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     List<List<PdfLine>> pages() {
-        return pages;
+        return PdfTables.written(pages, drawn);
     }
 
     @Override
@@ -46,7 +49,13 @@ final class PdfLines extends PDFTextStripper {
         if (++operators > MAX_OPERATORS) {
             throw new IllegalStateException("The file draws more than any document does");
         }
+        strokes.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void startPage(PDPage begun) {
+        strokes = new PdfStrokes(begun.getCropBox());
     }
 
     @Override
@@ -105,6 +114,7 @@ final class PdfLines extends PDFTextStripper {
     protected void endPage(PDPage done) {
         closeLine();
         pages.add(page);
+        drawn.add(done.getRotation() == 0 ? strokes.drawn() : List.of());
         page = new ArrayList<>();
         glyphs = 0;
     }

@@ -37,7 +37,8 @@ public final class TextExtraction {
             throw new IntakeProblem.TooLarge(maxMegabytes);
         }
         try {
-            return inUnicode(read(content, fileName));
+            SourceText found = inUnicode(read(content, fileName));
+            return found.mediaType().equals(DOCX) ? found : withTables(found);
         } catch (IntakeProblem known) {
             throw known;
         } catch (Exception | StackOverflowError damaged) {
@@ -50,6 +51,11 @@ public final class TextExtraction {
         return LegacyLetters.of(source.text())
                 .map(letters -> new SourceText(letters.toUnicode(source.text()), source.mediaType(), letters.name()))
                 .orElse(source);
+    }
+
+    /** Those of a Word file are cells, and written by whoever reads them. */
+    private static SourceText withTables(SourceText source) {
+        return new SourceText(DrawnTables.written(source.text()), source.mediaType(), source.encoding());
     }
 
     private SourceText read(byte[] content, String fileName) throws Exception {

@@ -69,6 +69,13 @@ final class WordTable {
         }
     }
 
+    /** A row of cells that are none of them wide. */
+    void row(List<String> cells) {
+        row();
+        cells.stream().limit(MOST_COLUMNS).forEach(cell -> rows.getLast()
+                .add(new Cell(cell.replaceAll("\\s+", " ").strip(), false, false, false)));
+    }
+
     /** The rows as lines; nothing for a table that is no list of tasks. */
     Optional<String> tasks() {
         if (rows.size() < 2 || rows.size() > MOST_ROWS || beyond) {

@@ -31,13 +31,15 @@ final class BodyFields {
         BodyFields fields = new BodyFields(evidence);
         Citations cited = new Citations(evidence);
         Set<Paragraph> facts = outline.facts();
+        Set<Paragraph> aims = outline.aims();
         Paragraph introduction = null;
         for (Paragraph paragraph : part.body()) {
             cited.read(paragraph);
             if (!facts.contains(paragraph)) {
-                fields.targets(paragraph);
+                fields.targets(paragraph, aims.contains(paragraph));
             }
             fields.reporting(paragraph, introduction);
+            fields.addressed(paragraph);
             introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
         part.notes().forEach(cited::read);
@@ -46,8 +48,8 @@ final class BodyFields {
         return fields;
     }
 
-    private void targets(Paragraph paragraph) {
-        for (TargetReader.Found found : TargetReader.read(paragraph.text())) {
+    private void targets(Paragraph paragraph, boolean aimed) {
+        for (TargetReader.Found found : TargetReader.read(paragraph.text(), aimed)) {
             put("targets[" + targets.size() + "]", paragraph, found.span());
             targets.add(new DraftDocument.Target(
                     found.text(),
@@ -58,6 +60,18 @@ final class BodyFields {
                     found.per(),
                     found.scope()));
         }
+    }
+
+    /** "Báo cáo gửi về …" behind a list of reports says of all of them where they go. */
+    private void addressed(Paragraph paragraph) {
+        ReportingReader.addressee(paragraph.text()).ifPresent(to -> {
+            for (int index = reporting.size() - 1;
+                    index >= 0 && reporting.get(index).to() == null;
+                    index--) {
+                DraftDocument.Reporting rule = reporting.get(index);
+                reporting.set(index, new DraftDocument.Reporting(rule.kind(), rule.due(), to, rule.via(), rule.text()));
+            }
+        });
     }
 
     private void reporting(Paragraph paragraph, @Nullable Paragraph context) {

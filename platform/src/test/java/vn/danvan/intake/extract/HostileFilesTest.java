@@ -102,6 +102,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void pageFullOfStrokesIsReadOrRefused() {
+        byte[] page = Paper.drawing(Paper.stream("9 0 m 9 800 l S 0 9 500 .1 re f 0 0 m ( l re S ", 50_000));
+
+        assertThat(Assertions.assertTimeout(LONGEST, () -> outcome(page))).isIn("draft", "problem");
+    }
+
+    @Test
     void deeplyNestedPdfIsRefused() {
         String deep = "%PDF-1.7\n1 0 obj\n" + "[".repeat(500_000) + "\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF";
 
@@ -110,7 +117,23 @@ class HostileFilesTest {
 
     @Test
     void endlessRepetitionInATextIsReadOrRefused() {
-        for (String piece : new String[] {"* ", "[", "**a ", "*a", "(", "# ", "\u0301", "<sup>", "a", "_", "- "}) {
+        for (String piece : new String[] {
+            "* ",
+            "[",
+            "**a ",
+            "*a",
+            "(",
+            "# ",
+            "\u0301",
+            "<sup>",
+            "a",
+            "_",
+            "- ",
+            "| ",
+            "a\t",
+            "|a|Nội dung|Chủ trì|\n",
+            "| | a|b|\n"
+        }) {
             byte[] text = ("# x\n" + piece.repeat(200_000)).getBytes(StandardCharsets.UTF_8);
 
             assertThat(Assertions.assertTimeout(LONGEST, () -> outcome(text), piece))

@@ -44,6 +44,33 @@ class WordTableTest {
     }
 
     @Test
+    void emptyCellWithoutANumberMeansTheTaskAboveAndWithOneNothing() {
+        List<DraftDocument.Task> tasks = tasks(HEADINGS
+                + row(cell("1"), cell("Khảo sát"), cell("Hội Phụ nữ"), cell(""), cell("Tháng 3"))
+                + row(cell(""), cell(""), cell("Hội Nông dân"), cell(""), cell("Tháng 4"))
+                + row(cell("2"), cell(""), cell("Hội Người cao tuổi"), cell(""), cell("Tháng 5")));
+
+        assertThat(tasks)
+                .extracting(DraftDocument.Task::text, DraftDocument.Task::lead)
+                .containsExactly(tuple("Khảo sát", List.of("Hội Phụ nữ")), tuple("Khảo sát", List.of("Hội Nông dân")));
+    }
+
+    @Test
+    void bodyOverSomeRowsDoesThemUnlessTheySayWho() {
+        String headings = row(cell("S TT"), cell("Nội dung"), cell("Chủ trì"), cell("Thời gian"));
+        List<DraftDocument.Task> tasks = tasks(headings
+                + row(cell("I"), cell("Công an xã"), cell(""), cell(""))
+                + row(cell("1"), cell("Tuần tra đêm"), cell(""), cell("Thường xuyên"))
+                + row(cell("2"), cell("Họp dân"), cell("Trưởng bản"), cell("Tháng 4"))
+                + row(cell("II"), cell("Chuyển đổi số"), cell(""), cell(""))
+                + row(cell("3"), cell("Mở lớp"), cell(""), cell("Tháng 5")));
+
+        assertThat(tasks)
+                .extracting(DraftDocument.Task::lead)
+                .containsExactly(List.of("Công an xã"), List.of("Trưởng bản"), List.of());
+    }
+
+    @Test
     void rowOverAllColumnsIsNoTaskAndNoSection() {
         DraftDocument plan = plan(HEADINGS
                 + "<w:tr>" + wide("II. Thực hiện dân chủ", 5) + "</w:tr>"
