@@ -61,7 +61,7 @@ final class CountReader {
             FLAGS);
     /** "Hỗ trợ 50 hộ": a doing brings about what is counted; papers that are written are no figures to reach. */
     private static final Pattern BROUGHT = Pattern.compile(
-            "(?<!\\p{L})(?:(?:xây dựng|xây|thành lập|ra mắt|nhân rộng|đăng ký|hỗ trợ|giúp đỡ|giúp|đỡ đầu|xóa|sửa chữa|mở|giải quyết|kiểm đếm|kết nạp|trồng|trao|tặng)"
+            "(?<!\\p{L})(?:(?:xây dựng|tổ chức|xây|thành lập|ra mắt|nhân rộng|đăng ký|hỗ trợ|giúp đỡ|giúp|đỡ đầu|xóa|sửa chữa|mở|giải quyết|kiểm đếm|kết nạp|trồng|trao|tặng)"
                     + "(?:\\s+(?:được|mới|thêm|bổ sung|dứt điểm)){0,2}|(?:phấn đấu|mỗi)\\s[^.;:\\d]{0,60}?\\s(?:có|đạt|đăng ký)(?:\\s+thêm)?)\\s+(?<value>"
                     + NUMBER + ")\\s+(?!(?:kế hoạch|báo cáo|văn bản|chương trình|đề án|quyết định)(?!\\p{L}))"
                     + COUNTED,

@@ -30,7 +30,7 @@ public final class DueReader {
                     + "))" + DAY,
             FLAGS);
     private static final Pattern PERIODIC = Pattern.compile(
-            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|(?<!trong )(?<!sau )(?<!so với )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?=\\s+(?:trước|chậm nhất)\\s+(?:ngày\\s+)?\\d)|mỗi\\s+(?:năm|quý|tháng|tuần)|(?:sáu|ba|0?6|0?3)\\s+tháng\\s+một\\s+lần",
+            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|(?<!trong )(?<!sau )(?<!so với )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?=\\s+(?:trước|chậm nhất)\\s+(?:ngày\\s+)?\\d)|mỗi\\s+(?:năm|quý|tháng|tuần)|(?:sáu|ba|0?6|0?3)\\s+tháng\\s+(?:\\p{L}+\\s+){0,6}?một\\s+lần",
             FLAGS);
     private static final String ALWAYS = "thường xuyên";
     private static final Pattern CONTINUOUS = continuous();

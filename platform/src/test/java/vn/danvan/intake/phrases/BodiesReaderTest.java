@@ -93,6 +93,8 @@ class BodiesReaderTest {
         "'Phối hợp với lãnh đạo đơn vị vận động đoàn viên.', lãnh đạo đơn vị",
         "'Giao Hội Luật gia chủ trì, Phòng Tư pháp phối hợp.', Phòng Tư pháp",
         "'Phối hợp với Trạm Y tế tư vấn cho phụ nữ.', Trạm Y tế",
+        "'Phối hợp với Trung tâm Dịch vụ tổng hợp phát tin.', Trung tâm Dịch vụ tổng hợp",
+        "'Phối hợp với Văn phòng tổng hợp ý kiến.', Văn phòng",
         "'Phối hợp cùng các trường học tổ chức ngày hội.', các trường học",
     })
     void helperEndsBeforeTheDoing(String sentence, String helper) {

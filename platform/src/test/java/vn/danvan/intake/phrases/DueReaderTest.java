@@ -119,6 +119,7 @@ class DueReaderTest {
     @ParameterizedTest
     @CsvSource({
         "'Sáu tháng một lần họp giao ban.', PERIODIC, Sáu tháng một lần",
+        "'Ba tháng họp thôn một lần.', PERIODIC, Ba tháng họp thôn một lần",
         "'Mỗi tuần thăm một hộ neo đơn.', PERIODIC, Mỗi tuần",
         "'Báo cáo 6 tháng trước ngày 10/6.', PERIODIC, 6 tháng",
         "'Hoàn thành trong 6 tháng trước ngày 10/6.', NONE, trước ngày 10/6",

@@ -101,6 +101,7 @@ class TargetReaderTest {
         "'Hỗ trợ 35 hộ neo đơn sửa nhà.', EQ, 35, ",
         "'Các chi hội ra mắt 04 tổ giữ rừng.', EQ, 4, ",
         "'Hằng năm, hai xã mở 02 lớp dạy chữ Thái.', EQ, 2, YEAR",
+        "'Tổ chức 02 buổi chiếu phim lưu động.', EQ, 2, ",
         "'Mỗi bản có 01 tổ hòa giải.', EQ, 1, ",
         "'Phấn đấu vùng cao có thêm 03 câu lạc bộ.', EQ, 3, ",
         "'Xây dựng từ 06 tuyến kênh sạch trở lên.', GE, 6, ",
