@@ -78,8 +78,8 @@
 
     warn(kind, end) {
       const at = new Date(Date.now() + end * 1000);
-      const time = [at.getHours(), at.getMinutes()].map(part => String(part).padStart(2, '0')).join(':');
-      this.show(kind, time, kind === 'idle' ? this.goOn() : this.link('again', this.dataset.signIn));
+      const parts = { timeZone: this.dataset.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+      this.show(kind, at.toLocaleTimeString('vi-VN', parts), kind === 'idle' ? this.goOn() : this.link('again', this.dataset.signIn));
     }
 
     over() {

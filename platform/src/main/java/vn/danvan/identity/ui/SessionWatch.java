@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import vn.danvan.identity.sessions.TimeLeftController;
 import vn.danvan.identity.settings.SessionRules;
@@ -22,11 +23,13 @@ final class SessionWatch extends Component {
     private static final List<String> WORDS = List.of(
             "idle", "idle-advice", "go-on", "absolute", "absolute-advice", "again", "over", "over-advice", "open");
 
-    SessionWatch(SessionRules rules) {
+    /** @param zone of the times on all other pages, too */
+    SessionWatch(SessionRules rules, ZoneId zone) {
         getElement().setAttribute("data-ask", TimeLeftController.PATH.substring(1));
         getElement().setAttribute("data-sign-in", SignInAgainController.PATH.substring(1));
         getElement().setAttribute("data-warning", String.valueOf(warning(rules).toSeconds()));
-        // The browser puts the time where the sign stands: it knows the person's clock
+        getElement().setAttribute("data-zone", zone.getId());
+        // The browser puts the time where the sign stands
         WORDS.forEach(
                 word -> getElement().setAttribute("data-say-" + word, getTranslation("identity.ending." + word, "%")));
     }

@@ -3,6 +3,7 @@ package vn.danvan.identity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.settings.IdentitySettings;
@@ -15,9 +16,11 @@ class SessionWatches implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient SessionRules rules;
+    private final transient Clock clock;
 
-    SessionWatches(IdentitySettings settings) {
+    SessionWatches(IdentitySettings settings, Clock clock) {
         this.rules = settings.session();
+        this.clock = clock;
     }
 
     @Override
@@ -28,7 +31,7 @@ class SessionWatches implements VaadinServiceInitListener {
     private void watch(UI window) {
         if (Acting.holder().isPresent()) {
             window.getPage().addJavaScript(SessionWatch.SCRIPT);
-            window.getElement().appendChild(new SessionWatch(rules).getElement());
+            window.getElement().appendChild(new SessionWatch(rules, clock.getZone()).getElement());
         }
     }
 }
