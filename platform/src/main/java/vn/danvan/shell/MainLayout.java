@@ -115,7 +115,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         ui -> ui.navigate("phien-dang-nhap")));
         menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> {
             // Other windows keep what they show when a session ends by itself, but not when somebody leaves
-            getElement().executeJs("new BroadcastChannel('dv-session').postMessage('left')");
+            getElement().executeJs("dispatchEvent(new Event('dv-left'))");
             authentication.logout();
         });
         return bar;

@@ -29,7 +29,10 @@
       // The framework's own words for the end take Esc, wherever it is pressed, for leave to load the page anew
       addEventListener('keydown', key => this.shown === 'over' && key.key === 'Escape' && key.stopImmediatePropagation(), true);
       new MutationObserver(() => this.replaceFramework()).observe(document.body, { childList: true });
-      new BroadcastChannel('dv-session').onmessage = () => location.reload();
+      // One channel for both: it does not hear itself, as another of this window would
+      const windows = new BroadcastChannel('dv-session');
+      windows.onmessage = () => location.reload();
+      addEventListener('dv-left', () => windows.postMessage('left'));
     }
 
     /** Asking is no use of the session; only what the person does here is. */
@@ -97,7 +100,7 @@
       if (!this.matches(':popover-open')) {
         this.showPopover();
       }
-      this.shown = kind;
+      this.shown = this.dataset.shown = kind;
       head.textContent = title;
       advice.textContent = say(kind + '-advice');
       this.querySelector('.dv-session-act').replaceChildren(act);

@@ -37,15 +37,15 @@ class SessionEndIT extends Journey {
         try (BrowserContext window = window(width)) {
             window.clock().install();
             Page page = signedIn(window, "Khánh Hòa", "canbo");
-            go(page, "ke-hoach", "Kế hoạch");
+            assertThat(page.locator(".dv-welcome")).isVisible(SOON);
             page.waitForFunction("customElements.get('dv-session') !== undefined");
             assertThat(banner(page)).isHidden();
             age().idleFor(session(window), Duration.ofMinutes(26));
             window.clock().fastForward("26:00");
 
             assertThat(banner(page)).containsText("sẽ kết thúc lúc", PATIENT);
-            Chromium.look(page, "session-idle-" + width);
             assertThat(left(page, "idle")).as("asking is no use").isBetween(1, 240);
+            Chromium.look(page, "session-idle-" + width);
             press(page, "Tiếp tục làm việc");
 
             assertThat(banner(page)).isHidden(AWAY);
@@ -136,6 +136,7 @@ class SessionEndIT extends Journey {
             other.locator(".dv-person vaadin-menu-bar-button").first().click();
             other.getByText("Đăng xuất").click();
 
+            other.waitForURL(url("/dang-nhap?ra"));
             page.waitForURL(Pattern.compile(".*/dang-nhap.*"));
         }
     }
