@@ -113,7 +113,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }));
         menu.getSubMenu().addItem(getTranslation("identity.sessions.title"), click -> getUI().ifPresent(
                         ui -> ui.navigate("phien-dang-nhap")));
-        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
+        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> {
+            // Other windows keep what they show when a session ends by itself, but not when somebody leaves
+            getElement().executeJs("dispatchEvent(new Event('dv-left'))");
+            authentication.logout();
+        });
         return bar;
     }
 }

@@ -32,6 +32,7 @@ public final class SessionLimits extends OncePerRequestFilter {
     static final Duration CHECKED_EVERY = Duration.ofSeconds(5);
 
     static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+
     /** Looked for in the address only: reading parameters would read an upload's body. */
     private static final Pattern NOT_THE_PERSON = Pattern.compile("(^|&)v-r=(heartbeat|push)(&|$)");
 
@@ -87,9 +88,7 @@ public final class SessionLimits extends OncePerRequestFilter {
                 || !mark.started().plus(rules.absolute()).isAfter(now)) {
             return false;
         }
-        boolean used = !NOT_THE_PERSON
-                .matcher(String.valueOf(request.getQueryString()))
-                .find();
+        boolean used = !isOfThePage(request);
         SessionMark next = used ? mark.usedAt(now) : mark;
         if (used && mark.written().plus(WRITTEN_EVERY).isBefore(now)) {
             next = next.writtenAt(now);
@@ -103,6 +102,14 @@ public final class SessionLimits extends OncePerRequestFilter {
         }
         next.keepIn(session, tenant);
         return true;
+    }
+
+    /** What an open page sends with nobody in front of it. */
+    private static boolean isOfThePage(HttpServletRequest request) {
+        return TimeLeftController.PATH.equals(request.getServletPath())
+                || NOT_THE_PERSON
+                        .matcher(String.valueOf(request.getQueryString()))
+                        .find();
     }
 
     /** Of an identity provider of the province's own; the embedded issuer begins a session itself. */

@@ -27,13 +27,17 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.settings.IdentitySettings;
+import vn.danvan.identity.settings.SessionRules;
 import vn.danvan.identity.settings.TestSettings;
 import vn.danvan.tenancy.RefusedWrites;
+import vn.danvan.tenancy.TenantId;
 
 /** How long a session lasts, whatever the open page does. Time passes when the test says so. */
 @PlatformTest
 @WithTenant("quang-binh")
 class SessionLimitsTest {
+
+    private static final SessionRules RULES = new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12));
 
     private final SettableClock clock = new SettableClock(Instant.now());
     private final MockHttpSession desk = new MockHttpSession();
@@ -76,6 +80,29 @@ class SessionLimitsTest {
 
         assertThat(comes(desk, sentByThePage)).isFalse();
         assertThat(desk.isInvalid()).isTrue();
+    }
+
+    @Test
+    void askingHowMuchTimeIsLeftIsNoUseOfIt() throws Exception {
+        comes(desk, "v-r=uidl");
+        for (int asked = 0; asked < 5; asked++) {
+            clock.pass(Duration.ofMinutes(5));
+            assertThat(asks()).isTrue();
+        }
+        assertThat(left()).isEqualTo(new TimeLeft(5 * 60, 11 * 3600 + 35 * 60));
+        clock.pass(Duration.ofMinutes(5));
+
+        assertThat(asks()).isFalse();
+        assertThat(desk.isInvalid()).isTrue();
+    }
+
+    @Test
+    void goingOnMovesTheEndOfAnIdleSessionButNotTheLastEnd() throws Exception {
+        comes(desk, null);
+        clock.pass(Duration.ofMinutes(26));
+        comes(desk, "v-r=uidl&v-uiId=0");
+
+        assertThat(left()).isEqualTo(new TimeLeft(30 * 60, 11 * 3600 + 34 * 60));
     }
 
     @Test
@@ -184,8 +211,24 @@ class SessionLimitsTest {
         return request(session, query);
     }
 
+    /** The open page does, with nobody in front of it. */
+    private boolean asks() throws Exception {
+        SignedIn.as("quang-binh", "kiemtoan");
+        return request(desk, null, TimeLeftController.PATH);
+    }
+
+    private TimeLeft left() {
+        SessionMark mark = SessionMark.of(desk, new TenantId("quang-binh")).orElseThrow();
+        return TimeLeft.of(mark, RULES.idle(), RULES, clock.instant());
+    }
+
     private boolean request(MockHttpSession session, String query) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        return request(session, query, "/");
+    }
+
+    private boolean request(MockHttpSession session, String query, String path) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+        request.setServletPath(path);
         request.setQueryString(query);
         request.setRemoteAddr("203.0.113.77");
         request.addHeader(
