@@ -15,7 +15,7 @@ class EvidenceForm extends Composite<Div> {
         Button add = new Button(
                 getTranslation("replication.evidence.add"),
                 click -> prove.accept(what.getValue(), reference.getValue()));
-        getContent().addClassName("dv-filters");
+        getContent().addClassName("dv-fields");
         getContent().add(what, reference, add);
     }
 }
