@@ -20,8 +20,8 @@ import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Days and months in addresses, and days in bodies: ISO, with a year of four figures. ISO itself has longer years too, but no plan is due then,
- * and neither the database's moments nor a sheet's cells reach as far.
+ * Days and months in addresses, and days in bodies: ISO, with a year of four figures and no time of day. ISO itself has
+ * longer years too, but no plan is due then, and neither the database's moments nor a sheet's cells reach as far.
  */
 @Configuration(proxyBeanMethods = false)
 class AskedDays implements WebMvcConfigurer {

@@ -2,6 +2,7 @@
 // It is a popover: above every dialog, but never modal, as the person has to save, or to copy, what lies below.
 (() => {
   const ASK_AGAIN = 10;
+  const DOUBT = 2;
   const MOST = 24 * 60 * 60;
 
   class SessionWatch extends HTMLElement {
@@ -43,12 +44,12 @@
       }
       const asked = this.asked = {};
       const left = await fetch(this.dataset.ask, { cache: 'no-store', redirect: 'error' })
-        .then(answer => answer.json())
+        .then(answer => answer.ok ? answer.json() : null)
         .catch(() => null);
       if (asked !== this.asked) {
         return; // Asked once more in the meantime
       }
-      if (left) {
+      if (Number.isFinite(left?.idle) && Number.isFinite(left?.absolute)) {
         this.tell(left);
       } else {
         this.askIn(ASK_AGAIN); // No connection: the framework says so
@@ -64,7 +65,11 @@
       const warning = Number(this.dataset.warning);
       const kind = left.absolute <= left.idle ? 'absolute' : 'idle';
       const end = Math.min(left.idle, left.absolute);
-      if (end <= 0) {
+      const doubted = this.doubted;
+      this.doubted = end <= 0;
+      if (end <= 0 && !doubted) {
+        this.askIn(DOUBT); // Perhaps asked with the cookie of before, while another window signs in again
+      } else if (end <= 0) {
         this.over();
       } else if (end > warning) {
         const again = this.shown === 'absolute';

@@ -74,7 +74,7 @@ public final class SessionLimits extends OncePerRequestFilter {
             return;
         }
         boolean same = mark.get().username().equals(person.username());
-        if (same && goesOn(mark.get(), person.tenant(), session, request)) {
+        if (same && (goesOn(mark.get(), person.tenant(), session, request) || isRenewed(mark.get(), person, session))) {
             return;
         }
         sessions.end(mark.get().username(), mark.get().id());
@@ -102,6 +102,13 @@ public final class SessionLimits extends OncePerRequestFilter {
         }
         next.keepIn(session, tenant);
         return true;
+    }
+
+    /** The person signed in again in another window while this request was looked at. */
+    private static boolean isRenewed(SessionMark seen, Known person, HttpSession session) {
+        return SessionMark.of(session, person.tenant())
+                .filter(now -> !now.id().equals(seen.id()) && now.username().equals(person.username()))
+                .isPresent();
     }
 
     /** What an open page sends with nobody in front of it. */

@@ -14,6 +14,7 @@ import vn.danvan.identity.NobodyActs;
 import vn.danvan.identity.PostHolder;
 import vn.danvan.identity.server.issuer.ProvinceSecurityContexts;
 import vn.danvan.identity.sessions.OwnSessions;
+import vn.danvan.tenancy.TenantId;
 import vn.danvan.tenancy.TenantProfiles;
 
 /**
@@ -48,13 +49,19 @@ public class SignInAgainController {
                 && !before.session().equals(now)) {
             session.removeAttribute(BEFORE);
             model.addAttribute("accent", profiles.of(person.tenant()).accent());
-            return before.username().equals(person.username()) ? "signed-in-again" : "redirect:/";
+            return before.isOf(person) ? "signed-in-again" : "redirect:/";
         }
-        session.setAttribute(BEFORE, new Before(person.username(), now));
+        session.setAttribute(BEFORE, new Before(person.tenant(), person.username(), now));
         goals.saveRequest(request, response);
         ProvinceSecurityContexts.forget(person.tenant(), session);
         return "redirect:/oauth2/authorization/" + person.tenant() + "?khac";
     }
 
-    private record Before(String username, UUID session) implements Serializable {}
+    private record Before(TenantId tenant, String username, UUID session) implements Serializable {
+
+        /** The same name may be somebody else's in another province. */
+        boolean isOf(PostHolder person) {
+            return tenant.equals(person.tenant()) && username.equals(person.username());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.danvan.identity.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.data.TemporalUnitOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,7 @@ import vn.danvan.tenancy.TenantId;
 @WithTenant("quang-binh")
 class SessionLimitsTest {
 
+    private static final TenantId HERE = new TenantId("quang-binh");
     private static final SessionRules RULES = new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12));
 
     private final SettableClock clock = new SettableClock(Instant.now());
@@ -201,6 +205,50 @@ class SessionLimitsTest {
         assertThat(sessions.of("kiemtoan")).hasSize(1);
     }
 
+    /** The sign-in comes between the moment at which an open page's request reads the mark and that at which it uses it. */
+    @ParameterizedTest
+    @CsvSource({"1,v-r=uidl", "6,v-r=heartbeat", "61,v-r=uidl"})
+    void requestOfAnOpenPageDoesNotEndWhatSigningInAgainBegan(int seconds, String sent) throws Exception {
+        SignsInAgain window = new SignsInAgain();
+        comes(window, null);
+        UUID before = mark(window).id();
+        clock.pass(Duration.ofSeconds(seconds));
+        window.between = () -> sessions.begin(HERE, "kiemtoan", new MockHttpServletRequest() {
+            @Override
+            public HttpSession getSession() {
+                return window;
+            }
+        });
+
+        assertThat(comes(window, sent)).isTrue();
+
+        assertThat(window.isInvalid()).isFalse();
+        assertThat(mark(window).id()).isNotEqualTo(before);
+        assertThat(sessions.of("kiemtoan"))
+                .extracting(OwnSession::id)
+                .containsExactly(mark(window).id());
+    }
+
+    private static SessionMark mark(MockHttpSession session) {
+        return SessionMark.of(session, HERE).orElseThrow();
+    }
+
+    private static final class SignsInAgain extends MockHttpSession {
+
+        private @Nullable Runnable between;
+
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            Object read = super.getAttribute(name);
+            Runnable now = between;
+            if (now != null && name.equals(SessionMark.attribute(HERE))) {
+                between = null;
+                now.run();
+            }
+            return read;
+        }
+    }
+
     private static TemporalUnitOffset within() {
         return org.assertj.core.api.Assertions.within(1, ChronoUnit.MILLIS);
     }
@@ -218,7 +266,7 @@ class SessionLimitsTest {
     }
 
     private TimeLeft left() {
-        SessionMark mark = SessionMark.of(desk, new TenantId("quang-binh")).orElseThrow();
+        SessionMark mark = mark(desk);
         return TimeLeft.of(mark, RULES.idle(), RULES, clock.instant());
     }
 

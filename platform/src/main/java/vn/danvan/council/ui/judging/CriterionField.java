@@ -82,6 +82,11 @@ class CriterionField extends Composite<Div> {
             showStep(value);
             tell(byPerson);
         });
+        amount.addValidationStatusChangeListener(status -> {
+            if (amount.isUnreadable()) {
+                steps.clear(); // or the step of before could not be pressed again
+            }
+        });
         if (ladder.isEmpty()) {
             amount.setLabel(label);
         } else {

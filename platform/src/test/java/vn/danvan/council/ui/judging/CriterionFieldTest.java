@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,9 @@ class CriterionFieldTest extends SpringBrowserlessTest {
 
         Typed.unreadable(exact, "7,5,1");
 
+        assertThat(find(RadioButtonGroup.class, field).single().getValue())
+                .as("a step that stays chosen could not be chosen again")
+                .isNull();
         assertThat(field.given()).as("what is kept while one types").hasValue(seven);
         assertThatThrownBy(field::entered).isInstanceOf(UnreadableEntry.class);
         assertThat(exact.getErrorMessage()).startsWith("Không phải số.");
