@@ -13,6 +13,7 @@ import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Whom to appoint, in which role, from when on. */
 class AppointmentForm extends Composite<FormLayout> {
@@ -32,6 +33,7 @@ class AppointmentForm extends Composite<FormLayout> {
         role.setItemLabelGenerator(each -> texts.of("role", each, getLocale()));
         role.setValue(CouncilRole.MEMBER);
         from.setValue(LocalDate.now(clock));
+        RequiredFields.mark(person, role, from);
         getContent().add(person, role, from);
     }
 

@@ -63,6 +63,8 @@ class AssignmentPanel extends Composite<Div> {
         this.problem = new Problem(texts);
         reviewers.setValue(USUAL_REVIEWERS);
         load.setValue(USUAL_LOAD);
+        reviewers.addClassName("dv-wide");
+        load.addClassName("dv-wide");
         Div row = new Div(
                 reviewers,
                 load,

@@ -17,6 +17,7 @@ import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Name, kind, level, term and standing unit of a council. */
 class CouncilForm extends Composite<FormLayout> {
@@ -45,6 +46,7 @@ class CouncilForm extends Composite<FormLayout> {
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setItems(
                 query -> units.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
+        RequiredFields.mark(name, kind, level, unit, from, to);
         getContent().add(name, kind, level, unit, from, to);
         getContent().setColspan(name, 2);
     }

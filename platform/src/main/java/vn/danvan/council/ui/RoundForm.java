@@ -19,6 +19,7 @@ import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeState;
 import vn.danvan.scoring.SchemeSummary;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.WholeNumberField;
 
 /** The rules of a round, with what is usual filled in. */
@@ -57,6 +58,7 @@ class RoundForm extends Composite<FormLayout> {
         deadline.setValue(today.plusWeeks(USUAL_WEEKS));
         sheets.setValue(USUAL_SHEETS);
         spread.setValue(USUAL_SPREAD);
+        RequiredFields.mark(name, scheme, year, level, deadline, sheets, missing, spread);
         getContent().add(name, scheme, year, level, deadline, sheets, missing, spread, blind);
         getContent().setColspan(name, 2);
         getContent().setColspan(scheme, 2);

@@ -15,6 +15,7 @@ import vn.danvan.meeting.minutes.MinutesHead;
 import vn.danvan.meeting.minutes.MinutesService;
 import vn.danvan.uikit.DayField;
 import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is asked at the end of a meeting, and after it. */
 @Component
@@ -43,6 +44,7 @@ class ClosingDialogs {
             head.remarks.setValue(latest.content().remarks());
         });
         TextArea reason = new TextArea(say("meeting.reason"));
+        RequiredFields.mark(reason);
         ask(
                 "meeting.minutes.revise",
                 "meeting.save",
@@ -56,6 +58,7 @@ class ClosingDialogs {
 
     void reopen(MeetingId meeting, Runnable done) {
         TextArea reason = new TextArea(say("meeting.reason"));
+        RequiredFields.mark(reason);
         ask("meeting.reopen", "meeting.reopen", done, () -> meetings.reopen(meeting, reason.getValue()), reason);
     }
 
@@ -76,6 +79,7 @@ class ClosingDialogs {
         Head() {
             number.setPlaceholder("01/BB-HĐ");
             day.setValue(meetings.today());
+            RequiredFields.mark(number, day);
         }
 
         com.vaadin.flow.component.Component[] fields() {

@@ -15,6 +15,7 @@ import vn.danvan.meeting.MeetingProblem;
 import vn.danvan.meeting.MeetingSummary;
 import vn.danvan.meeting.MeetingTexts;
 import vn.danvan.uikit.MomentField;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is said of a meeting when it is planned. */
 class MeetingForm extends Composite<FormLayout> {
@@ -46,6 +47,7 @@ class MeetingForm extends Composite<FormLayout> {
         }
         title.setMaxLength(300);
         place.setMaxLength(300);
+        RequiredFields.mark(council, kind, title, starts);
         getContent().add(council, kind, title, place, starts, until);
         getContent().setColspan(title, 2);
     }

@@ -13,6 +13,7 @@ import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */
 class StepDialog extends Dialog {
@@ -28,6 +29,7 @@ class StepDialog extends Dialog {
         reason.setVisible(step.needsReason());
         document.setVisible(step.needsDocument());
         day.setVisible(step.needsDocument());
+        RequiredFields.mark(reason, document, day);
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

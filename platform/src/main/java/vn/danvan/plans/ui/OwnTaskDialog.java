@@ -10,6 +10,7 @@ import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
 final class OwnTaskDialog {
@@ -32,6 +33,7 @@ final class OwnTaskDialog {
         DayField due = new DayField(ui.getTranslation("plans.due"));
         lead.setHelperText(ui.getTranslation("plans.own-task.lead.help"));
         due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
+        RequiredFields.mark(text);
         text.setWidthFull();
         lead.setWidthFull();
         responsible.setWidthFull();

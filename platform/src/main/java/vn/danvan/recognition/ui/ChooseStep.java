@@ -71,6 +71,8 @@ class ChooseStep extends Composite<Div> {
                 each -> each == null ? getTranslation("recognition.any") : texts.of("field", each, getLocale()));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
+        text.addClassName("dv-wide");
+        top.addClassName("dv-wide");
         rest.setItems(Rest.values());
         rest.setItemLabelGenerator(each -> getTranslation(
                 "recognition.rest." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -102,7 +104,9 @@ class ChooseStep extends Composite<Div> {
         Div foot = new Div(rest, next);
         foot.addClassName("dv-recognition-foot");
         getContent().addClassName("dv-recognition");
-        getContent().add(filters, line, count, grid, foot);
+        Paragraph both = new Paragraph(getTranslation("recognition.cut.help"));
+        both.addClassName("dv-quiet");
+        getContent().add(filters, both, line, count, grid, foot);
     }
 
     /** Reads anew what waits; what was ticked stays ticked as long as it is there. */

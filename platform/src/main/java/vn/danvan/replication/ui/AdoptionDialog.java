@@ -12,6 +12,7 @@ import vn.danvan.replication.AdoptionWords;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.WholeNumberField;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */
@@ -27,6 +28,7 @@ class AdoptionDialog extends Dialog {
         WholeNumberField people = new WholeNumberField(getTranslation("replication.people"));
         people.setMin(0);
         people.setVisible(step == AdoptionStep.REPORT);
+        RequiredFields.mark(text, day);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");

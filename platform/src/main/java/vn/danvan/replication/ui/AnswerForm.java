@@ -13,6 +13,7 @@ import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.replication.effect.Effect;
 import vn.danvan.replication.effect.EffectAnswer;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.WholeNumberField;
 
 /** Three things and no more: how it stands, how many people it reaches, by what that is seen. */
@@ -26,6 +27,7 @@ class AnswerForm extends Composite<Div> {
         people.setMin(0);
         TextArea evidence = new TextArea(getTranslation("replication.answer.evidence"));
         evidence.setWidthFull();
+        RequiredFields.mark(effect, evidence);
         Paragraph problem = new Paragraph();
         problem.getElement().setAttribute("role", "alert");
         Button answer = new Button(getTranslation("replication.answer.send"), click -> {

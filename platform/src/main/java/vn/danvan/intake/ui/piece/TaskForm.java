@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Due;
 import vn.danvan.intake.draft.DraftDocument.Task;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Who is to do what until when. */
 class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
@@ -44,6 +45,7 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
             dueOn.setValue(task.due().date());
             dueText.setValue(Entered.orEmpty(task.due().text()));
         }
+        RequiredFields.mark(code, text);
         getContent().add(code, text, lead, coordinating, requested, dueKind, dueOn, dueText);
         getContent().setColspan(text, 2);
     }

@@ -20,6 +20,7 @@ import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.WholeNumberField;
 
 /** A quota for one unit, a type of units or all of them; or what one unit may register beyond it. */
@@ -56,6 +57,9 @@ class QuotaDialog extends Dialog {
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setHelperText(more ? "" : getTranslation("models.quota.unit.help"));
         choices(texts, units);
+        if (more) {
+            RequiredFields.mark(unit, extra, reason);
+        }
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

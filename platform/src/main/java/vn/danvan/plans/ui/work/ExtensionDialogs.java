@@ -11,6 +11,7 @@ import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asking for a later day, granting it, shortening or refusing it. */
 final class ExtensionDialogs {
@@ -20,6 +21,7 @@ final class ExtensionDialogs {
     static void ask(Extensions extensions, TaskId task, Runnable after) {
         DayField wanted = day("plans.extension.wanted");
         TextArea reason = text("plans.extension.reason");
+        RequiredFields.mark(wanted, reason);
         new StepDialog(UI.getCurrent().getTranslation("plans.extension.ask"), wanted, reason).open(() -> {
             extensions.ask(task, value(wanted), reason.getValue());
             after.run();
@@ -28,6 +30,7 @@ final class ExtensionDialogs {
 
     static void grant(Extensions extensions, Extension asked, Runnable after) {
         DayField granted = day("plans.extension.granted");
+        RequiredFields.mark(granted);
         granted.setValue(asked.wantedOn());
         TextArea answer = text("plans.extension.answer");
         answer.setHelperText(UI.getCurrent().getTranslation("plans.extension.answer.help"));
@@ -40,6 +43,7 @@ final class ExtensionDialogs {
 
     static void refuse(Extensions extensions, Extension asked, Runnable after) {
         TextArea answer = text("plans.extension.answer");
+        RequiredFields.mark(answer);
         new StepDialog(UI.getCurrent().getTranslation("plans.extension.refuse"), said(asked), answer).open(() -> {
             extensions.refuse(asked.id(), asked.version(), answer.getValue());
             after.run();

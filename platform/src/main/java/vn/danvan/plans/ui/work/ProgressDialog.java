@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.WholeNumberField;
 
 /** How far the work is, and what was done. */
@@ -26,6 +27,7 @@ final class ProgressDialog {
         percent.setWidthFull();
         TextArea note = new TextArea(ui.getTranslation("plans.work.note-text"));
         note.setWidthFull();
+        RequiredFields.mark(percent, note);
         new StepDialog(ui.getTranslation("plans.work.note"), percent, note).open(() -> {
             Integer done = percent.entered();
             if (done == null) {
