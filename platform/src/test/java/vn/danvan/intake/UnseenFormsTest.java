@@ -245,6 +245,26 @@ class UnseenFormsTest {
     }
 
     @Test
+    void lastLineOfAListOfReportsSaysNothingOfOtherSectionsAndLists() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. THỰC HIỆN
+                1. Định kỳ hằng quý, các bản báo cáo kết quả tuần tra.
+                2. Chế độ báo cáo của xã
+                a) Báo cáo 6 tháng: trước ngày 05/6/2027.
+                Các việc khác nữa thì làm như sau:
+                b) Báo cáo năm: trước ngày 05/12/2027.
+                Báo cáo được gửi về Huyện ủy.
+                """).getFirst();
+
+        assertThat(plan.reporting())
+                .extracting(DraftDocument.Reporting::kind, DraftDocument.Reporting::to)
+                .containsExactly(tuple("QUARTER", null), tuple("SIX_MONTH", null), tuple("YEAR", "Huyện ủy"));
+    }
+
+    @Test
     void wardWhoseNameSoundsLikeATypeIsNoType() {
         DraftDocument letter = read("""
                 ỦY BAN NHÂN DÂN

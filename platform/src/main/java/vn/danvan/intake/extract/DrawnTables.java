@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DrawnTables {
 
     /** "|---|:---:|", "+----+": drawn between the rows. */
-    private static final Pattern RULE = Pattern.compile("[\\s|+:=_-]*[-=_]{2}[\\s|+:=_-]*");
+    private static final Pattern RULE = Pattern.compile("(?=[\\s|+:=_-]*[-=_]{2})[\\s|+:=_-]++");
 
     /** Where the headings have strokes at both edges, those part nothing. */
     private static final Pattern EDGE = Pattern.compile("^[|]|[|]$");
@@ -24,7 +24,10 @@ final class DrawnTables {
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> open = new ArrayList<>();
+    /** What parts the cells of the table that is open; 0 where none is. */
     private char sign;
+
+    private boolean beyond;
 
     private DrawnTables() {}
 
@@ -42,17 +45,29 @@ final class DrawnTables {
 
     private void line(String line) {
         char found = signOf(line);
-        boolean goesOn = !open.isEmpty()
-                && (found == sign || sign == '|' && RULE.matcher(line).matches());
+        boolean goesOn = sign != 0 && (found == sign || sign == '|' && isRule(line));
         if (!goesOn) {
             close();
+            sign = found;
         }
-        if (goesOn || found != 0) {
-            sign = open.isEmpty() ? found : sign;
-            open.add(line);
-        } else {
+        if (sign == 0 || beyond) {
             text.append(line).append('\n');
+        } else {
+            open.add(line);
+            leaveWhenBeyond();
         }
+    }
+
+    /** Longer than any printed table: the rest of it is left as it stands as well, and none of it is kept. */
+    private void leaveWhenBeyond() {
+        if (open.size() > WordTable.MOST_ROWS) {
+            beyond = true;
+            asItStands();
+        }
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_ROW && RULE.matcher(line).matches();
     }
 
     private static char signOf(String line) {
@@ -71,8 +86,16 @@ final class DrawnTables {
 
     private void close() {
         WordTable table = new WordTable(text.length());
-        rows().forEach(table::row);
-        text.append(table.tasks().orElseGet(() -> open.isEmpty() ? "" : String.join("\n", open) + "\n"));
+        if (text.length() <= TextExtraction.MOST_CHARACTERS) {
+            rows().forEach(table::row);
+        }
+        table.tasks().ifPresentOrElse(text::append, this::asItStands);
+        open.clear();
+        beyond = false;
+    }
+
+    private void asItStands() {
+        open.forEach(line -> text.append(line).append('\n'));
         open.clear();
     }
 
@@ -82,7 +105,7 @@ final class DrawnTables {
         boolean edged = !open.isEmpty() && open.getFirst().strip().startsWith("|");
         for (String line : open) {
             List<String> row = cells(edged ? EDGE.matcher(line.strip()).replaceAll("") : line, sign);
-            if (RULE.matcher(line).matches()) {
+            if (isRule(line)) {
                 continue;
             }
             if (rows.size() > 1 && goesOn(row) && isOpen(rows.getLast())) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.util.Matrix;
 /** The upright and level strokes of a page: drawn lines, and boxes that are as thin as one. */
 final class PdfStrokes {
 
-    /** More than any printed table has. */
+    /** More than the tables of any printed page have. */
     private static final int MOST = 20_000;
 
     private static final float THIN = 2.5f;
@@ -23,11 +23,14 @@ final class PdfStrokes {
     private final List<Stroke> drawn = new ArrayList<>();
     private final List<Stroke> path = new ArrayList<>();
     private final PDRectangle page;
+    private final int most;
     private float x;
     private float y;
 
-    PdfStrokes(PDRectangle page) {
+    /** @param most how many strokes the pages before have left for it */
+    PdfStrokes(PDRectangle page, int most) {
         this.page = page;
+        this.most = Math.min(most, MOST);
     }
 
     List<Stroke> drawn() {
@@ -85,11 +88,14 @@ final class PdfStrokes {
         add(one.x, one.y, other.x, other.y);
     }
 
-    /** What is wide and high is an area and no stroke. */
+    /** What is wide and high is an area and no stroke, and numbers beyond all bounds are no place. */
     private void add(float x1, float y1, float x2, float y2) {
         float width = Math.abs(x1 - x2);
         float height = Math.abs(y1 - y2);
-        if (drawn.size() + path.size() >= MOST || Math.min(width, height) > THIN || Math.max(width, height) <= THIN) {
+        if (drawn.size() + path.size() >= most || !Float.isFinite(width + height)) {
+            return;
+        }
+        if (Math.min(width, height) > THIN || Math.max(width, height) <= THIN) {
             return;
         }
         float left = Math.min(x1, x2) - page.getLowerLeftX();

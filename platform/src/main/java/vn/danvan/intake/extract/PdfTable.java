@@ -3,6 +3,8 @@ package vn.danvan.intake.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,8 @@ record PdfTable(List<Float> columns, List<Float> rows) {
 
     private static final int FEWEST_STROKES = 4;
     private static final int MOST_COLUMNS = 40;
+    /** Of a page. */
+    private static final int MOST_TABLES = 100;
 
     /** All tables of a page, from top to bottom. */
     static List<PdfTable> of(List<PdfStrokes.Stroke> strokes) {
@@ -27,33 +31,38 @@ record PdfTable(List<Float> columns, List<Float> rows) {
                 .filter(PdfStrokes.Stroke::upright)
                 .sorted(Comparator.comparing(PdfStrokes.Stroke::from))
                 .toList();
+        NavigableMap<Float, List<PdfStrokes.Stroke>> level = strokes.stream()
+                .filter(stroke -> !stroke.upright())
+                .collect(Collectors.groupingBy(PdfStrokes.Stroke::at, TreeMap::new, Collectors.toList()));
         List<PdfTable> tables = new ArrayList<>();
         List<PdfStrokes.Stroke> group = new ArrayList<>();
         float bottom = 0;
         for (PdfStrokes.Stroke stroke : upright) {
             if (!group.isEmpty() && stroke.from() > bottom + SAME) {
-                table(group, bottom, strokes, tables);
+                table(group, bottom, level, tables);
                 group.clear();
             }
             bottom = group.isEmpty() ? stroke.to() : Math.max(bottom, stroke.to());
             group.add(stroke);
         }
-        table(group, bottom, strokes, tables);
+        table(group, bottom, level, tables);
         return tables;
     }
 
     private static void table(
-            List<PdfStrokes.Stroke> group, float bottom, List<PdfStrokes.Stroke> strokes, List<PdfTable> tables) {
+            List<PdfStrokes.Stroke> group,
+            float bottom,
+            NavigableMap<Float, List<PdfStrokes.Stroke>> strokes,
+            List<PdfTable> tables) {
         List<Float> columns = distinct(group.stream().map(PdfStrokes.Stroke::at).toList());
-        if (columns.size() < FEWEST_STROKES || columns.size() > MOST_COLUMNS) {
+        if (columns.size() < FEWEST_STROKES || columns.size() > MOST_COLUMNS || tables.size() >= MOST_TABLES) {
             return;
         }
         float top = group.getFirst().from();
         float width = columns.getLast() - columns.getFirst();
-        List<PdfStrokes.Stroke> level = strokes.stream()
-                .filter(stroke -> !stroke.upright() && stroke.at() > top - SAME && stroke.at() < bottom + SAME)
+        List<PdfStrokes.Stroke> level = strokes.subMap(top - SAME, false, bottom + SAME, false).values().stream()
+                .flatMap(List::stream)
                 .filter(stroke -> stroke.from() > columns.getFirst() - SAME && stroke.to() < columns.getLast() + SAME)
-                .sorted(Comparator.comparing(PdfStrokes.Stroke::at))
                 .toList();
         tables.add(new PdfTable(columns, rows(level, width)));
     }
@@ -87,7 +96,16 @@ record PdfTable(List<Float> columns, List<Float> rows) {
     }
 
     boolean holds(PdfLine line) {
-        return rows.size() > 1 && line.baseline() > rows.getFirst() && line.baseline() < rows.getLast() + 1;
+        int row = between(rows, line.baseline() - 1);
+        return row >= 0 && row < rows.size() - 1;
+    }
+
+    /** Nothing of the line stands beside the table, as a note in the margin does, or a stamp. */
+    boolean holdsAll(PdfLine line) {
+        return line.pieces().stream().allMatch(piece -> {
+            int column = between(columns, piece.middle());
+            return column >= 0 && column < columns.size() - 1;
+        });
     }
 
     boolean hasColumnsOf(PdfTable other) {
@@ -96,7 +114,7 @@ record PdfTable(List<Float> columns, List<Float> rows) {
                         .allMatch(index -> Math.abs(columns.get(index) - other.columns.get(index)) < 2 * SAME);
     }
 
-    /** Cell by cell, each with its lines joined. */
+    /** Cell by cell, each with its lines joined, of which it holds all. */
     List<List<String>> cells(List<PdfLine> lines) {
         List<List<List<String>>> cells = new ArrayList<>();
         for (int row = 1; row < rows.size(); row++) {
@@ -108,10 +126,7 @@ record PdfTable(List<Float> columns, List<Float> rows) {
         for (PdfLine line : lines) {
             int row = between(rows, line.baseline() - 1);
             for (PdfLine.Piece piece : line.pieces()) {
-                int column = between(columns, piece.middle());
-                if (row >= 0 && row < cells.size() && column >= 0 && column < columns.size() - 1) {
-                    cells.get(row).get(column).add(piece.text());
-                }
+                cells.get(row).get(between(columns, piece.middle())).add(piece.text());
             }
         }
         return cells.stream()

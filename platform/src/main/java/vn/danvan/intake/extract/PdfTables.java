@@ -2,6 +2,7 @@ package vn.danvan.intake.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +19,26 @@ final class PdfTables {
     private final List<List<PdfLine>> pages = new ArrayList<>();
     private @Nullable Open open;
 
-    private PdfTables() {}
+    /** How many characters the tables have that were written so far: headings are repeated in every row. */
+    private long written;
 
-    static List<List<PdfLine>> written(List<List<PdfLine>> pages, List<List<PdfStrokes.Stroke>> strokes) {
-        PdfTables tables = new PdfTables();
-        for (int page = 0; page < pages.size(); page++) {
-            tables.page(pages.get(page), strokes.get(page));
-        }
-        tables.close();
-        return tables.pages;
+    /** All pages so far; nothing goes on behind them. */
+    List<List<PdfLine>> pages() {
+        close();
+        return pages;
     }
 
-    private void page(List<PdfLine> printed, List<PdfStrokes.Stroke> strokes) {
+    /** The next page, as it is printed and drawn; the strokes are not kept. */
+    void page(List<PdfLine> printed, List<PdfStrokes.Stroke> strokes) {
         List<PdfLine> page = new ArrayList<>();
         List<PdfTable> tables = PdfTable.of(strokes);
         int index = 0;
         for (PdfTable table : tables) {
-            while (index < printed.size() && !table.holds(printed.get(index))) {
-                page.add(printed.get(index++));
-            }
-            List<PdfLine> lines = new ArrayList<>();
-            while (index < printed.size() && table.holds(printed.get(index))) {
-                lines.add(printed.get(index++));
-            }
-            if (!lines.isEmpty()) {
-                table(table, lines, page);
+            int first = end(printed, index, line -> !table.holds(line));
+            if (first < printed.size()) {
+                page.addAll(printed.subList(index, first));
+                index = end(printed, first, table::holds);
+                table(table, printed.subList(first, index), page);
             }
         }
         page.addAll(printed.subList(index, printed.size()));
@@ -52,7 +48,21 @@ final class PdfTables {
         pages.add(page);
     }
 
+    /** The first line that is none of those. */
+    private static int end(List<PdfLine> printed, int from, Predicate<PdfLine> those) {
+        int index = from;
+        while (index < printed.size() && those.test(printed.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
     private void table(PdfTable table, List<PdfLine> lines, List<PdfLine> page) {
+        if (!lines.stream().allMatch(table::holdsAll)) {
+            close();
+            page.addAll(lines);
+            return;
+        }
         Open before = open;
         List<List<String>> cells = table.cells(lines);
         if (before != null && before.page != page && page.size() <= AT_THE_EDGE && table.hasColumnsOf(before.columns)) {
@@ -68,6 +78,9 @@ final class PdfTables {
     private static void append(List<List<String>> above, List<List<String>> below) {
         for (List<String> row : below) {
             boolean broken = row == below.getFirst() && row.getFirst().isBlank() && !above.isEmpty();
+            if (above.size() > WordTable.MOST_ROWS) {
+                return;
+            }
             if (broken && DrawnTables.isOpen(above.getLast())) {
                 above.set(above.size() - 1, DrawnTables.joined(above.getLast(), row));
             } else {
@@ -83,14 +96,17 @@ final class PdfTables {
         }
         open = null;
         WordTable table = new WordTable(0);
-        done.rows.forEach(table::row);
+        if (written <= TextExtraction.MOST_CHARACTERS) {
+            done.rows.forEach(table::row);
+        }
         List<PdfLine> lines = table.tasks()
                 .map(text -> List.of(inPlace(text, done.lines.getFirst())))
                 .orElse(done.lines);
         done.page.addAll(Math.min(done.at, done.page.size()), lines);
     }
 
-    private static PdfLine inPlace(String text, PdfLine first) {
+    private PdfLine inPlace(String text, PdfLine first) {
+        written += text.length();
         return first.with(List.of(new PdfLine.Piece(text, first.left(), first.right())));
     }
 }

@@ -14,7 +14,7 @@ final class WordTable {
     /** Wider or longer than any printed table; what goes beyond is left as it stands. */
     private static final int MOST_COLUMNS = 40;
 
-    private static final int MOST_ROWS = 5000;
+    static final int MOST_ROWS = 5000;
 
     private final int start;
     private final List<List<Cell>> rows = new ArrayList<>();

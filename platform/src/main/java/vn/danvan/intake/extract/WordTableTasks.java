@@ -29,12 +29,16 @@ final class WordTableTasks {
         this.headings = headings;
     }
 
+    /** @throws IntakeProblem.TooLong where headings and tasks that are repeated in each row go beyond every text */
     String lines(List<List<WordTable.Cell>> rows) {
         for (List<WordTable.Cell> row : rows) {
             if (isGroup(row)) {
                 group(row);
             } else if (!isOfHeadings(row)) {
                 task(row);
+            }
+            if (text.length() > TextExtraction.MOST_CHARACTERS) {
+                throw new IntakeProblem.TooLong(text.length(), TextExtraction.MOST_CHARACTERS);
             }
         }
         return text.toString();

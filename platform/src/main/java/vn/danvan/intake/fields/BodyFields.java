@@ -3,6 +3,7 @@ package vn.danvan.intake.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
@@ -10,6 +11,7 @@ import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.phrases.ReportingReader;
 import vn.danvan.intake.phrases.Span;
 import vn.danvan.intake.phrases.TargetReader;
+import vn.danvan.intake.structure.Mark;
 import vn.danvan.intake.structure.Paragraph;
 import vn.danvan.intake.structure.Part;
 
@@ -22,6 +24,8 @@ final class BodyFields {
     final List<DraftDocument.Reporting> reporting = new ArrayList<>();
 
     private final Map<String, Evidence> evidence;
+    /** How many reports were found above the last heading or introduction. */
+    private int above;
 
     private BodyFields(Map<String, Evidence> evidence) {
         this.evidence = evidence;
@@ -38,8 +42,7 @@ final class BodyFields {
             if (!facts.contains(paragraph)) {
                 fields.targets(paragraph, aims.contains(paragraph));
             }
-            fields.reporting(paragraph, introduction);
-            fields.addressed(paragraph);
+            fields.reports(paragraph, introduction);
             introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
         part.notes().forEach(cited::read);
@@ -62,16 +65,33 @@ final class BodyFields {
         }
     }
 
+    private void reports(Paragraph paragraph, @Nullable Paragraph context) {
+        int before = reporting.size();
+        reporting(paragraph, context);
+        Optional<String> to = ReportingReader.addressee(paragraph.text());
+        to.ifPresent(this::addressed);
+        if (reporting.size() == before && to.isEmpty() && opens(paragraph)) {
+            above = before;
+        }
+    }
+
+    /** A section, or a list: what is said below it is not said of the reports above. */
+    private static boolean opens(Paragraph paragraph) {
+        Mark mark = paragraph.mark();
+        boolean section = mark.kind().ordinal() <= Mark.Kind.ARTICLE.ordinal();
+        return section
+                || mark.isHeadingLike() && paragraph.looksLikeTitle()
+                || paragraph.text().endsWith(":");
+    }
+
     /** "Báo cáo gửi về …" behind a list of reports says of all of them where they go. */
-    private void addressed(Paragraph paragraph) {
-        ReportingReader.addressee(paragraph.text()).ifPresent(to -> {
-            for (int index = reporting.size() - 1;
-                    index >= 0 && reporting.get(index).to() == null;
-                    index--) {
-                DraftDocument.Reporting rule = reporting.get(index);
-                reporting.set(index, new DraftDocument.Reporting(rule.kind(), rule.due(), to, rule.via(), rule.text()));
-            }
-        });
+    private void addressed(String to) {
+        for (int index = reporting.size() - 1;
+                index >= above && reporting.get(index).to() == null;
+                index--) {
+            DraftDocument.Reporting rule = reporting.get(index);
+            reporting.set(index, new DraftDocument.Reporting(rule.kind(), rule.due(), to, rule.via(), rule.text()));
+        }
     }
 
     private void reporting(Paragraph paragraph, @Nullable Paragraph context) {

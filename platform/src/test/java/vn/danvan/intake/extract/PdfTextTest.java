@@ -125,6 +125,31 @@ class PdfTextTest {
         assertThat(text(paper).lines()).containsExactly("TT   Xã   Số mô hình", "1   Tân Rì   4");
     }
 
+    @Test
+    void emptyTableHidesNoneOfThoseBelowIt() {
+        Paper paper = small(new Paper().grid(new float[] {70, 140, 290, 500}, new float[] {20, 40, 60}));
+
+        assertThat(text(paper).lines().filter(line -> !line.isBlank()))
+                .containsExactly("- Họp dân", "+ Đơn vị chủ trì: Trưởng bản", "+ Thời gian: Tháng 4");
+    }
+
+    @Test
+    void noteBesideATableIsNotLost() {
+        Paper paper = small(new Paper()).line(530, 135, 12, "(mật)").line(20, 135, 12, "(*)");
+
+        assertThat(text(paper).lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly("TT Nội dung Đơn vị chủ trì Thời gian", "(*) 1 Họp dân Trưởng bản Tháng 4 (mật)");
+    }
+
+    private static Paper small(Paper paper) {
+        return headings(paper, 100)
+                .line(75, 135, 12, "1")
+                .line(105, 135, 12, "Họp dân")
+                .line(285, 135, 12, "Trưởng bản")
+                .line(405, 135, 12, "Tháng 4")
+                .grid(new float[] {70, 100, 280, 400, 520}, new float[] {85, 115, 145});
+    }
+
     private static Paper headings(Paper paper, float height) {
         return paper.line(75, height, 12, "TT")
                 .line(105, height, 12, "Nội dung")

@@ -3,6 +3,7 @@ package vn.danvan.intake.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,17 @@ class WordTableTest {
                 .text();
 
         assertThat(text.strip()).endsWith("cuối");
+    }
+
+    @Test
+    void tableLongerThanAnyPrintedOneIsLeftAsItStandsToItsLastRow() {
+        String drawn =
+                "Nội dung\tChủ trì\tThời gian\n".repeat(5002) + "Họp dân\tTrưởng bản\tTháng 4\n".repeat(9) + "Hết";
+
+        assertThat(new TextExtraction(20)
+                        .extract(drawn.getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .text())
+                .isEqualTo(drawn);
     }
 
     @ParameterizedTest
