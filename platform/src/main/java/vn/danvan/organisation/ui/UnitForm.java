@@ -22,6 +22,7 @@ import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.TextFolding;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 import vn.danvan.uikit.UnreadableEntry;
 
 /** The fields of a unit and the day from which they hold; superiors on offer are those of that day. */
@@ -59,11 +60,7 @@ class UnitForm extends Composite<FormLayout> {
         parent.setItemLabelGenerator(row -> row.name() + " (" + row.code() + ")");
         parent.setClearButtonVisible(true);
         parent.setHelperText(getTranslation("organisation.parent.help"));
-        from.setRequiredIndicatorVisible(true);
-        code.setRequiredIndicatorVisible(true);
-        name.setRequiredIndicatorVisible(true);
-        side.setRequiredIndicatorVisible(true);
-        type.setRequiredIndicatorVisible(true);
+        RequiredFields.mark(from, code, name, side, type);
         getContent().add(from, code, name, shortName, symbol, side, type, parent);
     }
 
