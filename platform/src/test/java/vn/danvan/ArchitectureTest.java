@@ -6,11 +6,15 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.AbstractNumberField;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.util.Set;
@@ -32,8 +36,12 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains(WRITTEN_BY_THE_BUILD))
             .importPackages("vn.danvan");
 
-    private static final Set<String> BARE_CALENDARS =
-            Set.of(DatePicker.class.getName(), DateTimePicker.class.getName());
+    /** Fields whose value is empty as well where something was typed that cannot be read. */
+    private static final Set<Class<?>> READING = Set.of(
+            DatePicker.class, DateTimePicker.class, TimePicker.class, AbstractNumberField.class, BigDecimalField.class);
+
+    private static final Set<String> TAKING_THE_UNREADABLE_FOR_NOTHING =
+            Set.of("getValue", "isEmpty", "getOptionalValue", "addValueChangeListener");
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
@@ -137,15 +145,37 @@ class ArchitectureTest {
     }
 
     @Test
-    void daysAreAskedForInThePersonsLanguage() {
+    void daysTimesAndNumbersAreAskedForInThePersonsLanguage() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("vn.danvan.uikit")
                 .should()
-                .callConstructorWhere(
-                        target(owner(describe("a bare calendar", owner -> BARE_CALENDARS.contains(owner.getName())))))
-                .because("a bare calendar speaks English and begins its weeks with Sunday; uikit has one that does not")
+                .callConstructorWhere(target(owner(describe(
+                        "a bare field",
+                        owner -> owner.getPackageName().startsWith("com.vaadin") && ArchitectureTest.reads(owner)))))
+                .because("a bare calendar speaks English and begins its weeks with Sunday, a bare number field says"
+                        + " nothing of what is wrong; uikit has some that do not")
                 .check(CLASSES);
+    }
+
+    @Test
+    void nothingThatWasTypedIsTakenForNothing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.danvan.uikit")
+                .should()
+                .accessTargetWhere(describe(
+                        "ask such a field for its value",
+                        access -> TAKING_THE_UNREADABLE_FOR_NOTHING.contains(
+                                        access.getTarget().getName())
+                                && ArchitectureTest.reads(access.getTargetOwner())))
+                .because("that is empty too where 31/02/2026 was typed; what was entered() or is heard"
+                        + " whenEntered() is not")
+                .check(CLASSES);
+    }
+
+    private static boolean reads(JavaClass field) {
+        return READING.stream().anyMatch(field::isAssignableTo);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.danvan.shared.UnitId;
 
-/** What rights need to know of the organisation; the organisation module answers. */
+/** What posts and rights need to know of the organisation; the organisation module answers. */
 public interface UnitTree {
 
     Set<UnitId> selfAndBelow(UnitId unit, LocalDate day);
@@ -15,6 +15,9 @@ public interface UnitTree {
 
     /** Who bears these names on that day, by exact name after folding; a name of none or of several is left out. */
     Map<String, UnitId> byNames(Collection<String> names, LocalDate day);
+
+    /** What these are called on that day; one that is gone bears its last name, an unknown one is left out. */
+    Map<UnitId, String> names(Collection<UnitId> units, LocalDate day);
 
     /** @throws IllegalArgumentException when no unit has this code */
     UnitId byCode(String code);

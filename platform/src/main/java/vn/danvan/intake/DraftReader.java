@@ -20,9 +20,6 @@ import vn.danvan.intake.text.TextCleaning;
 /** The whole way from a file to a draft: extraction → clean text → documents → fields. */
 public final class DraftReader {
 
-    /** Some 400 pages, read in a few seconds; the longest plans of provinces have less than a fifth of it. */
-    private static final int MOST_CHARACTERS = 1_000_000;
-
     private final int maxMegabytes;
 
     public DraftReader(int maxMegabytes) {
@@ -41,8 +38,8 @@ public final class DraftReader {
 
     private static ReadDraft read(byte[] content, SourceText source) {
         CleanText clean = TextCleaning.clean(source.text(), source.isMarkdown());
-        if (clean.value().length() > MOST_CHARACTERS) {
-            throw new IntakeProblem.TooLong(clean.value().length(), MOST_CHARACTERS);
+        if (clean.value().length() > TextExtraction.MOST_CHARACTERS) {
+            throw new IntakeProblem.TooLong(clean.value().length(), TextExtraction.MOST_CHARACTERS);
         }
         List<DraftDocument> documents = new ArrayList<>();
         for (Part part : DocumentCut.cut(clean.value())) {

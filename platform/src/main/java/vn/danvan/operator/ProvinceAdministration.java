@@ -158,8 +158,13 @@ public class ProvinceAdministration {
         });
     }
 
+    /** Writes are given back where this process can: the province may have been suspended half-way into read-only. */
     public void resume(TenantId tenant) {
-        move(tenant, TenantState.SUSPENDED, TenantState.ACTIVE, OperatorAct.RESUMED, null, () -> {});
+        move(tenant, TenantState.SUSPENDED, TenantState.ACTIVE, OperatorAct.RESUMED, null, () -> {
+            if (canMake()) {
+                life.takeWrites(tenant);
+            }
+        });
     }
 
     public void archive(TenantId tenant) {

@@ -118,6 +118,22 @@ class Units implements UnitTree {
     }
 
     @Override
+    public Map<UnitId, String> names(Collection<UnitId> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return Map.of();
+        }
+        Map<UnitId, String> names = new HashMap<>();
+        jdbc.sql("select distinct on (unit_id) unit_id, name from unit_version"
+                        + " where unit_id in (:units) and valid_from <= :day order by unit_id, valid_from desc")
+                .param("units", units.stream().map(UnitId::value).distinct().toList())
+                .param("day", day)
+                .query(row -> {
+                    names.put(new UnitId(row.getObject("unit_id", UUID.class)), row.getString("name"));
+                });
+        return names;
+    }
+
+    @Override
     public UnitId byCode(String code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no unit has the code " + code));
     }

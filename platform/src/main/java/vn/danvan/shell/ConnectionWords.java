@@ -26,6 +26,10 @@ class ConnectionWords {
         words.setSyncErrorMessage(say("shell.connection.apart.advice", asked));
         words.setCookiesDisabledCaption(say("shell.connection.cookies", asked));
         words.setCookiesDisabledMessage(say("shell.connection.cookies.advice", asked));
+        // By default the page is loaded anew without a word, and what was typed is gone
+        words.setSessionExpiredNotificationEnabled(true);
+        words.setSessionExpiredCaption(say("identity.ending.over", asked));
+        words.setSessionExpiredMessage(say("shell.connection.over.advice", asked));
         return words;
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
+import vn.danvan.identity.PostNames;
 import vn.danvan.identity.settings.DemoMode;
 import vn.danvan.tenancy.CurrentTenant;
 import vn.danvan.tenancy.TenantProfiles;
@@ -36,6 +37,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             TenantProfiles profiles,
             Acting acting,
+            PostNames names,
             AuthenticationContext authentication,
             DemoMode demo,
             Menus menus,
@@ -51,7 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         addToNavbar(skip, toggle, province(profile, LocalDate.now(clock)));
         pieces.forEach(each -> each.piece().ifPresent(this::addToNavbar));
-        addToNavbar(person(acting, authentication));
+        addToNavbar(person(acting, names, authentication));
         if (demo.on()) {
             Span ribbon = new Span(getTranslation("shell.demo"));
             ribbon.addClassName("dv-ribbon");
@@ -91,18 +93,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return name.substring(0, 1) + name.substring(name.lastIndexOf(' ') + 1).substring(0, 1);
     }
 
-    private MenuBar person(Acting acting, AuthenticationContext authentication) {
+    private MenuBar person(Acting acting, PostNames names, AuthenticationContext authentication) {
         MenuBar bar = new MenuBar();
         bar.addClassName("dv-person");
-        String name = acting.find().map(ActingPost::fullName).orElse(getTranslation("shell.person"));
+        List<ActingPost> posts = acting.choices();
+        // One is oneself also before a post is chosen
+        String name = posts.isEmpty()
+                ? getTranslation("shell.person")
+                : posts.getFirst().fullName();
         Avatar avatar = new Avatar(name);
         avatar.setAbbreviation(initials(name));
         MenuItem menu = bar.addItem(avatar);
         menu.getElement().setAttribute("aria-label", name);
         acting.find().ifPresent(post -> menu.getSubMenu()
-                .addItem(post.fullName() + " · " + post.position())
+                .addItem(post.fullName() + " · " + names.of(List.of(post)).get(post))
                 .setEnabled(false));
-        if (acting.choices().size() > 1) {
+        if (posts.size() > 1) {
             menu.getSubMenu().addItem(getTranslation("shell.switch-post"), click -> getUI().ifPresent(
                             ui -> ui.navigate("chon-chuc-vu")));
         }
@@ -113,7 +119,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }));
         menu.getSubMenu().addItem(getTranslation("identity.sessions.title"), click -> getUI().ifPresent(
                         ui -> ui.navigate("phien-dang-nhap")));
-        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> authentication.logout());
+        menu.getSubMenu().addItem(getTranslation("shell.sign-out"), click -> {
+            // Other windows keep what they show when a session ends by itself, but not when somebody leaves
+            getElement().executeJs("dispatchEvent(new Event('dv-left'))");
+            authentication.logout();
+        });
         return bar;
     }
 }

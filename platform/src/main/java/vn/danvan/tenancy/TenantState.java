@@ -47,6 +47,11 @@ public enum TenantState {
         return this == ACTIVE || this == READ_ONLY;
     }
 
+    /** Whether its schema may be brought to this version: one that is being copied, or is gone, may not. */
+    public boolean takesMigrations() {
+        return this != MOVING && this != DELETED;
+    }
+
     private Set<TenantState> moves() {
         return switch (this) {
             case SEEDING -> EnumSet.of(ACTIVE);

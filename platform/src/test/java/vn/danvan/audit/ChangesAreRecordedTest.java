@@ -94,6 +94,31 @@ class ChangesAreRecordedTest {
     }
 
     @Test
+    void whatHangsOnARecordIsCalledByIt() {
+        UnitId unit = create("Ban Thường trực");
+        UUID council = UUID.randomUUID();
+
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(
+                            "insert into council (id, version, kind, name, level, term_from, term_to, standing_unit, created_at)"
+                                    + " values (?, 0, 'APPRAISAL_GROUP', 'Tổ Ghi chép', 'PROVINCE', date '2026-01-01',"
+                                    + " date '2026-12-31', ?, now())")
+                    .params(council, unit.value())
+                    .update();
+            jdbc.sql("insert into council_member (id, council_id, person_id, role, member_from)"
+                            + " select gen_random_uuid(), ?, person_id, 'CHAIR', date '2026-01-01' from account"
+                            + " where username = 'bithu'")
+                    .param(council)
+                    .update();
+        });
+
+        assertThat(log.list(new ChangeFilter("council_member", null, null, null, null), 0, 1))
+                .singleElement()
+                .extracting(Change::record, Change::recordName)
+                .containsExactly(council.toString(), "Tổ Ghi chép");
+    }
+
+    @Test
     void changeThatIsTakenBackLeavesNoEntry() {
         int before = log.count(ChangeFilter.ALL);
 

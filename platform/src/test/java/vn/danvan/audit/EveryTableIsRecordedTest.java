@@ -45,6 +45,13 @@ class EveryTableIsRecordedTest {
             Map.entry("notice_mail", "the outbox, which says of itself what became of each mail"),
             Map.entry("kept_answer", "answers kept for two days; what they answered is recorded"));
 
+    /** What a change can stand on and is no record with a name of its own, and why. */
+    private static final Map<String, String> NOT_NAMED = Map.of(
+            "stored_file", "the record is the digest of the bytes",
+            "registration_year", "the record is the year",
+            "endorsement_stop", "the record is a level",
+            "model_distinction", "there is one for the province");
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -81,6 +88,29 @@ class EveryTableIsRecordedTest {
                         texts.getMessage(key, null, "", Locale.of(language)).isBlank())
                 .as("captions in audit.properties")
                 .isEmpty();
+    }
+
+    /** Of a row with a foreign key for its record the parent at the end of the keys says of what it is. */
+    @Test
+    void everyRecordThatAChangeStandsOnHasAName() {
+        Set<String> records = new TreeSet<>(jdbc.sql("""
+                        with recursive stands (rel, att) as (
+                          select c.oid, a.attnum from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                            join pg_attribute a on a.attrelid = c.oid
+                              and a.attname = split_part(encode(t.tgargs, 'escape'), E'\\\\000', 2)
+                            where t.tgname = 'record_change' and c.relnamespace = current_schema()::regnamespace
+                          union select f.confrelid, f.confkey[array_position(f.conkey, s.att)]
+                            from stands s join pg_constraint f
+                              on f.conrelid = s.rel and f.contype = 'f' and s.att = any (f.conkey))
+                        select distinct s.rel::regclass::text from stands s where not exists (select 1 from pg_constraint f
+                          where f.conrelid = s.rel and f.contype = 'f' and s.att = any (f.conkey))""").query(String.class).list());
+
+        assertThat(records).hasSizeGreaterThan(20).contains("adoption", "council", "meeting", "plan");
+        assertThat(records)
+                .filteredOn(record -> !NOT_NAMED.containsKey(record))
+                .as("names in ReferencedNames")
+                .isSubsetOf(ReferencedNames.BY_TABLE.keySet());
+        assertThat(ReferencedNames.BY_TABLE.keySet()).doesNotContainAnyElementsOf(NOT_NAMED.keySet());
     }
 
     /** Elsewhere a position is a place in an order; as words it is the post that somebody held. */

@@ -1,7 +1,8 @@
 package vn.danvan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,6 +27,8 @@ import vn.danvan.tenancy.connections.DatabaseServers;
 @WithTenant("khanh-hoa")
 class FailedBeginTest {
 
+    private static final int ATTEMPTS = 10;
+
     @Autowired
     private PlatformTransactionManager transactions;
 
@@ -37,9 +40,7 @@ class FailedBeginTest {
 
     @Test
     void transactionWhoseAuthorCannotBeNotedLeavesNothingOnItsThread() throws SQLException {
-        endTheWaitingConnection();
-
-        assertThatThrownBy(() -> write("select 1")).isInstanceOf(DataAccessException.class);
+        failToBegin();
 
         assertThat(TransactionSynchronizationManager.isSynchronizationActive()).isFalse();
         assertThat(TransactionSynchronizationManager.isActualTransactionActive())
@@ -49,12 +50,24 @@ class FailedBeginTest {
 
     @Test
     void nextTransactionOfTheThreadIsANewOne() throws SQLException {
-        endTheWaitingConnection();
-        assertThatThrownBy(() -> write("select 1")).isInstanceOf(DataAccessException.class);
+        failToBegin();
 
         assertThat(write("select current_schema()")).isEqualTo("khanh_hoa");
         assertThat(CurrentTenant.callAs(new TenantId("dong-nai"), () -> write("select current_schema()")))
                 .isEqualTo("dong_nai");
+    }
+
+    /** A job of the platform may lay another connection on top of the ended one; then this one is ended too. */
+    private void failToBegin() throws SQLException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            endTheWaitingConnection();
+            Throwable failure = catchThrowable(() -> write("select 1"));
+            if (failure != null) {
+                assertThat(failure).isInstanceOf(DataAccessException.class);
+                return;
+            }
+        }
+        fail("a transaction began on each of " + ATTEMPTS + " connections that had been ended");
     }
 
     private @Nullable String write(String question) {

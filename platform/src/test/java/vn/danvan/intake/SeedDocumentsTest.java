@@ -125,7 +125,10 @@ class SeedDocumentsTest {
                         org.assertj.core.groups.Tuple.tuple("SIX_MONTH", "05-15", "Sở Nội vụ"),
                         org.assertj.core.groups.Tuple.tuple("YEAR", "12-01", "Sở Nội vụ"));
         assertThat(numbers(plan)).hasSize(19).contains("65-CV/TU", "3645/QĐ-UBND");
-        assertThat(plan.warnings()).extracting(DraftDocument.Warning::code).contains("CITATION_CONTRADICTS");
+        assertThat(plan.warnings())
+                .filteredOn(warning -> warning.code().equals("CITATION_CONTRADICTS"))
+                .extracting(DraftDocument.Warning::about)
+                .contains(List.of("23-QĐ/TW", "30/07/2021", "23/07/2021"));
         assertThat(plan.recipients()).hasSize(6);
         assertThat(plan.signatory().name()).isEqualTo("Hồ An Phong");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.danvan.intake.draft.Confidence;
 import vn.danvan.intake.draft.DraftDocument;
 
-/** Three invented documents; what is expected was written down before any of them was read by the program. */
+/** Five invented documents; what is expected was written down before any of them was read by the program. */
 class UnseenDocumentsTest {
 
     @Test
@@ -140,6 +140,116 @@ class UnseenDocumentsTest {
         assertThat(annex.relation()).isEqualTo(new DraftDocument.Relation("ATTACHED_TO", 0));
         assertThat(annex.title()).startsWith("Danh mục mô hình đăng ký");
         assertThat(annex.issuer()).isNull();
+    }
+
+    @Test
+    void programmeOfTwoBodiesThatBothSign() throws IOException {
+        DraftDocument programme = read("joint-programme-two-signers.txt").getFirst();
+
+        assertThat(programme.numberPrinted()).isEqualTo("05-CTrPH/BTGDVTU-BCHQS");
+        assertThat(programme.side()).isEqualTo("PARTY");
+        assertThat(programme.issuedOn()).isEqualTo(LocalDate.of(2026, 2, 12));
+        assertThat(programme.citations())
+                .extracting(DraftDocument.Citation::number, DraftDocument.Citation::relation)
+                .containsExactly(
+                        tuple("23-QĐ/TW", "BASED_ON"), tuple(null, "BASED_ON"), tuple("18-CTr/TU", "IMPLEMENTS"));
+        assertThat(programme.citations().get(1).text())
+                .startsWith("Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam");
+        String propaganda = "Ban Tuyên giáo và Dân vận Tỉnh ủy";
+        String military = "Bộ Chỉ huy Quân sự tỉnh";
+        assertThat(programme.tasks())
+                .extracting(DraftDocument.Task::code, DraftDocument.Task::lead, task -> task.due()
+                        .kind())
+                .containsExactly(
+                        tuple("II.1", List.of("hai cơ quan"), "PERIODIC"),
+                        tuple("II.2.1", List.of(propaganda), "DATE"),
+                        tuple("II.2.2", List.of(military), "PERIODIC"),
+                        tuple("II.3", List.of(), "NONE"),
+                        tuple("II.4", List.of("hai cơ quan"), "PERIODIC"),
+                        tuple("III.1.1", List.of(propaganda), "NONE"),
+                        tuple("III.1.2", List.of(propaganda), "NONE"),
+                        tuple("III.2.1", List.of(military), "NONE"),
+                        tuple("III.2.2", List.of(military), "NONE"),
+                        tuple(
+                                "IV.1",
+                                List.of("Phòng Dân vận các cơ quan nhà nước, dân tộc và tôn giáo", "Phòng Chính trị"),
+                                "NONE"),
+                        tuple("IV.2", List.of("bộ phận thường trực"), "PERIODIC"),
+                        tuple("IV.3", List.of("Hai cơ quan"), "PERIODIC"));
+        assertThat(programme.tasks().get(1).due().date()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(programme.tasks().get(1).coordinating()).containsExactly("Phòng Chính trị " + military);
+        assertThat(programme.targets())
+                .extracting(
+                        DraftDocument.Target::operator, target -> target.value().intValue(), DraftDocument.Target::unit)
+                .containsExactlyInAnyOrder(
+                        tuple("GE", 2, "COUNT"),
+                        tuple("EQ", 1, "COUNT"),
+                        tuple("EQ", 50, "COUNT"),
+                        tuple("EQ", 100, "PERCENT"),
+                        tuple("EQ", 1, "COUNT"));
+        assertThat(programme.reporting())
+                .extracting(DraftDocument.Reporting::kind, DraftDocument.Reporting::due)
+                .containsExactly(tuple("SIX_MONTH", "06-10"), tuple("YEAR", "12-10"));
+        assertThat(programme.recipients())
+                .extracting(DraftDocument.Recipient::purpose)
+                .containsExactly("REPORT", "REPORT", "IMPLEMENT", "IMPLEMENT", "IMPLEMENT", "ARCHIVE");
+        assertThat(programme.signatory().name()).isEqualTo("Vi Văn Khánh");
+    }
+
+    @Test
+    void planOfTheFrontWithATableDrawnInStrokes() throws IOException {
+        DraftDocument plan = read("front-plan-pipe-table.txt").getFirst();
+
+        assertThat(plan.side()).isEqualTo("FRONT");
+        assertThat(plan.numberPrinted()).isEqualTo("215/KH-MTTQ-BTT");
+        assertThat(plan.citations())
+                .extracting(DraftDocument.Citation::number, DraftDocument.Citation::date)
+                .containsExactly(
+                        tuple(null, LocalDate.of(2025, 6, 27)), tuple("08/NQ-MTTQ-UB", LocalDate.of(2026, 2, 5)));
+        assertThat(plan.tasks()).hasSize(7);
+        assertThat(plan.tasks().get(6).lead()).containsExactly("Ban Phong trào");
+        assertThat(plan.tasks().subList(0, 6))
+                .extracting(
+                        DraftDocument.Task::lead,
+                        DraftDocument.Task::coordinating,
+                        task -> task.due().kind(),
+                        task -> task.due().date())
+                .containsExactly(
+                        tuple(
+                                List.of("Ban Dân chủ - Pháp luật"),
+                                List.of("Ủy ban MTTQ các xã, phường"),
+                                "CONTINUOUS",
+                                null),
+                        tuple(
+                                List.of("Ủy ban MTTQ các xã, phường"),
+                                List.of("Ban Tuyên giáo"),
+                                "DATE",
+                                LocalDate.of(2026, 11, 18)),
+                        tuple(
+                                List.of("Ban Phong trào"),
+                                List.of("Hội Nông dân tỉnh", "Hội Cựu chiến binh tỉnh"),
+                                "DATE",
+                                LocalDate.of(2026, 10, 20)),
+                        tuple(List.of("Văn phòng"), List.of(), "NONE", null),
+                        tuple(List.of("Các tổ chức thành viên"), List.of(), "NONE", null),
+                        tuple(
+                                List.of("Ủy ban MTTQ Việt Nam các xã, phường"),
+                                List.of(),
+                                "DATE",
+                                LocalDate.of(2026, 4, 10)));
+        assertThat(plan.tasks().get(3).due().text()).isEqualTo("Tháng 8/2026");
+        assertThat(plan.targets())
+                .extracting(
+                        DraftDocument.Target::operator, target -> target.value().intValue(), DraftDocument.Target::unit)
+                .containsExactlyInAnyOrder(
+                        tuple("EQ", 120, "COUNT"), tuple("GE", 90, "PERCENT"), tuple("GE", 2, "COUNT"));
+        assertThat(plan.reporting())
+                .extracting(DraftDocument.Reporting::kind, DraftDocument.Reporting::due, DraftDocument.Reporting::to)
+                .containsExactly(tuple("QUARTER", null, "Ban Thường trực"), tuple("YEAR", "11-25", "Ban Thường trực"));
+        assertThat(plan.recipients())
+                .extracting(DraftDocument.Recipient::purpose)
+                .containsExactly("REPORT", "REPORT", "IMPLEMENT", "IMPLEMENT", "ARCHIVE");
+        assertThat(plan.signatory().name()).isEqualTo("Cao Thị Ngọc Diệp");
     }
 
     private static List<DraftDocument> read(String name) throws IOException {

@@ -175,6 +175,96 @@ class UnseenFormsTest {
     }
 
     @Test
+    void officesSideBySideAboveTwoNamesSignWithoutAnAuthority() {
+        DraftDocument programme = read("""
+                CHƯƠNG TRÌNH PHỐI HỢP
+                về giữ nguồn nước
+
+                I. NỘI DUNG
+                1. Hai bên trao đổi thông tin hằng quý.
+
+                TRƯỞNG BAN DÂN VẬN\tGIÁM ĐỐC CÔNG AN TỈNH
+                (đã ký)\t(đã ký)
+                Lò Văn Pha\tVi Thị Núi
+
+                Nơi nhận:
+                - Lưu: VT.
+                """).getFirst();
+
+        assertThat(programme.signatory())
+                .isEqualTo(new DraftDocument.Signatory(null, null, "GIÁM ĐỐC CÔNG AN TỈNH", "Vi Thị Núi"));
+        assertThat(programme.tasks())
+                .extracting(DraftDocument.Task::text)
+                .containsExactly("Hai bên trao đổi thông tin hằng quý.");
+        assertThat(programme.recipients()).hasSize(1);
+    }
+
+    @Test
+    void tableDrawnWithSignsIsAListOfTasks() {
+        for (String sign : List.of(" | ", "\t")) {
+            DraftDocument plan = read("""
+                    KẾ HOẠCH
+                    Giữ rừng
+
+                    I. NHIỆM VỤ
+                    TT#Nội dung#Chủ trì#Phối hợp#Thời gian
+                    1#Đóng biển báo ở bìa rừng#Hạt Kiểm lâm#Các bản#Trước 30/4/2027
+                    2#Tuần tra,#Công an xã##Thường xuyên
+                    #canh gác ban đêm###
+                    II. THỰC HIỆN
+                    1. Văn phòng theo dõi.
+                    """.replace("#", sign)).getFirst();
+
+            assertThat(plan.tasks())
+                    .extracting(DraftDocument.Task::text, DraftDocument.Task::lead, DraftDocument.Task::coordinating)
+                    .containsExactly(
+                            tuple("Đóng biển báo ở bìa rừng", List.of("Hạt Kiểm lâm"), List.of("Các bản")),
+                            tuple("Tuần tra, canh gác ban đêm", List.of("Công an xã"), List.of()),
+                            tuple("Văn phòng theo dõi.", List.of("Văn phòng"), List.of()));
+        }
+    }
+
+    @Test
+    void listOfReportsIsNoListOfTasksAndItsLastLineSaysWhereTheyGo() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. THỰC HIỆN
+                1. Các bản tuần tra.
+                2. Chế độ báo cáo
+                a) Báo cáo 6 tháng: trước ngày 05/6/2027.
+                b) Báo cáo năm: trước ngày 05/12/2027.
+                Báo cáo được gửi về UBND xã qua hộp thư điện tử.
+                """).getFirst();
+
+        assertThat(plan.tasks()).extracting(DraftDocument.Task::code).containsExactly("I.1");
+        assertThat(plan.reporting())
+                .extracting(DraftDocument.Reporting::kind, DraftDocument.Reporting::due, DraftDocument.Reporting::to)
+                .containsExactly(tuple("SIX_MONTH", "06-05", "UBND xã"), tuple("YEAR", "12-05", "UBND xã"));
+    }
+
+    @Test
+    void lastLineOfAListOfReportsSaysNothingOfOtherSectionsAndLists() {
+        DraftDocument plan = read("""
+                KẾ HOẠCH
+                Giữ rừng
+
+                I. THỰC HIỆN
+                1. Định kỳ hằng quý, các bản báo cáo kết quả tuần tra.
+                2. Chế độ báo cáo của xã
+                a) Báo cáo 6 tháng: trước ngày 05/6/2027.
+                Các việc khác nữa thì làm như sau:
+                b) Báo cáo năm: trước ngày 05/12/2027.
+                Báo cáo được gửi về Huyện ủy.
+                """).getFirst();
+
+        assertThat(plan.reporting())
+                .extracting(DraftDocument.Reporting::kind, DraftDocument.Reporting::to)
+                .containsExactly(tuple("QUARTER", null), tuple("SIX_MONTH", null), tuple("YEAR", "Huyện ủy"));
+    }
+
+    @Test
     void wardWhoseNameSoundsLikeATypeIsNoType() {
         DraftDocument letter = read("""
                 ỦY BAN NHÂN DÂN

@@ -37,6 +37,7 @@ import vn.danvan.tenancy.TenantId;
 class ListDetailIT extends Journey {
 
     private static final String PROVINCE = "Tây Ninh";
+    private static final int PHONE = 360;
     private static final LocatorAssertions.IsVisibleOptions SEEN =
             new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENT);
     private static final LocatorAssertions.IsHiddenOptions GONE =
@@ -189,7 +190,7 @@ class ListDetailIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 360})
+    @ValueSource(ints = {1280, PHONE})
     void unitsAreATreeAndAList(int width) {
         try (BrowserContext window = window(width)) {
             Page page = signedIn(window, PROVINCE, "quantri");
@@ -201,7 +202,26 @@ class ListDetailIT extends Journey {
             Chromium.look(page, "units-list-" + width);
             link(page, "Cây đơn vị").click();
             page.waitForURL(Pattern.compile("/don-vi$"));
+            if (width > PHONE) {
+                dayThatIsNoneLeavesTheTreeAsItIs(page);
+            }
         }
+    }
+
+    /** On a phone the calendar covers the page, and its field cannot be typed in. */
+    private static void dayThatIsNoneLeavesTheTreeAsItIs(Page page) {
+        Locator day = page.locator("vaadin-date-picker");
+        day.locator("input").fill("31/02/2026");
+        day.locator("input").press("Enter");
+        assertThat(day.locator("[slot=error-message]")).containsText("Không phải ngày", PATIENT);
+        page.getByLabel("Tìm đơn vị").fill("so noi vu");
+        page.waitForURL(Pattern.compile("q=so"));
+        assertThat(day.locator("[slot=error-message]")).containsText("Không phải ngày", PATIENT);
+        assertThat(day.locator("input")).hasValue("31/02/2026");
+        day.locator("input").fill("01/05/2024");
+        day.locator("input").press("Enter");
+        page.waitForURL(Pattern.compile("ngay=2024-05-01"));
+        assertThat(day.locator("[slot=error-message]")).isEmpty();
     }
 
     /** Nobody is so quick as to go back while the page still tells the server that it came. */

@@ -3,6 +3,7 @@ package vn.danvan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,6 +23,7 @@ import vn.danvan.recognition.AppraisedModels;
 @PlatformTest
 class RecogniseIT {
 
+    private static final int PHONE = 360;
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(Chromium.PATIENT);
     private static Chromium chromium;
@@ -43,7 +45,7 @@ class RecogniseIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 360})
+    @ValueSource(ints = {1280, PHONE})
     void manyModelsAreChosenVerifiedAndPublishedTogether(int width) {
         String mark = "Đợt " + width;
         AppraisedModels appraised = new AppraisedModels(beans, "tay-ninh");
@@ -96,6 +98,9 @@ class RecogniseIT {
         assertThat(page.locator("#dv-content")).not().containsText("Công bố ngay");
         page.getByLabel("Số quyết định").fill("15/QĐ-UBND");
         // On a phone the calendar covers the page, and its field cannot be typed in
+        if (width > PHONE) {
+            dayThatIsNoneIsNotKept(page);
+        }
         page.locator("vaadin-date-picker").first().evaluate("picker => picker.value = '2026-03-02'");
         page.getByLabel("Người ký", new Page.GetByLabelOptions().setExact(true)).fill("Lê Văn Ký");
         page.getByLabel("Chức vụ người ký").fill("Phó Chủ tịch");
@@ -103,6 +108,18 @@ class RecogniseIT {
         assertThat(page.locator("vaadin-notification-card").last()).containsText("Đã thực hiện", PATIENT);
         Chromium.look(page, "recognition-pending-" + width);
         return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    private void dayThatIsNoneIsNotKept(Page page) {
+        Locator day = page.locator("vaadin-date-picker").first();
+        day.locator("input").fill("31/02/2026");
+        day.locator("input").press("Enter");
+        assertThat(day.locator("[slot=error-message]")).containsText("Không phải ngày", PATIENT);
+        button(page, "Lưu văn bản");
+        assertThat(page.getByText(": Không phải ngày. Ghi ngày/tháng/năm, ví dụ 30/06/2024."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Chromium.PATIENT));
+        assertThat(day.locator("input")).hasValue("31/02/2026");
+        assertThat(day.locator("input")).isFocused();
     }
 
     private void unitSeesNothing(Page page, ModelId model, String decision, String mark) {

@@ -33,6 +33,19 @@ class ConsoleSignInTest {
     private PlatformDatabase platform;
 
     @Test
+    void unknownAddressIsTheConsolesOwnMatter() {
+        HttpResponse<String> stranger = new Visitor(port, "203.0.113.75").open("/van-hanh/khong-co/o-day");
+        assertThat(stranger.statusCode()).isEqualTo(302);
+        assertThat(Visitor.goal(stranger)).endsWith(SIGN_IN);
+
+        HttpResponse<String> operators =
+                ConsoleVisit.as("vanhanh1", port, "203.0.113.76").open("/van-hanh/khong-co/o-day");
+
+        assertThat(operators.statusCode()).isEqualTo(404);
+        assertThat(operators.body()).contains("Không có trang này", "href=\"/van-hanh\"", "/van-hanh/dang-xuat");
+    }
+
+    @Test
     void printedPasswordHasToBeReplacedBeforeAnythingElse() {
         Visitor operator = new Visitor(port, "203.0.113.71");
         String printed = create("mot-lan");

@@ -124,6 +124,26 @@ class ReadOnlyProvinceTest {
         assertThat(importPlan().getStatusCode().is2xxSuccessful()).isTrue();
     }
 
+    /** Killed half-way into read-only it is still active in the registry, and an operator may close it as such. */
+    @Test
+    void closedHalfWayIntoReadOnlyItIsWrittenAgainAfterwards() {
+        state("ACTIVE");
+        provinces.suspend(TENANT, "bảo trì");
+        provinces.resume(TENANT);
+
+        write("delete from saved_view where false");
+    }
+
+    /** A migration would give it its writes back while it is copied. */
+    @Test
+    void onItsWayToAnotherServerItIsNotMigrated() {
+        state("MOVING");
+
+        assertThatThrownBy(() -> provinces.retry(TENANT)).hasMessageContaining("operator.problem.wrong-move");
+
+        assertThatThrownBy(() -> write("delete from saved_view")).rootCause().hasMessageContaining("permission denied");
+    }
+
     /** Unsealed entries older than a day count as put in by somebody, once later ones are sealed. */
     @Test
     void whatSigningInWritesIsSealedLikeAllThatWasWrittenBefore() {

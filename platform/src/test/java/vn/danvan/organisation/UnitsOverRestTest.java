@@ -2,12 +2,17 @@ package vn.danvan.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import vn.danvan.PlatformTest;
 import vn.danvan.RestClientOf;
 
@@ -57,6 +62,28 @@ class UnitsOverRestTest {
         assertThat(list("asOf=2024-05-01&side=PARTY&type=DISTRICT")).containsEntry("total", 0);
         assertThat(column(list("asOf=2024-05-01&q=nha trang&side=GOVERNMENT"), "name"))
                 .anySatisfy(name -> assertThat(name.toString()).contains("Nha Trang"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "units?asOf=99999-01-01",
+                "units?asOf=%2B99999-01-01",
+                "units?asOf=2026-02-30",
+                "unit-list?asOf=%2B999999999-12-31",
+                "unit-groups?asOf=01/05/2026",
+                "task-calendar?month=%2B10000-01",
+                "task-calendar?month=2026-13"
+            })
+    void dayOrMonthThatIsNoneIsNamedAndNeverAFaultOfOurs(String asked) {
+        ResponseEntity<Map<String, Object>> answer = RestClientOf.province("khanh-hoa", port)
+                .get()
+                .uri(URI.create("http://localhost:" + port + "/api/v1/" + asked))
+                .retrieve()
+                .toEntity(RestClientOf.MAP);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).containsEntry("code", "shell.problem.parameter");
     }
 
     private static List<Object> column(Map<String, Object> page, String name) {

@@ -21,13 +21,28 @@ class TaskRulesTest {
     private static final UUID TASK = new UUID(0, 2);
 
     @ParameterizedTest
-    @ValueSource(strings = {"trước ngày 15/5", "Trước 15/5/2026", "TRƯỚC NGÀY 15/5."})
+    @ValueSource(
+            strings = {
+                "trước ngày 15/5",
+                "Trước 15/5/2026",
+                "TRƯỚC NGÀY 15/5.",
+                "Chậm nhất trước ngày 15/5",
+                "xong trước 15/5"
+            })
     void beforeADayIsReadAsBeforeIt(String words) {
         assertThat(TaskDue.of(DAY, words)).isEqualTo(new Due.Before(DAY));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chậm nhất ngày 15/5", "đến ngày 15/5", "15/5", "xong trong ngày 15/5, không chờ"})
+    @ValueSource(
+            strings = {
+                "chậm nhất ngày 15/5",
+                "muộn nhất là 15/5",
+                "không muộn hơn ngày 15/5",
+                "đến ngày 15/5",
+                "15/5",
+                "xong trong ngày 15/5, không chờ"
+            })
     void otherWordsHaveTheDayItself(String words) {
         assertThat(TaskDue.of(DAY, words)).isEqualTo(new Due.Until(DAY, null));
     }

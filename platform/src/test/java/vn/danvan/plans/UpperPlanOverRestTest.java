@@ -193,6 +193,14 @@ class UpperPlanOverRestTest {
                         .get("code")
                         .asString())
                 .isEqualTo("organisation.group.problem.nobody");
+        assertThat(call(
+                                HttpMethod.POST,
+                                "/unit-groups",
+                                Map.of("code", code + "-2", "name", "X", "validFrom", "+999999999-01-01"))
+                        .body()
+                        .get("code")
+                        .asString())
+                .isEqualTo("shell.problem.request");
     }
 
     @Test

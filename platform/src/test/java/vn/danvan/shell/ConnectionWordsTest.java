@@ -43,6 +43,11 @@ class ConnectionWordsTest extends SpringBrowserlessTest {
 
         assertThat(said.getInternalErrorCaption()).isEqualTo("Hệ thống gặp lỗi");
         assertThat(said.getSyncErrorCaption()).isEqualTo("Trang cần tải lại");
+        assertThat(said.isSessionExpiredNotificationEnabled())
+                .as("else the page goes, with what was typed")
+                .isTrue();
+        assertThat(said.getSessionExpiredCaption()).isEqualTo("Phiên làm việc đã kết thúc");
+        assertThat(said.getSessionExpiredMessage()).contains("vẫn còn trên trang này");
         assertThat(said.getCookiesDisabledCaption()).contains("chặn cookie");
         assertThat(VaadinService.getCurrent()
                         .getSystemMessages(Locale.ENGLISH, null)

@@ -75,7 +75,8 @@ class AuditLogView extends Div implements AfterNavigationObserver, HasDynamicTit
                 ListColumn.<Change>of("when", getTranslation("audit.when"), line::when),
                 ListColumn.<Change>of("who", getTranslation("audit.who"), line::who)
                         .wide(3),
-                ListColumn.<Change>of("what", getTranslation("audit.filter.table"), line::what),
+                ListColumn.<Change>of("what", getTranslation("audit.filter.table"), line::what)
+                        .wide(2),
                 ListColumn.<Change>of("record", getTranslation("audit.where"), line::where)
                         .wide(3),
                 ListColumn.<Change>of("act", getTranslation("audit.what"), line::act),

@@ -10,6 +10,8 @@ public class RoundProblem extends DomainProblem {
     public enum Reason {
         /** {0} is the most characters. */
         NAME_WRONG,
+        /** From {0} to {1}. */
+        YEAR_WRONG,
         /** {0} is the most sheets. */
         SHEETS_OUT_OF_RANGE,
         SPREAD_OUT_OF_RANGE,

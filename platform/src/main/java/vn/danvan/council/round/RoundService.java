@@ -25,6 +25,11 @@ public class RoundService {
     /** Stands for the code of a model that the acting person may not know. */
     private static final String NAMELESS = "•••";
 
+    /** As models are registered: the movement began in 2009. */
+    private static final int FIRST_YEAR = 2009;
+
+    private static final int LAST_YEAR = 2100;
+
     private final RoundStore store;
     private final RoundModels models;
     private final RoundAccess access;
@@ -92,9 +97,13 @@ public class RoundService {
      * From now on the scheme's edition never changes.
      *
      * @throws SchemeFixed for a scheme that is still a draft
+     * @throws RoundProblem for a year in which no model can have been registered
      */
     public RoundId open(CouncilId council, SchemeId scheme, RoundFacts facts) {
         access.requireLead(council);
+        if (facts.year() < FIRST_YEAR || facts.year() > LAST_YEAR) {
+            throw new RoundProblem(Reason.YEAR_WRONG, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        }
         councils.details(council);
         schemes.use(scheme);
         RoundId id = new RoundId(TimeOrderedIds.next(clock));

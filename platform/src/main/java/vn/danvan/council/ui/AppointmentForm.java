@@ -13,6 +13,7 @@ import vn.danvan.council.CouncilRole;
 import vn.danvan.council.CouncilService;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Whom to appoint, in which role, from when on. */
 class AppointmentForm extends Composite<FormLayout> {
@@ -32,6 +33,7 @@ class AppointmentForm extends Composite<FormLayout> {
         role.setItemLabelGenerator(each -> texts.of("role", each, getLocale()));
         role.setValue(CouncilRole.MEMBER);
         from.setValue(LocalDate.now(clock));
+        RequiredFields.mark(person, role, from);
         getContent().add(person, role, from);
     }
 
@@ -41,9 +43,10 @@ class AppointmentForm extends Composite<FormLayout> {
         if (chosen == null) {
             throw new CouncilProblem(CouncilProblem.Reason.NO_SUCH_PERSON);
         }
-        if (from.getValue() == null) {
+        LocalDate first = from.entered();
+        if (first == null) {
             throw new CouncilProblem(CouncilProblem.Reason.MEMBER_DAYS_WRONG);
         }
-        return new Appointment(chosen.person(), role.getValue(), from.getValue(), null);
+        return new Appointment(chosen.person(), role.getValue(), first, null);
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.danvan.council.ui.piece.Problem;
 import vn.danvan.models.ModelId;
 import vn.danvan.models.registration.ModelField;
 import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.WholeNumberField;
 
 /** A rule, what it would lead to, and then the deed. */
 class AssignmentPanel extends Composite<Div> {
@@ -42,8 +42,8 @@ class AssignmentPanel extends Composite<Div> {
     private final Runnable done;
     private final List<CouncilMember> members;
     private final Map<ModelId, RoundModel> models;
-    private final IntegerField reviewers = new IntegerField(getTranslation("council.assignment.reviewers"));
-    private final IntegerField load = new IntegerField(getTranslation("council.assignment.load"));
+    private final WholeNumberField reviewers = new WholeNumberField(getTranslation("council.assignment.reviewers"));
+    private final WholeNumberField load = new WholeNumberField(getTranslation("council.assignment.load"));
     private final Map<UUID, CheckboxGroup<ModelField>> fields = new LinkedHashMap<>();
     private final Div preview = new Div();
     private final Problem problem;
@@ -63,6 +63,8 @@ class AssignmentPanel extends Composite<Div> {
         this.problem = new Problem(texts);
         reviewers.setValue(USUAL_REVIEWERS);
         load.setValue(USUAL_LOAD);
+        reviewers.addClassName("dv-wide");
+        load.addClassName("dv-wide");
         Div row = new Div(
                 reviewers,
                 load,
@@ -86,8 +88,9 @@ class AssignmentPanel extends Composite<Div> {
     private AssignmentRule rule() {
         Map<UUID, Set<ModelField>> chosen = new HashMap<>();
         fields.forEach((member, group) -> chosen.put(member, group.getValue()));
-        return new AssignmentRule(
-                reviewers.getOptionalValue().orElse(0), load.getOptionalValue().orElse(0), chosen);
+        Integer each = reviewers.entered();
+        Integer most = load.entered();
+        return new AssignmentRule(each == null ? 0 : each, most == null ? 0 : most, chosen);
     }
 
     private void preview() {

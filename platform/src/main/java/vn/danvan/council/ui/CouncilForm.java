@@ -17,6 +17,7 @@ import vn.danvan.models.step.ModelLevel;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Name, kind, level, term and standing unit of a council. */
 class CouncilForm extends Composite<FormLayout> {
@@ -45,6 +46,7 @@ class CouncilForm extends Composite<FormLayout> {
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setItems(
                 query -> units.list(query.getFilter().orElse(""), today, query.getOffset(), query.getLimit()).stream());
+        RequiredFields.mark(name, kind, level, unit, from, to);
         getContent().add(name, kind, level, unit, from, to);
         getContent().setColspan(name, 2);
     }
@@ -67,10 +69,11 @@ class CouncilForm extends Composite<FormLayout> {
         if (standing == null) {
             throw new CouncilProblem(CouncilProblem.Reason.NO_SUCH_UNIT);
         }
-        if (from.getValue() == null || to.getValue() == null) {
+        LocalDate first = from.entered();
+        LocalDate last = to.entered();
+        if (first == null || last == null) {
             throw new CouncilProblem(CouncilProblem.Reason.TERM_WRONG);
         }
-        return new CouncilFacts(
-                kind.getValue(), name.getValue(), level.getValue(), from.getValue(), to.getValue(), standing.id());
+        return new CouncilFacts(kind.getValue(), name.getValue(), level.getValue(), first, last, standing.id());
     }
 }

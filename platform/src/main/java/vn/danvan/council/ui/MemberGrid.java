@@ -15,6 +15,7 @@ import vn.danvan.council.Membership;
 import vn.danvan.council.ui.piece.SayDialog;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Who is, was and will be a member; whoever manages the council says which day is a member's last. */
 class MemberGrid extends Composite<Grid<Membership>> {
@@ -75,11 +76,12 @@ class MemberGrid extends Composite<Grid<Membership>> {
         DayField last = new DayField(getTranslation("council.last-day"));
         LocalDate to = row.to();
         last.setValue(to != null ? to : today.isBefore(row.from()) ? row.from() : today);
+        RequiredFields.mark(last);
         new SayDialog(
                         words,
                         texts,
                         () -> {
-                            LocalDate chosen = last.getValue();
+                            LocalDate chosen = last.entered();
                             if (chosen == null) {
                                 throw new CouncilProblem(CouncilProblem.Reason.MEMBER_DAYS_WRONG);
                             }

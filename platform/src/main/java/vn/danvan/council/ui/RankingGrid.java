@@ -21,6 +21,7 @@ import vn.danvan.council.ranking.RankedItem;
 import vn.danvan.council.ranking.RankingDetails;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.scoring.evaluation.Evaluation;
+import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.NarrowColumns;
 
 /** Rank, model, mean, spread, and the standardised view beside it; each row opens its arithmetic. */
@@ -51,6 +52,8 @@ class RankingGrid extends Composite<Grid<RankedItem>> {
                                 plain(each.score().standardised()),
                                 each.standardisedRank()))
                         .setHeader(getTranslation("council.standardised")));
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation("council.ranking.nobody"), getTranslation("council.ranking.nobody-advice")));
         grid.setItems(details.ranked().places());
         grid.setAllRowsVisible(details.ranked().places().size() <= 50);
     }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.council.CouncilTexts;
 import vn.danvan.council.round.MissingScorePolicy;
 import vn.danvan.council.round.RoundFacts;
@@ -19,6 +19,8 @@ import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeState;
 import vn.danvan.scoring.SchemeSummary;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
+import vn.danvan.uikit.WholeNumberField;
 
 /** The rules of a round, with what is usual filled in. */
 class RoundForm extends Composite<FormLayout> {
@@ -29,12 +31,12 @@ class RoundForm extends Composite<FormLayout> {
 
     private final TextField name = new TextField(getTranslation("council.round.name"));
     private final Select<SchemeSummary> scheme = new Select<>();
-    private final IntegerField year = new IntegerField(getTranslation("council.round.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("council.round.year"));
     private final Select<ModelLevel> level = new Select<>();
     private final DayField deadline = new DayField(getTranslation("council.round.deadline"));
-    private final IntegerField sheets = new IntegerField(getTranslation("council.round.min-sheets"));
+    private final WholeNumberField sheets = new WholeNumberField(getTranslation("council.round.min-sheets"));
     private final Select<MissingScorePolicy> missing = new Select<>();
-    private final IntegerField spread = new IntegerField(getTranslation("council.round.spread"));
+    private final WholeNumberField spread = new WholeNumberField(getTranslation("council.round.spread"));
     private final Checkbox blind = new Checkbox(getTranslation("council.round.blind"));
 
     RoundForm(List<SchemeSummary> schemes, CouncilTexts texts, Clock clock) {
@@ -56,6 +58,7 @@ class RoundForm extends Composite<FormLayout> {
         deadline.setValue(today.plusWeeks(USUAL_WEEKS));
         sheets.setValue(USUAL_SHEETS);
         spread.setValue(USUAL_SPREAD);
+        RequiredFields.mark(name, scheme, year, level, deadline, sheets, missing, spread);
         getContent().add(name, scheme, year, level, deadline, sheets, missing, spread, blind);
         getContent().setColspan(name, 2);
         getContent().setColspan(scheme, 2);
@@ -70,16 +73,23 @@ class RoundForm extends Composite<FormLayout> {
     }
 
     RoundFacts facts() {
+        LocalDate last = deadline.entered();
+        if (last == null) {
+            throw new RoundProblem(RoundProblem.Reason.NO_DEADLINE);
+        }
         return new RoundFacts(
                 name.getValue(),
-                year.getOptionalValue().orElse(0),
+                orNone(year.entered()),
                 level.getValue(),
                 new RoundRules(
-                        deadline.getOptionalValue()
-                                .orElseThrow(() -> new RoundProblem(RoundProblem.Reason.NO_DEADLINE)),
-                        sheets.getOptionalValue().orElse(0),
+                        last,
+                        orNone(sheets.entered()),
                         missing.getValue(),
                         blind.getValue(),
-                        spread.getOptionalValue().orElse(0)));
+                        orNone(spread.entered())));
+    }
+
+    private static int orNone(@Nullable Integer entered) {
+        return entered == null ? 0 : entered;
     }
 }

@@ -32,6 +32,7 @@ public final class SessionLimits extends OncePerRequestFilter {
     static final Duration CHECKED_EVERY = Duration.ofSeconds(5);
 
     static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+
     /** Looked for in the address only: reading parameters would read an upload's body. */
     private static final Pattern NOT_THE_PERSON = Pattern.compile("(^|&)v-r=(heartbeat|push)(&|$)");
 
@@ -73,7 +74,7 @@ public final class SessionLimits extends OncePerRequestFilter {
             return;
         }
         boolean same = mark.get().username().equals(person.username());
-        if (same && goesOn(mark.get(), person.tenant(), session, request)) {
+        if (same && (goesOn(mark.get(), person.tenant(), session, request) || isRenewed(mark.get(), person, session))) {
             return;
         }
         sessions.end(mark.get().username(), mark.get().id());
@@ -87,9 +88,7 @@ public final class SessionLimits extends OncePerRequestFilter {
                 || !mark.started().plus(rules.absolute()).isAfter(now)) {
             return false;
         }
-        boolean used = !NOT_THE_PERSON
-                .matcher(String.valueOf(request.getQueryString()))
-                .find();
+        boolean used = !isOfThePage(request);
         SessionMark next = used ? mark.usedAt(now) : mark;
         if (used && mark.written().plus(WRITTEN_EVERY).isBefore(now)) {
             next = next.writtenAt(now);
@@ -103,6 +102,21 @@ public final class SessionLimits extends OncePerRequestFilter {
         }
         next.keepIn(session, tenant);
         return true;
+    }
+
+    /** The person signed in again in another window while this request was looked at. */
+    private static boolean isRenewed(SessionMark seen, Known person, HttpSession session) {
+        return SessionMark.of(session, person.tenant())
+                .filter(now -> !now.id().equals(seen.id()) && now.username().equals(person.username()))
+                .isPresent();
+    }
+
+    /** What an open page sends with nobody in front of it. */
+    private static boolean isOfThePage(HttpServletRequest request) {
+        return TimeLeftController.PATH.equals(request.getServletPath())
+                || NOT_THE_PERSON
+                        .matcher(String.valueOf(request.getQueryString()))
+                        .find();
     }
 
     /** Of an identity provider of the province's own; the embedded issuer begins a session itself. */

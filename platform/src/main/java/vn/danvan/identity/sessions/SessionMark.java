@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.web.util.WebUtils;
 import vn.danvan.tenancy.TenantId;
 
 /**
@@ -26,8 +27,22 @@ record SessionMark(UUID id, String username, Instant started, Instant used, Inst
         return new SessionMark(id, username, now, now, now, now);
     }
 
+    /** Takes the place of an earlier sign-in of this session, which is told back. */
+    Optional<SessionMark> beginIn(HttpSession session, TenantId tenant) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            Optional<SessionMark> earlier = of(session, tenant);
+            session.setAttribute(attribute(tenant), this);
+            return earlier;
+        }
+    }
+
+    /** Not where somebody signed in again since it was read: what began before that is of the sign-in before. */
     void keepIn(HttpSession session, TenantId tenant) {
-        session.setAttribute(attribute(tenant), this);
+        synchronized (WebUtils.getSessionMutex(session)) {
+            if (of(session, tenant).filter(kept -> !kept.id.equals(id)).isEmpty()) {
+                session.setAttribute(attribute(tenant), this);
+            }
+        }
     }
 
     SessionMark usedAt(Instant now) {

@@ -38,7 +38,10 @@ public class SignedInSessions {
         this.clock = clock;
     }
 
-    /** Puts the session of this request on the list, and a mark into it; an earlier one of this province ends. */
+    /**
+     * Puts the session of this request on the list, and a mark into it; an earlier one of this province ends, and last, so
+     * that no request finds a mark that is not on the list.
+     */
     public void begin(TenantId tenant, String username, HttpServletRequest request) {
         begin(tenant, username, null, request);
     }
@@ -46,7 +49,6 @@ public class SignedInSessions {
     /** @param at the provider's own session, by which it can end ours; none at the embedded issuer */
     public void begin(TenantId tenant, String username, @Nullable ProviderSession at, HttpServletRequest request) {
         HttpSession session = request.getSession();
-        SessionMark.of(session, tenant).ifPresent(earlier -> end(earlier.username(), earlier.id()));
         Instant now = clock.instant();
         UUID id = TimeOrderedIds.next(clock);
         String browser =
@@ -57,7 +59,9 @@ public class SignedInSessions {
                 .param(at == null ? null : at.id())
                 .param(at == null ? null : at.subject())
                 .update();
-        SessionMark.begun(id, username, now).keepIn(session, tenant);
+        SessionMark.begun(id, username, now)
+                .beginIn(session, tenant)
+                .ifPresent(earlier -> end(earlier.username(), earlier.id()));
     }
 
     boolean contains(UUID id) {

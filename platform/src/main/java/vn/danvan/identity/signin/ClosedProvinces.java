@@ -57,7 +57,7 @@ final class ClosedProvinces extends OncePerRequestFilter {
         }
     }
 
-    /** What an open page sends by itself is answered as to anybody whose session is over: the page then loads anew. */
+    /** What an open page sends by itself is answered as to anybody whose session is over: the page then says so. */
     private static boolean isPage(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 && !String.valueOf(request.getQueryString()).contains("v-r=");

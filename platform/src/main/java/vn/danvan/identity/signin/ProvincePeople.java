@@ -12,6 +12,9 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import vn.danvan.identity.Acting;
+import vn.danvan.identity.PostHolder;
+import vn.danvan.identity.PostId;
 import vn.danvan.identity.SecurityEvent;
 import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.sessions.ProviderSession;
@@ -74,7 +77,20 @@ class ProvincePeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
             ProviderSession there = new ProviderSession(token.getClaimAsString("sid"), token.getSubject());
             sessions.begin(tenant, username, there, request);
         }
-        return new SignedInPerson(List.of(new SimpleGrantedAuthority("ROLE_PERSON")), token, tenant, username, null);
+        return new SignedInPerson(
+                List.of(new SimpleGrantedAuthority("ROLE_PERSON")), token, tenant, username, goesOn(tenant, username));
+    }
+
+    /** Whoever signs in again keeps the open pages, and the post in them; to anybody else they are closed. */
+    private @Nullable PostId goesOn(TenantId tenant, String username) {
+        PostHolder before = Acting.holder().orElse(null);
+        if (before != null
+                && before.tenant().equals(tenant)
+                && before.username().equals(username)) {
+            return before.chosenPost();
+        }
+        OpenPages.close(request.getSession(false));
+        return null;
     }
 
     private boolean isAccount(String username) {

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import vn.danvan.identity.SecurityEvents;
 import vn.danvan.identity.entrance.PageHeaders;
 import vn.danvan.identity.sessions.SessionLimits;
+import vn.danvan.identity.sessions.TimeLeftController;
 import vn.danvan.identity.settings.HostProvince;
 import vn.danvan.tenancy.TenantRegistry;
 
@@ -58,9 +59,9 @@ class SecurityConfiguration {
             HttpSecurity http, SignedOut signedOut, SessionLimits limits, SignInFailures failures) throws Exception {
         HostAgreement agreement = new HostAgreement(
                 hosts, events, (request, response, refused) -> response.sendError(HttpServletResponse.SC_FORBIDDEN));
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(SIGN_IN, "/styles/**", "/icons/**", "/error")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                SIGN_IN, "/styles/**", "/icons/**", "/error", TimeLeftController.PATH)
+                        .permitAll())
                 .addFilterBefore(agreement, AuthorizationFilter.class)
                 .addFilterBefore(new ClosedProvinces(registry), AuthorizationFilter.class)
                 .addFilterBefore(limits, AuthorizationFilter.class)

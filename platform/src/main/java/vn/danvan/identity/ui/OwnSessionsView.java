@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import vn.danvan.identity.sessions.Browsers;
+import vn.danvan.identity.sessions.NetworkAddress;
 import vn.danvan.identity.sessions.OwnSession;
 import vn.danvan.identity.sessions.OwnSessions;
 import vn.danvan.tenancy.CurrentTenant;
@@ -72,7 +73,10 @@ class OwnSessionsView extends Div implements AfterNavigationObserver, HasDynamic
         Div card = new Div();
         H3 title = new H3(Browsers.name(session.browser()).orElse(getTranslation("identity.sessions.unknown-browser")));
         Facts facts = new Facts()
-                .add(getTranslation("identity.sessions.address"), session.address())
+                .add(
+                        getTranslation("identity.sessions.address"),
+                        NetworkAddress.readable(session.address())
+                                .orElseGet(() -> getTranslation("identity.sessions.this-computer")))
                 .add(getTranslation("identity.sessions.started"), time(session.startedAt()))
                 .add(getTranslation("identity.sessions.last-seen"), time(session.lastSeenAt()));
         card.add(title, facts);

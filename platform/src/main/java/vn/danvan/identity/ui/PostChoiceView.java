@@ -7,9 +7,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Map;
 import vn.danvan.identity.Acting;
 import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.PostChoice;
+import vn.danvan.identity.PostNames;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.PageHeader;
 
@@ -20,10 +23,12 @@ class PostChoiceView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private final Acting acting;
     private final PostChoice choice;
+    private final PostNames names;
 
-    PostChoiceView(Acting acting, PostChoice choice) {
+    PostChoiceView(Acting acting, PostChoice choice, PostNames names) {
         this.acting = acting;
         this.choice = choice;
+        this.names = names;
         addClassName("dv-page");
         setId("dv-content");
     }
@@ -32,15 +37,16 @@ class PostChoiceView extends Div implements AfterNavigationObserver, HasDynamicT
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         add(new PageHeader(getTranslation("identity.post.title")));
-        if (acting.choices().isEmpty()) {
+        Map<ActingPost, String> posts = names.of(acting.choices());
+        if (posts.isEmpty()) {
             add(new EmptyState(getTranslation("identity.post.none"), getTranslation("identity.post.none-advice")));
         }
-        acting.choices().forEach(post -> add(button(post)));
+        posts.forEach((post, name) -> add(button(post, name)));
     }
 
-    private Button button(ActingPost post) {
-        Button button = new Button(post.position() + " – "
-                + getTranslation("identity.side." + post.side().name().toLowerCase(java.util.Locale.ROOT)));
+    private Button button(ActingPost post, String name) {
+        String side = getTranslation("identity.side." + post.side().name().toLowerCase(Locale.ROOT));
+        Button button = new Button(getTranslation("identity.post.choice", name, side));
         button.addClickListener(click -> {
             choice.choose(post.post());
             getUI().ifPresent(ui -> ui.getPage().setLocation("./"));

@@ -28,12 +28,14 @@ class WarningTexts {
     private DraftDocument worded(DraftDocument document, Locale language) {
         return DraftChange.of(document)
                 .warnings(document.warnings().stream()
-                        .map(each -> new DraftDocument.Warning(each.code(), text(each, language), each.places()))
+                        .map(each -> new DraftDocument.Warning(
+                                each.code(), text(each, language), each.places(), each.about()))
                         .toList())
                 .done();
     }
 
     private String text(DraftDocument.Warning warning, Locale language) {
-        return String.valueOf(texts.getMessage(warning.message(), null, warning.message(), language));
+        return String.valueOf(
+                texts.getMessage(warning.message(), warning.about().toArray(), warning.message(), language));
     }
 }

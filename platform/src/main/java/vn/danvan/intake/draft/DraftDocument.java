@@ -76,7 +76,7 @@ public record DraftDocument(
             @Nullable String per,
             @Nullable String scope) {}
 
-    /** @param due month and day, "MM-dd", as printed after "trước"; the day itself is not included */
+    /** @param due month and day, "MM-dd", as printed; after "trước" the day itself is not included, after "chậm nhất" it is */
     public record Reporting(
             String kind,
             @Nullable String due,
@@ -92,6 +92,14 @@ public record DraftDocument(
             @Nullable String position,
             @Nullable String name) {}
 
-    /** @param places offsets in the clean text, start and end in turn */
-    public record Warning(String code, String message, List<Integer> places) {}
+    /**
+     * @param places offsets in the clean text, start and end in turn
+     * @param about what the words of the message name, in their order; drafts of former days have none
+     */
+    public record Warning(String code, String message, List<Integer> places, List<String> about) {
+
+        public Warning {
+            about = about == null ? List.of() : List.copyOf(about);
+        }
+    }
 }

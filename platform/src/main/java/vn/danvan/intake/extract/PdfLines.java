@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,13 +21,18 @@ final class PdfLines extends PDFTextStripper {
     /** Forms within forms can draw without end; 1000 full pages need a quarter of this. */
     private static final int MAX_OPERATORS = 20_000_000;
 
-    private final List<List<PdfLine>> pages = new ArrayList<>();
+    /** 1000 pages full of rows and columns have as many; what is drawn beyond parts nothing. */
+    private static final int MAX_STROKES = 1_000_000;
+
+    private final PdfTables tables = new PdfTables();
+    private PdfStrokes strokes = new PdfStrokes(new PDRectangle(), 0);
     private List<PdfLine> page = new ArrayList<>();
     private List<PdfLine.Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean blank;
     private int glyphs;
     private int operators;
+    private int drawn;
     private float left;
     private float right;
     private float baseline;
@@ -38,7 +44,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     List<List<PdfLine>> pages() {
-        return pages;
+        return tables.pages();
     }
 
     @Override
@@ -46,7 +52,13 @@ final class PdfLines extends PDFTextStripper {
         if (++operators > MAX_OPERATORS) {
             throw new IllegalStateException("The file draws more than any document does");
         }
+        strokes.operator(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void startPage(PDPage begun) {
+        strokes = new PdfStrokes(begun.getCropBox(), MAX_STROKES - drawn);
     }
 
     @Override
@@ -104,7 +116,8 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage done) {
         closeLine();
-        pages.add(page);
+        drawn += strokes.drawn().size();
+        tables.page(page, done.getRotation() == 0 ? strokes.drawn() : List.of());
         page = new ArrayList<>();
         glyphs = 0;
     }

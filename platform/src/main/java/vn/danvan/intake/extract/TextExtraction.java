@@ -12,6 +12,9 @@ import vn.danvan.intake.text.LegacyLetters;
  */
 public final class TextExtraction {
 
+    /** Some 400 pages, read in a few seconds; the longest plans of provinces have less than a fifth of it. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String PDF = "application/pdf";
@@ -37,7 +40,10 @@ public final class TextExtraction {
             throw new IntakeProblem.TooLarge(maxMegabytes);
         }
         try {
-            return inUnicode(read(content, fileName));
+            SourceText found = inUnicode(read(content, fileName));
+            return found.mediaType().equals(DOCX) || found.text().length() > MOST_CHARACTERS
+                    ? found
+                    : withTables(found);
         } catch (IntakeProblem known) {
             throw known;
         } catch (Exception | StackOverflowError damaged) {
@@ -50,6 +56,11 @@ public final class TextExtraction {
         return LegacyLetters.of(source.text())
                 .map(letters -> new SourceText(letters.toUnicode(source.text()), source.mediaType(), letters.name()))
                 .orElse(source);
+    }
+
+    /** Those of a Word file are cells, and written by whoever reads them; a text that is too long is refused anyway. */
+    private static SourceText withTables(SourceText source) {
+        return new SourceText(DrawnTables.written(source.text()), source.mediaType(), source.encoding());
     }
 
     private SourceText read(byte[] content, String fileName) throws Exception {

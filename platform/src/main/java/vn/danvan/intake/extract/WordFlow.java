@@ -121,7 +121,7 @@ final class WordFlow {
     /** A table within a table stays part of its cell. */
     private void endOfTable() {
         WordTable table = tables.poll();
-        if (table != null && tables.isEmpty()) {
+        if (table != null && tables.isEmpty() && target().length() <= TextExtraction.MOST_CHARACTERS) {
             table.tasks().ifPresent(lines -> {
                 target().setLength(table.start());
                 target().append(lines);

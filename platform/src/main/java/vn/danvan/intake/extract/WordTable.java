@@ -14,7 +14,7 @@ final class WordTable {
     /** Wider or longer than any printed table; what goes beyond is left as it stands. */
     private static final int MOST_COLUMNS = 40;
 
-    private static final int MOST_ROWS = 5000;
+    static final int MOST_ROWS = 5000;
 
     private final int start;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -67,6 +67,13 @@ final class WordTable {
         for (int column = 0; column < span && row.size() < MOST_COLUMNS; column++) {
             row.add(new Cell(column == 0 ? written : "", span > 1, continued, merged));
         }
+    }
+
+    /** A row of cells that are none of them wide. */
+    void row(List<String> cells) {
+        row();
+        cells.stream().limit(MOST_COLUMNS).forEach(cell -> rows.getLast()
+                .add(new Cell(cell.replaceAll("\\s+", " ").strip(), false, false, false)));
     }
 
     /** The rows as lines; nothing for a table that is no list of tasks. */

@@ -14,8 +14,8 @@ import vn.danvan.shared.TextFolding;
  */
 record WordTableColumns(List<String> headings, List<Optional<TaskLabel>> labels, int what) {
 
-    /** Over the numbers of the rows. */
-    private static final Pattern COUNT = Pattern.compile("(?:(?:s|so )?tt|(?:so )?thu tu|muc)?");
+    /** Over the numbers of the rows; a narrow column breaks even so short a word. */
+    private static final Pattern COUNT = Pattern.compile("(?:(?:s|so)? ?t ?t|(?:so )?thu tu|muc)?");
 
     /** A cell that is nothing but a number: "2", "1.2.", "IV", "a)". */
     private static final Pattern NUMBER =

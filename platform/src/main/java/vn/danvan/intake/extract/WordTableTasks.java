@@ -19,6 +19,9 @@ final class WordTableTasks {
 
     private final WordTableColumns columns;
     private final List<List<WordTable.Cell>> headings;
+    /** What the last task was: below it an empty cell without a number means the same, with one it is a blank form. */
+    private String above = "";
+
     private final StringBuilder text = new StringBuilder("\n");
 
     WordTableTasks(WordTableColumns columns, List<List<WordTable.Cell>> headings) {
@@ -26,12 +29,16 @@ final class WordTableTasks {
         this.headings = headings;
     }
 
+    /** @throws IntakeProblem.TooLong where headings and tasks that are repeated in each row go beyond every text */
     String lines(List<List<WordTable.Cell>> rows) {
         for (List<WordTable.Cell> row : rows) {
             if (isGroup(row)) {
                 group(row);
             } else if (!isOfHeadings(row)) {
                 task(row);
+            }
+            if (text.length() > TextExtraction.MOST_CHARACTERS) {
+                throw new IntakeProblem.TooLong(text.length(), TextExtraction.MOST_CHARACTERS);
             }
         }
         return text.toString();
@@ -80,6 +87,7 @@ final class WordTableTasks {
 
     /** In brackets, for its number is one of the table's and none of the text's sections. */
     private void group(List<WordTable.Cell> row) {
+        above = "";
         for (WordTable.Cell cell : row) {
             if (!cell.text().isEmpty()) {
                 text.append('(').append(cell.text()).append(")\n\n");
@@ -88,7 +96,10 @@ final class WordTableTasks {
     }
 
     private void task(List<WordTable.Cell> row) {
-        StringBuilder words = new StringBuilder(WordTable.text(row, columns.what()));
+        boolean numbered = numbered(row);
+        String own = WordTable.text(row, columns.what());
+        above = own.isEmpty() && !numbered ? above : own;
+        StringBuilder words = new StringBuilder(above);
         StringBuilder lines = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column).text();
@@ -103,7 +114,16 @@ final class WordTableTasks {
                 goesOn(words, said);
             }
         }
+        if (words.isEmpty()) {
+            return;
+        }
         text.append("- ").append(words).append("\n\n").append(lines);
+    }
+
+    private boolean numbered(List<WordTable.Cell> row) {
+        return IntStream.range(0, row.size())
+                .anyMatch(column -> !row.get(column).text().isEmpty()
+                        && columns.isNumber(column, row.get(column).text()));
     }
 
     private static void goesOn(StringBuilder words, String said) {

@@ -3,6 +3,7 @@ package vn.danvan.intake.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
@@ -10,6 +11,7 @@ import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.phrases.ReportingReader;
 import vn.danvan.intake.phrases.Span;
 import vn.danvan.intake.phrases.TargetReader;
+import vn.danvan.intake.structure.Mark;
 import vn.danvan.intake.structure.Paragraph;
 import vn.danvan.intake.structure.Part;
 
@@ -22,6 +24,8 @@ final class BodyFields {
     final List<DraftDocument.Reporting> reporting = new ArrayList<>();
 
     private final Map<String, Evidence> evidence;
+    /** How many reports were found above the last heading or introduction. */
+    private int above;
 
     private BodyFields(Map<String, Evidence> evidence) {
         this.evidence = evidence;
@@ -31,13 +35,14 @@ final class BodyFields {
         BodyFields fields = new BodyFields(evidence);
         Citations cited = new Citations(evidence);
         Set<Paragraph> facts = outline.facts();
+        Set<Paragraph> aims = outline.aims();
         Paragraph introduction = null;
         for (Paragraph paragraph : part.body()) {
             cited.read(paragraph);
             if (!facts.contains(paragraph)) {
-                fields.targets(paragraph);
+                fields.targets(paragraph, aims.contains(paragraph));
             }
-            fields.reporting(paragraph, introduction);
+            fields.reports(paragraph, introduction);
             introduction = paragraph.text().endsWith(":") ? paragraph : introduction;
         }
         part.notes().forEach(cited::read);
@@ -46,8 +51,8 @@ final class BodyFields {
         return fields;
     }
 
-    private void targets(Paragraph paragraph) {
-        for (TargetReader.Found found : TargetReader.read(paragraph.text())) {
+    private void targets(Paragraph paragraph, boolean aimed) {
+        for (TargetReader.Found found : TargetReader.read(paragraph.text(), aimed)) {
             put("targets[" + targets.size() + "]", paragraph, found.span());
             targets.add(new DraftDocument.Target(
                     found.text(),
@@ -57,6 +62,35 @@ final class BodyFields {
                     found.unit(),
                     found.per(),
                     found.scope()));
+        }
+    }
+
+    private void reports(Paragraph paragraph, @Nullable Paragraph context) {
+        int before = reporting.size();
+        reporting(paragraph, context);
+        Optional<String> to = ReportingReader.addressee(paragraph.text());
+        to.ifPresent(this::addressed);
+        if (reporting.size() == before && to.isEmpty() && opens(paragraph)) {
+            above = before;
+        }
+    }
+
+    /** A section, or a list: what is said below it is not said of the reports above. */
+    private static boolean opens(Paragraph paragraph) {
+        Mark mark = paragraph.mark();
+        boolean section = mark.kind().ordinal() <= Mark.Kind.ARTICLE.ordinal();
+        return section
+                || mark.isHeadingLike() && paragraph.looksLikeTitle()
+                || paragraph.text().endsWith(":");
+    }
+
+    /** "Báo cáo gửi về …" behind a list of reports says of all of them where they go. */
+    private void addressed(String to) {
+        for (int index = reporting.size() - 1;
+                index >= above && reporting.get(index).to() == null;
+                index--) {
+            DraftDocument.Reporting rule = reporting.get(index);
+            reporting.set(index, new DraftDocument.Reporting(rule.kind(), rule.due(), to, rule.via(), rule.text()));
         }
     }
 

@@ -40,11 +40,16 @@ final class Ending {
     }
 
     private void line(List<Line> columns) {
-        joint |= columns.size() == 2 && columns.stream().allMatch(DocumentCut::isAuthority);
+        joint |= columns.size() == 2 && columns.stream().allMatch(Ending::isOffice);
         for (int index = 0; index < columns.size(); index++) {
             boolean other = joint && columns.size() == 2 && index == 0;
             column(columns.get(index), other ? left : right);
         }
+    }
+
+    /** In a recipient in capitals a dash stands first. */
+    private static boolean isOffice(Line column) {
+        return DocumentCut.isUpper(column.text()) && !column.text().startsWith("-");
     }
 
     private void column(Line column, Signature signature) {

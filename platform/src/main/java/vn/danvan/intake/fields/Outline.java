@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.structure.Mark;
@@ -47,20 +48,27 @@ final class Outline {
     /** Whatever stands below headings about what was found or done so far: no number there is a target. */
     Set<Paragraph> facts() {
         Set<Paragraph> facts = new HashSet<>();
-        root.children.forEach(child -> facts(child, false, facts));
+        root.children.forEach(child -> below(child, false, PlainText::isFacts, facts));
         return facts;
     }
 
-    private static void facts(Node node, boolean above, Set<Paragraph> facts) {
+    /** Whatever stands below headings about targets: every number of things there is one. */
+    Set<Paragraph> aims() {
+        Set<Paragraph> aims = new HashSet<>();
+        root.children.forEach(child -> below(child, false, PlainText::isTargets, aims));
+        return aims;
+    }
+
+    private static void below(Node node, boolean above, Predicate<Paragraph> heading, Set<Paragraph> found) {
         Paragraph own = node.paragraph;
-        boolean here = above || own != null && PlainText.isFacts(own);
+        boolean here = above || own != null && heading.test(own);
         if (here) {
-            facts.addAll(node.texts);
+            found.addAll(node.texts);
             if (own != null) {
-                facts.add(own);
+                found.add(own);
             }
         }
-        node.children.forEach(child -> facts(child, here, facts));
+        node.children.forEach(child -> below(child, here, heading, found));
     }
 
     static Outline of(List<Paragraph> paragraphs) {

@@ -21,6 +21,8 @@ final class PlainText {
             "(?:dac diem|tinh hinh|thuc trang|danh gia(?: (?:chung|tinh hinh|thuc trang|ket qua (?:nam|dat duoc))|$)|ket qua (?:dat duoc|nam|thuc hien|cong tac|\\d+)|(?:mot so )?(?:uu diem|han che|ton tai|khuyet diem|nguyen nhan|bai hoc))\\b";
 
     private static final Pattern FACTS = Pattern.compile(SO_FAR);
+    private static final Pattern TARGETS =
+            Pattern.compile("(?:(?:muc tieu|muc dich),? (?:va )?)?(?:cac )?(?:chi tieu|muc tieu)\\b");
     private static final Pattern PURPOSE =
             Pattern.compile(SO_FAR + "|muc dich|yeu cau|muc tieu|chi tieu|quan diem|can cu|doi tuong");
     private static final Pattern ANNOUNCING = Pattern.compile("(?:nhu sau|sau day|cu the|noi dung)\\s?:$");
@@ -96,6 +98,12 @@ final class PlainText {
     static boolean isFacts(Paragraph heading) {
         return isPurpose(heading)
                 && FACTS.matcher(TextFolding.fold(heading.text())).lookingAt();
+    }
+
+    /** A heading above what is to be reached. */
+    static boolean isTargets(Paragraph heading) {
+        return isPurpose(heading)
+                && TARGETS.matcher(TextFolding.fold(heading.text())).lookingAt();
     }
 
     static boolean isPurpose(Paragraph heading) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.phrases.BodiesReader;
 import vn.danvan.intake.phrases.ReportingReader;
 import vn.danvan.intake.phrases.TaskLabel;
+import vn.danvan.intake.structure.Mark;
 import vn.danvan.intake.structure.Paragraph;
 import vn.danvan.shared.TextFolding;
 
@@ -29,6 +30,9 @@ final class TaskReader {
     private static final Pattern IN_FORCE = Pattern.compile(
             "^(?:(?:nay )?ban hanh kem theo|quyet dinh nay|(?:ke hoach|chuong trinh|huong dan|qui che|qui dinh) nay (?:co hieu luc|thay the)"
                     + "|bai bo (?:(?:toan bo|cac) )?(?:quyet dinh|nghi quyet|chi thi|ke hoach|chuong trinh|huong dan|qui che|cong van|thong bao|dieu \\d+|khoan \\d+))\\b");
+
+    /** A line over some rows of a table; a number alone names nobody and ends nothing. */
+    private static final Pattern GROUP = Pattern.compile("\\((?![IVXLC\\d.]{1,6}\\)|\\p{L}\\))[^()]{2,200}\\)");
 
     private static final Pattern REPORT = Pattern.compile("^(?:che do )?(?:thong tin,? )?bao cao\\b");
 
@@ -81,16 +85,18 @@ final class TaskReader {
     private void unlabelled(Outline.Node node, Paragraph own, BodiesReader.Found bodies) {
         boolean leaf = node.children.isEmpty();
         if (leaf && node.texts.stream().allMatch(TaskReader::isClosing)) {
-            if (!own.looksLikeTitle() || node.parent != null && node.parent.paragraph != null) {
+            boolean below = node.parent != null && node.parent.paragraph != null;
+            if ((!own.looksLikeTitle() || below) && !isListedReport(own)) {
                 add(node.code, own, bodies);
             }
             return;
         }
         int before = tasks.size();
-        OpenTask whole = leaf && isTaskAbove(own, node.texts) ? add(node.code, own, bodies) : null;
+        OpenTask whole =
+                leaf && !isListedReport(own) && isTaskAbove(own, node.texts) ? add(node.code, own, bodies) : null;
         texts(node, bodies, whole);
         node.children.forEach(child -> section(child, bodies));
-        if (leaf && tasks.size() == before && !own.looksLikeTitle()) {
+        if (leaf && tasks.size() == before && !own.looksLikeTitle() && !isListedReport(own)) {
             add(node.code, own, bodies);
         }
     }
@@ -103,10 +109,15 @@ final class TaskReader {
         int ordinal = 0;
         BodiesReader.Found handed = bodies;
         OpenTask last = whole;
+        boolean grouped = false;
         for (Paragraph text : texts) {
             Optional<TaskLabel.Found> label = TaskLabel.in(text.text());
             if (label.isPresent() && last != null) {
                 last.says(label.get(), text);
+            } else if (items && GROUP.matcher(text.text()).matches()) {
+                Optional<BodiesReader.Found> group = BodiesReader.readHeading(ungrouped(text));
+                handed = group.orElse(grouped ? bodies : handed);
+                grouped |= group.isPresent();
             } else if (text.mark().isItem()) {
                 if (isTaskItem(text)) {
                     last = add(node.code + "." + ++ordinal, text, handed);
@@ -121,6 +132,10 @@ final class TaskReader {
                 last = add(node.code, text, bodies);
             }
         }
+    }
+
+    private static String ungrouped(Paragraph text) {
+        return text.text().substring(1, text.text().length() - 1).strip();
     }
 
     private OpenTask add(String code, Paragraph text, BodiesReader.Found inherited) {
@@ -169,7 +184,13 @@ final class TaskReader {
     /** "Báo cáo năm: trước ngày …" is a rule of reporting, not something to do. */
     private static boolean isReportingOnly(Paragraph text) {
         return REPORT.matcher(TextFolding.fold(text.text())).find()
-                && !ReportingReader.read(text.text()).isEmpty();
+                && (!ReportingReader.read(text.text()).isEmpty()
+                        || ReportingReader.addressee(text.text()).isPresent());
+    }
+
+    /** "a) Báo cáo tháng: trước ngày 20 hằng tháng." */
+    private static boolean isListedReport(Paragraph text) {
+        return text.mark().kind() == Mark.Kind.LETTER && isReportingOnly(text);
     }
 
     static BodiesReader.Found none() {

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument;
 import vn.danvan.intake.draft.Evidence;
 import vn.danvan.intake.structure.Part;
 import vn.danvan.numbering.DocumentNumber;
+import vn.danvan.shared.Formats;
 import vn.danvan.shared.Side;
 
 /** What a person should look at, and where. Nothing is mended silently; the message is a translation key. */
@@ -92,11 +95,23 @@ final class Warnings {
             Integer before = date == null ? null : dated.putIfAbsent(number.toUpperCase(Locale.ROOT), index);
             if (before != null
                     && !Objects.equals(date, body.citations.get(before).date())) {
-                List<Integer> both = new ArrayList<>(places(before));
-                both.addAll(places(index));
-                add("CITATION_CONTRADICTS", both);
+                contradiction(body.citations.get(before), places(before), citation, places(index));
             }
         }
+    }
+
+    /** The days in the order in which they are read. */
+    private void contradiction(
+            DraftDocument.Citation first, List<Integer> there, DraftDocument.Citation second, List<Integer> here) {
+        List<Integer> both = new ArrayList<>(there);
+        both.addAll(here);
+        List<String> about = Stream.of(first.date(), second.date())
+                .filter(Objects::nonNull)
+                .map(Formats::day)
+                .collect(Collectors.toCollection(ArrayList::new));
+        about.addFirst(Objects.requireNonNull(second.number()));
+        warnings.add(new DraftDocument.Warning(
+                "CITATION_CONTRADICTS", "intake.warning.citation-contradicts.named", both, about));
     }
 
     private List<Integer> places(int citation) {
@@ -112,6 +127,6 @@ final class Warnings {
 
     private void add(String code, List<Integer> places) {
         String key = "intake.warning." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        warnings.add(new DraftDocument.Warning(code, key, places));
+        warnings.add(new DraftDocument.Warning(code, key, places, List.of()));
     }
 }

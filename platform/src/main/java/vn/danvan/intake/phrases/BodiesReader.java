@@ -15,7 +15,8 @@ public final class BodiesReader {
 
     private static final String HEAD = Vocabulary.of("body-heads").alternatives();
     private static final String PLURAL = "(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng|[Tt]oàn thể)\\s+(?:đồng chí\\s+)?(?:"
-            + Vocabulary.of("body-plurals").alternatives() + "|(?iu:" + HEAD + "))|[Hh]ai bên|[Cc]ác bên";
+            + Vocabulary.of("body-plurals").alternatives() + "|(?iu:" + HEAD
+            + "))|[Hh]ai (?:bên|cơ quan|đơn vị|ngành)|[Cc]ác bên";
     /**
      * Behind "các" and the like stands a noun, whatever the word is elsewhere: "các tổ chức". "Cơ quan tham mưu, giúp
      * việc" is what such offices are called.
@@ -26,10 +27,10 @@ public final class BodiesReader {
                     + Vocabulary.of("doing-verbs").alternatives() + ")(?!\\p{L})";
     /** Who takes the lead, and no one else, is named by these words. */
     private static final String LEADING =
-            "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|thực hiện(?=\\s*(?:[.,;]|$|trong|trước|xong))|(?:là|làm) (?:cơ quan )?(?:đầu mối|thường trực))(?!\\p{L})";
+            "(?:chủ trì|phụ trách|chịu trách nhiệm|có trách nhiệm|đảm nhiệm|thực hiện(?=\\s*(?:[.,;]|$|trong|trước|xong))|(?:là|làm) (?:cơ quan |bộ phận )?(?:đầu mối|thường trực))(?!\\p{L})";
 
     private static final String BEFORE =
-            "(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Hh]ằng năm|[Hh]àng năm|[Đđ]ịnh kỳ|[Tt]rong|[Tt]rước|[Tt]ừ|[Cc]hậm nhất)[^.;,]{0,80},\\s+)?";
+            "(?:(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Hh]ằng năm|[Hh]àng năm|[Đđ]ịnh kỳ|[Tt]rong|[Tt]rước|[Tt]ừ|[Cc]hậm nhất|[Mm]uộn nhất|[Mm]ỗi (?:năm|quý|tháng|tuần)|[Ss]áu tháng|[Bb]a tháng)[^.;,]{0,80},\\s+(?:(?:tháng|quý|năm|[69] tháng)(?!\\p{L})[^.;,]{0,60},\\s+){0,3})?";
     private static final String BODY = "(?<subject>(?:" + HEAD + "|" + PLURAL + ")(?![\\p{L}])";
     private static final Pattern SUBJECT = Pattern.compile(
             "^" + BEFORE + "(?:[Gg]iao\\s+|[Yy]êu cầu\\s+)?" + BODY + "[^.:]{0,200}?),?\\s+(?=(?:cần\\s+|sẽ\\s+)?"
@@ -51,6 +52,12 @@ public final class BodiesReader {
                     + "(?=\\p{L})",
             Pattern.UNICODE_CASE);
 
+    /** "Lực lượng vũ trang: Đảng ủy Quân sự … chỉ đạo": what it is about stands before who does it. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "^[^.:;]{3,120}" + NO_ADDRESS + "\\s?:\\s+(?:[Gg]iao\\s+)?" + BODY
+                    + "[^.:;]{0,200}?),?\\s+(?=(?:cần\\s+|sẽ\\s+)?" + VERB + ")",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern LATER = Pattern.compile(
             "(?:(?<=[.;]\\s)(?:Giao\\s+)?|(?<=\\()(?:giao\\s+|do\\s+)?|(?<!được\\s)(?<!\\p{L})giao\\s+)" + BODY
                     + "[^.:;()]{0,160}?)\\s+(?=" + LEADING
@@ -70,7 +77,8 @@ public final class BodiesReader {
             Pattern.UNICODE_CASE);
 
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:Đối với\\s+)?(?<subject>(?:(?:các|những)\\s+)?(?:" + HEAD + "|" + PLURAL
+            "^(?:(?:Đối với|(?:Trách nhiệm|Nhiệm vụ) của|(?-i:Giao(?!\\s+ban(?!\\p{L}))))\\s+)?(?<subject>(?:(?:các|những)\\s+)?(?:"
+                    + HEAD + "|" + PLURAL
                     + "|cấp ủy|lực lượng vũ trang|cơ quan|tổ chức\\s+(?:đảng|chính trị|cơ sở|đoàn))(?![\\p{L}])[^:]{0,200})"
                     + NO_ADDRESS + ":?$",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
@@ -122,7 +130,7 @@ public final class BodiesReader {
     }
 
     private static List<Body> lead(String text) {
-        for (Pattern form : List.of(SUBJECT, ADDRESSED, LATER)) {
+        for (Pattern form : List.of(SUBJECT, ADDRESSED, TOPIC, LATER)) {
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {
                 return bodies(matcher, "subject");

@@ -151,6 +151,9 @@ public final class CitationReader {
                                     : clause.startsWith(verb))) {
                 return "IMPLEMENTS";
             }
+            if (opensParagraph && last && BEHIND_PURPOSE.matcher(clause).matches()) {
+                return "IMPLEMENTS";
+            }
             if (!clause.isEmpty() && last) {
                 return clauses.size() > 1 && clauses.getFirst().startsWith("can cu") ? "BASED_ON" : "MENTIONS";
             }
@@ -163,6 +166,10 @@ public final class CitationReader {
     /** "… số 12 ngày … của Tỉnh ủy và": the next document stands beside the one before, not within its subject. */
     private static final Pattern ALONGSIDE =
             Pattern.compile(".* so (?:(?! ve | viec | nham | trong | thuc hien | trien khai | so ).)*(?: va|,)");
+
+    /** "Để khắc phục hạn chế trên, thực hiện Chỉ thị …": what for stands before what is implemented. */
+    private static final Pattern BEHIND_PURPOSE =
+            Pattern.compile("(?:de|nham|tiep tuc) .*, (?:trien khai thuc hien|trien khai|thuc hien)");
 
     private static final List<String> OPENINGS = List.of("thuc hien", "trien khai thuc hien", "trien khai");
 

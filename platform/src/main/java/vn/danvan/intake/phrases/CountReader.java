@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Targets that count: "ít nhất 01 mô hình", "từ 2 đến 3 mô hình", "02 buổi/quý". Anything can be counted, so a word that
- * sets a bound or a period behind the noun must stand beside the number; ages, days, money and dates are no targets.
+ * sets a bound, a period behind the noun or a doing that brings about what is counted must stand beside the number, but
+ * below a heading about targets; ages, days, money and dates are no targets.
  */
 final class CountReader {
 
@@ -36,7 +37,8 @@ final class CountReader {
             Pattern.compile("(?:xã|phường|thôn|huyện|tỉnh|địa|lĩnh|tuyến|trang|kênh|mặt|báo|phương|nền)", FLAGS);
 
     private static final String PER =
-            "(?:\\s+[\\p{L}-]+){0,4}?\\s?(?:/|một\\s|mỗi\\s)\\s?(?:01\\s|1\\s)?(?<per>" + PERIOD + ")(?!\\p{L})";
+            "(?:(?:\\s+[\\p{L}-]+){0,4}?\\s?(?:/|một\\s|mỗi\\s)|(?:\\s+[\\p{L}-]+){5,10}?\\s(?:mỗi\\s))\\s?(?:01\\s|1\\s)?(?<per>"
+                    + PERIOD + ")(?!\\p{L})";
     private static final Pattern BOUND = Pattern.compile(
             "(?<before>ít nhất|tối thiểu|không dưới|không ít hơn|trên|hơn|không quá|tối đa)\\s+(?:(?:mỗi|một)\\s+(?<each>"
                     + PERIOD + ")\\s+(?:\\p{L}+\\s+){0,6}?|(?:\\p{L}+\\s+){1,6}?(?=(?:" + NUMBER + "|" + WORD
@@ -52,20 +54,46 @@ final class CountReader {
             "(?<!ngày\\s)(?<!năm\\s)(?<!tháng\\s)(?<!quý\\s)(?<!số\\s)(?<![\\d/.,-])(?<value>" + NUMBER
                     + "|một|hai|ba)\\s+" + COUNTED + PER,
             FLAGS);
+    /** Where a sentence goes on, the number tells those who are meant: "chi bộ có từ 50 đảng viên trở lên đăng ký …". */
+    private static final Pattern UPWARDS = Pattern.compile(
+            "(?<![\\d/.,-])(?<value>" + NUMBER + ")\\s+" + COUNTED
+                    + "(?:\\s+\\p{L}+){0,5}?\\s+(?<bound>trở lên|trở xuống)(?=\\s*(?:[.,;:)]|$)|\\s+mỗi\\s)",
+            FLAGS);
+    /** "Hỗ trợ 50 hộ": a doing brings about what is counted; papers that are written are no figures to reach. */
+    private static final Pattern BROUGHT = Pattern.compile(
+            "(?<!\\p{L})(?:(?:xây dựng|tổ chức|xây|thành lập|ra mắt|nhân rộng|đăng ký|hỗ trợ|giúp đỡ|giúp|đỡ đầu|xóa|sửa chữa|mở|giải quyết|kiểm đếm|kết nạp|trồng|trao|tặng)"
+                    + "(?:\\s+(?:được|mới|thêm|bổ sung|dứt điểm)){0,2}|(?:phấn đấu|mỗi)\\s[^.;:\\d]{0,60}?\\s(?:có|đạt|đăng ký)(?:\\s+thêm)?)\\s+(?<value>"
+                    + NUMBER + ")\\s+(?!(?:kế hoạch|báo cáo|văn bản|chương trình|đề án|quyết định)(?!\\p{L}))"
+                    + COUNTED,
+            FLAGS);
+    /** Any number of things, where targets are listed. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?<!(?:từ|ngày|năm|tháng|quý|số|khóa|lần|đề án|mức độ|loại|hạng|nhóm|tuần)\\s{1,2})(?<![\\p{L}\\d/.,-])(?<value>"
+                    + NUMBER + ")\\s+(?!(?:trên|trong|cho|với|bằng|từ|ở|để|về|được|là|không|có|khi|ngày)(?!\\p{L}))"
+                    + COUNTED,
+            FLAGS);
+    /** What was reached already. */
+    private static final Pattern REACHED =
+            Pattern.compile("(?<!\\p{L})(?:đã|hiện có|hiện nay|vừa qua|thời gian qua|năm qua)(?!\\p{L})", FLAGS);
+
     private static final Pattern EACH =
             Pattern.compile("(?:mỗi|hằng|hàng)\\s+(" + PERIOD + ")(?!\\p{L})[^.;:]{0,60}$", FLAGS);
+    private static final List<Pattern> PERIODIC = List.of(RANGE, BOUND, RATE);
+    private static final List<Pattern> ANYWHERE = List.of(RANGE, BOUND, RATE, UPWARDS, BROUGHT);
+    private static final List<Pattern> IN_LISTS = List.of(RANGE, BOUND, RATE, UPWARDS, BROUGHT, LISTED);
     private static final Map<String, String> WORDS = Map.of("một", "1", "hai", "2", "ba", "3", "bốn", "4", "năm", "5");
     private static final Map<String, String> PERIODS = Map.of("năm", "YEAR", "quý", "QUARTER", "tháng", "MONTH");
 
     private CountReader() {}
 
     /** In the order of the text; nothing is counted twice. */
-    static List<TargetReader.Found> read(String text, int most) {
+    static List<TargetReader.Found> read(String text, int most, boolean aimed) {
         List<TargetReader.Found> found = new ArrayList<>();
-        for (Pattern form : List.of(RANGE, BOUND, RATE)) {
+        for (Pattern form : aimed ? IN_LISTS : ANYWHERE) {
             Matcher matcher = form.matcher(text);
             while (found.size() < most && matcher.find()) {
-                if (isCount(form, matcher) && found.stream().noneMatch(known -> overlaps(known.span(), matcher))) {
+                if (isCount(form, matcher, text)
+                        && found.stream().noneMatch(known -> overlaps(known.span(), matcher))) {
                     found.add(one(form, matcher, text));
                 }
             }
@@ -74,7 +102,10 @@ final class CountReader {
         return found;
     }
 
-    private static boolean isCount(Pattern form, Matcher matcher) {
+    private static boolean isCount(Pattern form, Matcher matcher, String text) {
+        if (form == BROUGHT || form == LISTED) {
+            return !REACHED.matcher(clauseBefore(text, matcher.start("value"))).find();
+        }
         if (form == RANGE) {
             boolean upwards = number(matcher.group("value")).compareTo(number(matcher.group("to"))) < 0;
             return upwards
@@ -86,16 +117,21 @@ final class CountReader {
                 || !PLACE.matcher(matcher.group("counted")).matches();
     }
 
+    private static String clauseBefore(String text, int end) {
+        String sentence = Nearby.sentenceBefore(text, end);
+        return sentence.substring(sentence.lastIndexOf(';') + 1);
+    }
+
     private static boolean overlaps(Span known, Matcher matcher) {
         return known.start() < matcher.end() && matcher.start() < known.end();
     }
 
     private static TargetReader.Found one(Pattern form, Matcher matcher, String text) {
         String each = form == BOUND ? matcher.group("each") : null;
-        String per = each == null ? matcher.group("per") : each;
+        String per = each == null && PERIODIC.contains(form) ? matcher.group("per") : each;
         return new TargetReader.Found(
                 Nearby.clause(text, matcher.start(), matcher.end()),
-                form == RANGE ? "RANGE" : form == RATE ? "EQ" : operator(matcher.group("before")),
+                operator(form, matcher),
                 number(matcher.group("value")),
                 form == RANGE ? number(matcher.group("to")) : null,
                 "COUNT",
@@ -108,6 +144,16 @@ final class CountReader {
     private static @Nullable String before(String text, int start) {
         Matcher matcher = EACH.matcher(text.substring(Math.max(0, start - 90), start));
         return matcher.find() ? PERIODS.get(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private static String operator(Pattern form, Matcher matcher) {
+        if (form == UPWARDS) {
+            return matcher.group("bound").equalsIgnoreCase("trở lên") ? "GE" : "LE";
+        }
+        if (form == BOUND) {
+            return operator(matcher.group("before"));
+        }
+        return form == RANGE ? "RANGE" : "EQ";
     }
 
     private static String operator(String before) {

@@ -14,6 +14,9 @@ public final class Dates {
     static final String FULL =
             "(?:(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})\\s?[/-]\\s?(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2}|tư)\\s+năm\\s+(\\d{4}))";
 
+    /** "Chậm nhất ngày …" and the like name the last day itself, "trước ngày …" does not. */
+    static final String AT_LATEST = "(?:chậm|muộn) nhất|không (?:muộn|chậm|trễ) hơn|đến hết|trong(?=\\s+ngày\\s)";
+
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "^(?<place>\\p{Lu}[\\p{L} .'-]{1,40}?)\\s?,?\\s+(?<date>ngày\\s*(?<day>\\d{1,2})?[\\s.…]*tháng\\s*(?<month>\\d{1,2}|tư)?[\\s.…]*năm\\s*(?<year>\\d{4})?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -16,24 +16,27 @@ public final class DueReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DATE = Pattern.compile(
-            "(?:trước|chậm nhất|hoàn thành|xong|đến hết|đến)\\s+(?:là\\s+)?(?:vào\\s+)?(?:ngày\\s+)?" + Dates.FULL,
+            "(?:trước|hoàn thành|xong|đến|" + Dates.AT_LATEST + ")\\s+(?:là\\s+)?(?:vào\\s+)?(?:ngày\\s+)?"
+                    + Dates.FULL,
             FLAGS);
     private static final Pattern EVENT = Pattern.compile(
             "(?:nhân|nhân dịp|dịp|gắn với kỷ niệm|kỷ niệm)\\s+[^.;]{0,80}?(?:ngày truyền thống|ngày thành lập)[^.;,]{0,60}",
             FLAGS);
-    private static final String DAY =
-            "(?:(?:trước|chậm nhất|xong|vào|đến|từ)\\s+(?:là\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)(?:\\d{1,2}|tư)(?![\\d/])";
+    private static final String DAY = "(?:(?:trước|xong|vào|đến|từ|" + Dates.AT_LATEST
+            + ")\\s+(?:là\\s+)?)?(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)(?:\\d{1,2}|tư)(?![\\d/])";
     private static final String EVERY_YEAR = "(?:hằng|hàng|mỗi)\\s+năm";
     private static final Pattern YEARLY_DAY = Pattern.compile(
-            DAY + "\\s+" + EVERY_YEAR + "|" + EVERY_YEAR + "(?:,?\\s+|[^.;]{1,60}?\\s(?=trước|chậm nhất|xong))" + DAY,
+            DAY + "\\s+" + EVERY_YEAR + "|" + EVERY_YEAR + "(?:,?\\s+|[^.;]{1,60}?\\s(?=trước|xong|" + Dates.AT_LATEST
+                    + "))" + DAY,
             FLAGS);
     private static final Pattern PERIODIC = Pattern.compile(
-            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|mỗi\\s+(?:năm|quý|tháng)",
+            "(?:hằng|hàng)\\s+(?:năm|quý|tháng|tuần)|định k[ỳì](?:\\s+(?:0?[69])\\s+tháng)?|(?<!sau )(?<!trong )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?:,|\\s+và|\\s+đầu)|(?<!trong )(?<!sau )(?<!so với )(?<![\\p{L}\\d])(?:0?6|0?9|sáu|chín)\\s+tháng(?=\\s+(?:trước|chậm nhất)\\s+(?:ngày\\s+)?\\d)|mỗi\\s+(?:năm|quý|tháng|tuần)|(?:sáu|ba|0?6|0?3)\\s+tháng\\s+(?:\\p{L}+\\s+){0,6}?một\\s+lần",
             FLAGS);
     private static final String ALWAYS = "thường xuyên";
     private static final Pattern CONTINUOUS = continuous();
     private static final Pattern INCOMPLETE = Pattern.compile(
-            "(?:trước|chậm nhất|hoàn thành|xong|đến hết)\\s+(?:là\\s+)?(?:vào\\s+)?(?:trong\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)\\d{1,2}(?![\\d/])"
+            "(?:trước|hoàn thành|xong|" + Dates.AT_LATEST
+                    + ")\\s+(?:là\\s+)?(?:vào\\s+)?(?:trong\\s+)?(?:(?:ngày\\s+)?\\d{1,2}(?:\\s?[/-]\\s?|\\s+tháng\\s+)\\d{1,2}(?![\\d/])"
                     + "|(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:(?:\\s?/\\s?|\\s+năm\\s+)\\d{4})?)"
                     + "|(?:^|(?<=[:(,;]\\s)|(?<=[(])|(?<=trong\\s))(?:tháng\\s+\\d{1,2}|quý\\s+(?:I{1,3}|IV|[1-4]))(?:\\s?/\\s?|\\s+năm\\s+)\\d{4}",
             FLAGS);

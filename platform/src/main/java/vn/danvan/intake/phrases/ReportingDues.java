@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ReportingDues {
 
     private static final Pattern DUE = Pattern.compile(
-            "(?:(?:trước|chậm nhất(?: là)?(?: vào)?)\\s+(?:ngày\\s+)?|(?<=(?:tháng|quý|năm|kỳ)\\s|năm\\s\\d{4}\\s)\\(\\s?ngày\\s+|vào\\s+ngày\\s+|(?<=\\d\\s)và\\s+(?:ngày\\s+)?)(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?!\\d|\\s?/\\s?\\d)",
+            "(?:(?:trước|(?:" + Dates.AT_LATEST
+                    + ")(?: là)?(?: vào)?)\\s+(?:ngày\\s+)?|(?<=(?:tháng|quý|năm|kỳ)\\s|năm\\s\\d{4}\\s)\\(\\s?ngày\\s+|vào\\s+ngày\\s+|(?<=\\d\\s)và\\s+(?:ngày\\s+)?)(\\d{1,2})\\s?(?:/|-|\\s+tháng\\s+)\\s?(\\d{1,2})(?:(?:\\s?[/-]\\s?|\\s+năm\\s+)(?:19|20)\\d{2})?(?!\\d|\\s?/\\s?\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern REPORT =
+            Pattern.compile("(?<!\\p{L})báo cáo(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Nothing but how often stands before the day. */
+    private static final Pattern RULE = Pattern.compile(
+            "^[\\s\\-–+(]*(?:(?:định k[ỳì]|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)),?\\s*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int LEAST_HALF = 5;
@@ -29,9 +38,25 @@ final class ReportingDues {
 
     ReportingDues(String sentence) {
         Matcher matcher = DUE.matcher(sentence);
+        int report = first(REPORT, sentence);
         while (matcher.find()) {
+            if (isOfAnEvent(matcher, sentence, report)) {
+                continue;
+            }
             dues.add(new Due(day(matcher.group(2), matcher.group(1)), matcher.start(), matcher.end()));
         }
+    }
+
+    /** "Gặp mặt vào ngày 15/10 … và báo cáo": what is done on the day stands between, and is no report. */
+    private static boolean isOfAnEvent(Matcher due, String sentence, int report) {
+        return due.group().regionMatches(true, 0, "vào", 0, "vào".length())
+                && due.end() < report
+                && !RULE.matcher(sentence.substring(0, due.start())).find();
+    }
+
+    private static int first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : 0;
     }
 
     static boolean isDated(String sentence) {
@@ -58,6 +83,10 @@ final class ReportingDues {
         mentioned.stream()
                 .filter(period -> !isRepetition(period))
                 .forEach(period -> first.putIfAbsent(period.kind(), period));
+        if (first.keySet().equals(Set.of(ReportingPeriod.SIX_MONTH)) && areHalfYears()) {
+            int end = dues.getFirst().end();
+            first.put(ReportingPeriod.YEAR, new ReportingPeriod.Found(ReportingPeriod.YEAR, end, end));
+        }
         if (first.isEmpty() && mentioned.size() == 1 && areHalfYears()) {
             Due half = dues.getFirst();
             return List.of(

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * where they are not the time that has gone by ("sau 6 tháng", "trong 6 tháng").
  */
 enum ReportingPeriod {
-    MONTH("(?:hằng|hàng|định kỳ|báo cáo) tháng(?! \\d)"),
+    MONTH("(?:hằng|hàng|định kỳ|báo cáo(?: kết quả)?) tháng(?! \\d)"),
     QUARTER(
-            "(?:hằng|hàng|định kỳ|báo cáo) quý(?! (?:I{1,3}|IV|[1-4])(?!\\p{L}))|tháng(?: \\([^()]{0,40}\\))?(?:,| và) quý"),
+            "(?:hằng|hàng|định kỳ|báo cáo(?: kết quả)?) quý(?! (?:I{1,3}|IV|[1-4])(?!\\p{L}))|tháng(?: \\([^()]{0,40}\\))?(?:,| và) quý"),
     SIX_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:6|06|sáu) tháng"),
     NINE_MONTH("(?<!sau |trong |vòng |hạn |qua |\\d)(?:9|09|chín) tháng"),
     YEAR(
-            "(?:cả|hằng|hàng|định kỳ|báo cáo) năm(?! \\d)|(?<!\\d)(?:1|01|một) năm(?! \\d)|(?:tháng|quý)(?: \\([^()]{0,40}\\))?(?:,| và)"
-                    + "(?: báo cáo)? năm(?! \\d)|(?<=; )năm(?= (?:gửi|nộp|trước|chậm nhất))"),
+            "(?:cả|hằng|hàng|định kỳ|báo cáo(?: kết quả)?) năm(?! \\d)|(?<!\\d)(?:1|01|một) năm(?! \\d)|(?:tháng|quý)(?: \\([^()]{0,40}\\))?(?:,| và)"
+                    + "(?: báo cáo)? năm(?! \\d)|(?<=; )năm(?= (?:gửi|nộp|trước|" + Dates.AT_LATEST + "))"
+                    + "|(?<=\\d, )năm(?= (?:trước|" + Dates.AT_LATEST + ") (?:ngày )?\\d)"),
     AD_HOC("báo cáo đột xuất");
 
     private final Pattern form;

@@ -19,11 +19,11 @@ public final class ReportingReader {
     private static final Pattern VIA =
             Pattern.compile("\\(\\s*(?:thông\\s+)?qua\\s+([^()]{2,80}?)(?:\\s+(?:để\\s+)?tổng hợp)?\\s*\\)", FLAGS);
     private static final String ADDRESSEE = "((?:" + Vocabulary.of("addressees").alternatives()
-            + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng|kết quả|tình hình)(?!\\p{L})|$)";
+            + ")(?!\\p{L})[^,.;()]{0,60}?)(?=\\s*[,.;()]|\\s+(?:để|trước|theo|định kỳ|bằng|qua|kết quả|tình hình)(?!\\p{L})|$)";
     /** Between the report and whom it goes to stands what it is about, or until when. */
     private static final Pattern TO = Pattern.compile(
-            "(?:[Bb]áo cáo|[Gg]ửi)(?:\\s+[\\p{L}\\d/]+){0,9}?(?:\\s+(?:về|cho|với|đến|tới)|(?<=[Gg]ửi))\\s+" + ADDRESSEE
-                    + "|báo cáo\\s+" + ADDRESSEE,
+            "(?:[Bb]áo cáo|[Gg]ửi)(?:(?:(?<=\\d),)?\\s+[\\p{L}\\d/]+){0,13}?(?:\\s+(?:về|cho|với|đến|tới)|(?<=[Gg]ửi))\\s+"
+                    + ADDRESSEE + "|báo cáo\\s+" + ADDRESSEE,
             Pattern.UNICODE_CASE);
 
     private static final Pattern OTHER_REPORT =
@@ -34,11 +34,13 @@ public final class ReportingReader {
     private static final Pattern TELLING = Pattern.compile(
             "(?<!\\p{L})đã\\s+(?:\\p{L}+\\s+){0,2}báo cáo(?!\\p{L})|báo cáo(?!\\p{L})[^,;:]{0,120}\\s(?:cho thấy|ghi nhận|nêu rõ|được đánh giá)(?!\\p{L})",
             FLAGS);
+    private static final Pattern SENT = Pattern.compile(
+            "(?:các\\s+)?báo cáo\\s+(?:trên\\s+)?(?:được\\s+)?gửi\\s+(?:về|đến|cho|tới)(?!\\p{L})", FLAGS);
     private static final Pattern OPENING = Pattern.compile("^[\\s\\-–+(]*(?:chế độ\\s+)?báo cáo(?!\\p{L})", FLAGS);
     private static final Pattern DEMAND = Pattern.compile(
             "(?iu:(?:[,;:]|(?<!\\p{L})(?:và|"
                     + Vocabulary.of("reporting-verbs").alternatives()
-                    + "))\\s+(?:đầy đủ\\s+|nghiêm túc\\s+|nghiêm\\s+|tốt\\s+)?(?:các\\s+)?(?:chế độ\\s+)?(?:thông tin,?\\s+)?báo cáo(?!\\p{L}))|(?iu:định k[ỳì](?!\\p{L})[^.;]{0,100}\\sbáo cáo(?!\\p{L}))|(?iu:báo cáo(?:\\s+kết quả)?(?:\\s+\\p{L}+){0,8}?\\s+(?:gửi|về))\\s+\\p{Lu}",
+                    + "))\\s+(?:đầy đủ\\s+|nghiêm túc\\s+|nghiêm\\s+|tốt\\s+)?(?:các\\s+)?(?:chế độ\\s+)?(?:thông tin,?\\s+)?báo cáo(?!\\p{L}))|(?iu:định k[ỳì](?!\\p{L})[^.;]{0,100}\\sbáo cáo(?!\\p{L}))|(?iu:báo cáo(?:\\s+kết quả)?(?:(?:(?<=\\d),)?\\s+[\\p{L}\\d/]+){0,13}?\\s+(?:gửi|về))\\s+\\p{Lu}",
             Pattern.UNICODE_CASE);
 
     /** A list of reports is one sentence: "báo cáo định kỳ: 6 tháng gửi …; 9 tháng gửi …". */
@@ -49,7 +51,8 @@ public final class ReportingReader {
             Pattern.compile("báo cáo đột xuất(?!\\p{L})[^.;]{0,20}\\s(?:khi|theo yêu cầu|lúc)(?!\\p{L})", FLAGS);
     /** "báo cáo … trước ngày … hằng năm" is said of nothing but a rule. */
     private static final Pattern EVERY_YEAR = Pattern.compile(
-            "báo cáo(?!\\p{L})[^.;]{0,120}\\s(?:trước|chậm nhất)\\s[^.;]{0,40}\\s(?:hằng|hàng|mỗi) năm(?!\\p{L})",
+            "báo cáo(?!\\p{L})[^.;]{0,120}\\s(?:trước|" + Dates.AT_LATEST
+                    + ")\\s[^.;]{0,40}\\s(?:hằng|hàng|mỗi) năm(?!\\p{L})",
             FLAGS);
 
     private static final Pattern LISTED = Pattern.compile("^[\\s\\-–+(]*(?:chế độ\\s+)?báo cáo[^:.;]{0,40}:", FLAGS);
@@ -64,6 +67,11 @@ public final class ReportingReader {
             @Nullable String via,
             String text,
             Span span) {}
+
+    /** Where the reports named before go, if that is all that the sentence says. */
+    public static Optional<String> addressee(String text) {
+        return SENT.matcher(text).lookingAt() && read(text).isEmpty() ? group(TO, text) : Optional.empty();
+    }
 
     public static List<Found> read(String text) {
         return read(text, null);

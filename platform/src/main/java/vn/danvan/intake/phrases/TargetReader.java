@@ -16,7 +16,7 @@ public final class TargetReader {
     private static final Pattern PERCENT = Pattern.compile(
             "(?:(?<before>ít nhất|tối thiểu|trên|hơn|dưới|không quá|không dưới|từ)\\s+)?(?<value>" + NUMBER
                     + ")\\s?%?\\s?(?:(?:-|–|đến)\\s?(?<to>" + NUMBER
-                    + ")\\s?)?(?:%|phần trăm)(?:\\s+(?<after>trở lên|trở xuống))?",
+                    + ")\\s?)?(?:%|phần trăm)(?:\\s+(?:\\p{L}+\\s+){0,5}?(?<after>trở lên|trở xuống))?",
             FLAGS);
     private static final Pattern SCOPE = Pattern.compile("^\\s*đối với\\s+([^;.]{3,80}?)(?=,\\s*\\d|[;.]|$)");
 
@@ -33,6 +33,11 @@ public final class TargetReader {
             Span span) {}
 
     public static List<Found> read(String text) {
+        return read(text, false);
+    }
+
+    /** @param aimed whether it stands below a heading about targets, where every number of things is one */
+    public static List<Found> read(String text, boolean aimed) {
         List<Found> found = new ArrayList<>();
         Matcher percent = PERCENT.matcher(text);
         while (found.size() < Nearby.MOST && percent.find()) {
@@ -47,7 +52,7 @@ public final class TargetReader {
                     scope(Nearby.after(text, percent.end())),
                     new Span(percent.start(), percent.end())));
         }
-        CountReader.read(text, Nearby.MOST - found.size()).forEach(found::add);
+        CountReader.read(text, Nearby.MOST - found.size(), aimed).forEach(found::add);
         return found;
     }
 

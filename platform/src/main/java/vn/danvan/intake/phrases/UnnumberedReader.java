@@ -19,8 +19,14 @@ final class UnnumberedReader {
     private static final String WORD =
             "\\s+(?!(?:và|về|của|theo|trong|tại|để|nhằm|ngày|năm|số|được|quy định|có hiệu lực|đến|gắn|cho|đã|là|trên|từ|bảo đảm|đảm bảo|gồm|khóa|nhiệm kỳ|vào|các|những|tới|với|hiện hành)(?!\\p{L}))[\\p{L}–-]+";
 
-    private static final String LAW = "(?<law>(?:Bộ luật|Luật|Pháp lệnh)\\s+(?:"
-            + Vocabulary.of("law-names").alternatives() + "|(?!sư|gia|pháp|hóa|số)\\p{L}+(?:" + WORD + "){0,9}))";
+    private static final String LAW_NAME = "(?:Bộ luật|Luật|Pháp lệnh)\\s+(?:"
+            + Vocabulary.of("law-names").alternatives() + "|(?!sư|gia|pháp|hóa|số)\\p{L}+(?:" + WORD + "){0,9})";
+    /** A law that amends others names them, with commas between: all that is its title. */
+    private static final String AMENDING =
+            "(?:Bộ luật|Luật|Pháp lệnh)\\s+sửa đổi,?\\s+(?:và\\s+)?bổ sung\\s+(?:một số|các)\\s+điều\\s+của\\s+(?:các\\s+)?"
+                    + LAW_NAME + "(?:(?:,|\\s+và|,\\s+và)\\s+" + LAW_NAME + "){0,15}";
+
+    private static final String LAW = "(?<law>" + AMENDING + "|" + LAW_NAME + ")";
     private static final String CONSTITUTION =
             "(?<constitution>Hiến pháp)(?!\\p{L})(?:\\s+nước(?:\\s+\\p{Lu}\\p{L}*){2,10})?";
     /** "và" within the name of the body whose congress it was: its term or number comes soon after. */

@@ -2,6 +2,7 @@ package vn.danvan.intake.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.danvan.intake.phrases.Vocabulary;
 import vn.danvan.shared.TextFolding;
 
 /**
@@ -14,6 +15,9 @@ final class EndingLines {
             Pattern.compile("(?:T/M|TM|T\\.M|K/T|KT|T/L|TL|TUQ|T/UQ|Q)[.,]?\\s+\\p{Lu}.*", Pattern.UNICODE_CASE);
     private static final Pattern NEXT_DOCUMENT =
             Pattern.compile("^(?:dang cong san|cong hoa xa hoi|phu luc|bieu (?:mau|so)|danh muc|mau so)\\b");
+    private static final Pattern SIGNING = Pattern.compile("(?:PHÓ\\s+|QUYỀN\\s+)?(?:"
+            + Vocabulary.of("signing-offices").alternatives() + ")(?!\\p{L})[\\p{Lu}\\s,.-]*");
+    private static final int SIGNED_WITHIN = 9;
     private static final int LONGEST_RECIPIENT = 120;
 
     private boolean signed;
@@ -23,7 +27,7 @@ final class EndingLines {
 
     static int start(List<Line> lines, int from) {
         for (int index = from; index < lines.size(); index++) {
-            if (Columns.of(lines.get(index)).stream().anyMatch(EndingLines::opens)) {
+            if (Columns.of(lines.get(index)).stream().anyMatch(EndingLines::opens) || isSigned(lines, index)) {
                 return index;
             }
         }
@@ -44,6 +48,18 @@ final class EndingLines {
     static boolean isAuthority(Line line) {
         return DocumentCut.isUpper(line.text())
                 && AUTHORITY.matcher(line.text()).matches();
+    }
+
+    /** Offices side by side in capitals and names side by side below them: two sign what they agreed upon. */
+    private static boolean isSigned(List<Line> lines, int index) {
+        List<Line> offices = Columns.of(lines.get(index));
+        return offices.size() > 1
+                && offices.stream()
+                        .allMatch(office -> SIGNING.matcher(office.text()).matches())
+                && lines.subList(index + 1, Math.min(lines.size(), index + SIGNED_WITHIN)).stream()
+                        .map(Columns::of)
+                        .anyMatch(names ->
+                                names.size() > 1 && names.stream().allMatch(name -> DocumentCut.isName(name.text())));
     }
 
     private static boolean opens(Line line) {

@@ -18,12 +18,30 @@ final class Paragraphs {
 
     private static final int LONGEST_TITLE = 200;
 
-    private final Sequence sequence = new Sequence();
+    private static final int LONGEST_HEADING = 90;
 
-    private Paragraphs() {}
+    private final Sequence sequence = new Sequence();
+    /** A heading is shorter; where no line was broken at a right edge, a whole sentence stands in each. */
+    private final int longestHeading;
+
+    private Paragraphs(int longestHeading) {
+        this.longestHeading = longestHeading;
+    }
 
     static List<Paragraph> of(List<Line> lines) {
-        return new Paragraphs().read(lines);
+        return new Paragraphs(longestHeading(lines)).read(lines);
+    }
+
+    /** Less than half of what most long lines have: printed lines have some 90 signs, whole paragraphs many more. */
+    private static int longestHeading(List<Line> lines) {
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.text().length())
+                .filter(length -> length >= FULL_LINE)
+                .sorted()
+                .toArray();
+        return lengths.length == 0
+                ? FULL_LINE
+                : Math.clamp(lengths[lengths.length * 3 / 4] * 9L / 20, FULL_LINE, LONGEST_HEADING);
     }
 
     private List<Paragraph> read(List<Line> lines) {
@@ -88,7 +106,8 @@ final class Paragraphs {
         }
         return gap
                 ? !continues(open, line)
-                : startsUpper(line) && (open.isFinished() || open.isTitleAbove(line) || open.isHeadingAbove(line));
+                : startsUpper(line)
+                        && (open.isFinished() || open.isTitleAbove(line) || open.isHeadingAbove(line, longestHeading));
     }
 
     /** The sentence broke off at the right edge, and no section of this number can come here. */
@@ -157,13 +176,14 @@ final class Paragraphs {
         }
 
         /** "1. Mục đích" above its first sentence; one in capitals goes on where the next line has nothing else. */
-        boolean isHeadingAbove(Line line) {
-            return isShortHeading() && !(DocumentCut.isUpper(text.toString()) && DocumentCut.isUpper(line.text()));
+        boolean isHeadingAbove(Line line, int longest) {
+            return isShortHeading(longest)
+                    && !(DocumentCut.isUpper(text.toString()) && DocumentCut.isUpper(line.text()));
         }
 
         /** A numbered line that was ended well before the right edge. */
-        private boolean isShortHeading() {
-            return mark.isHeadingLike() && !text.isEmpty() && text.length() == lastLine && lastLine < FULL_LINE;
+        private boolean isShortHeading(int longest) {
+            return mark.isHeadingLike() && !text.isEmpty() && text.length() == lastLine && lastLine < longest;
         }
 
         boolean isEmpty() {

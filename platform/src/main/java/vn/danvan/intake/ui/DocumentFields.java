@@ -43,7 +43,8 @@ class DocumentFields extends Composite<Div> {
     private void showWarnings() {
         warnings.removeAll();
         desk.document().warnings().forEach(warning -> {
-            Paragraph line = new Paragraph(getTranslation(warning.message()));
+            Paragraph line = new Paragraph(
+                    getTranslation(warning.message(), warning.about().toArray()));
             line.addClassName("dv-warning");
             warnings.add(line);
         });

@@ -12,6 +12,7 @@ import vn.danvan.library.LibraryTexts;
 import vn.danvan.replication.AdoptionId;
 import vn.danvan.replication.NewAdoption;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks to adopt what is shown: whom to ask at the own unit, and what it would do otherwise. */
 class AskDialog extends Dialog {
@@ -22,6 +23,7 @@ class AskDialog extends Dialog {
         TextField contact = new TextField(getTranslation("library.own-contact"));
         contact.setHelperText(getTranslation("library.own-contact.help"));
         TextArea adaptation = new TextArea(getTranslation("library.adaptation"));
+        RequiredFields.mark(contact);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");

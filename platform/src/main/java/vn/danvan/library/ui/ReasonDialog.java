@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.danvan.library.LibraryTexts;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks why; stays open, with what stands against it, when the step cannot be taken. */
 class ReasonDialog extends Dialog {
@@ -17,6 +18,7 @@ class ReasonDialog extends Dialog {
         setWidth("32rem");
         TextArea reason = new TextArea(getTranslation("library.reason"));
         reason.setWidthFull();
+        RequiredFields.mark(reason);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");

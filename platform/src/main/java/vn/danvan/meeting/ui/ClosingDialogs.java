@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.danvan.meeting.MeetingId;
@@ -14,6 +15,7 @@ import vn.danvan.meeting.minutes.MinutesHead;
 import vn.danvan.meeting.minutes.MinutesService;
 import vn.danvan.uikit.DayField;
 import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is asked at the end of a meeting, and after it. */
 @Component
@@ -42,6 +44,7 @@ class ClosingDialogs {
             head.remarks.setValue(latest.content().remarks());
         });
         TextArea reason = new TextArea(say("meeting.reason"));
+        RequiredFields.mark(reason);
         ask(
                 "meeting.minutes.revise",
                 "meeting.save",
@@ -55,6 +58,7 @@ class ClosingDialogs {
 
     void reopen(MeetingId meeting, Runnable done) {
         TextArea reason = new TextArea(say("meeting.reason"));
+        RequiredFields.mark(reason);
         ask("meeting.reopen", "meeting.reopen", done, () -> meetings.reopen(meeting, reason.getValue()), reason);
     }
 
@@ -75,6 +79,7 @@ class ClosingDialogs {
         Head() {
             number.setPlaceholder("01/BB-HĐ");
             day.setValue(meetings.today());
+            RequiredFields.mark(number, day);
         }
 
         com.vaadin.flow.component.Component[] fields() {
@@ -82,10 +87,11 @@ class ClosingDialogs {
         }
 
         MinutesHead value(String reason) {
-            if (day.isEmpty()) {
+            LocalDate issued = day.entered();
+            if (issued == null) {
                 throw new MeetingProblem(MeetingProblem.Reason.NUMBER_MISSING);
             }
-            return new MinutesHead(number.getValue(), day.getValue(), remarks.getValue(), reason);
+            return new MinutesHead(number.getValue(), issued, remarks.getValue(), reason);
         }
     }
 

@@ -33,6 +33,7 @@ import vn.danvan.meeting.vote.BallotState;
 import vn.danvan.meeting.vote.Choice;
 import vn.danvan.meeting.vote.VoteService;
 import vn.danvan.uikit.Notices;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is asked while a meeting is prepared. */
 @Component
@@ -76,6 +77,7 @@ class MeetingDialogs {
 
     void addModel(MeetingId meeting, Runnable done) {
         ComboBox<AgendaCandidate> model = new ComboBox<>(say("meeting.agenda.model"));
+        RequiredFields.mark(model);
         model.setItems(agenda.candidates(meeting));
         model.setItemLabelGenerator(
                 each -> each.leadName().isEmpty() ? each.name() : each.name() + " (" + each.leadName() + ")");
@@ -94,6 +96,7 @@ class MeetingDialogs {
     void addItem(MeetingId meeting, Runnable done) {
         TextField title = new TextField(say("meeting.agenda.title"));
         TextArea summary = new TextArea(say("meeting.agenda.summary"));
+        RequiredFields.mark(title);
         ask(
                 "meeting.agenda.add-item",
                 "meeting.add",
@@ -110,6 +113,7 @@ class MeetingDialogs {
         title.setItems(BallotTitle.values());
         title.setItemLabelGenerator(each -> texts.of("ballot-title", each, reader()));
         title.setValue(item.model() == null ? BallotTitle.ORDINARY : BallotTitle.RECOGNITION);
+        RequiredFields.mark(title);
         TextArea question = new TextArea(say("meeting.question"));
         latest(item).ifPresent(ballot -> {
             secret.setValue(ballot.secret());
@@ -148,6 +152,7 @@ class MeetingDialogs {
                     .toList());
         }
         member.setValue(own);
+        RequiredFields.mark(member, choice);
         Paragraph advice = new Paragraph(say(
                 ballot.secret() ? "meeting.written.secret" : "meeting.written.open",
                 texts.moment(live.meeting().writtenUntil())));

@@ -15,6 +15,7 @@ import vn.danvan.meeting.MeetingProblem;
 import vn.danvan.meeting.MeetingSummary;
 import vn.danvan.meeting.MeetingTexts;
 import vn.danvan.uikit.MomentField;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is said of a meeting when it is planned. */
 class MeetingForm extends Composite<FormLayout> {
@@ -36,9 +37,9 @@ class MeetingForm extends Composite<FormLayout> {
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> texts.of("kind", each, getLocale()));
         kind.setValue(MeetingKind.AWARD);
-        starts.addValueChangeListener(change -> {
-            if (until.getValue() == null) {
-                until.setValue(change.getValue());
+        starts.whenEntered((beginning, byPerson) -> {
+            if (!until.isUnreadable() && until.entered() == null) {
+                until.setValue(beginning);
             }
         });
         if (councils.size() == 1) {
@@ -46,6 +47,7 @@ class MeetingForm extends Composite<FormLayout> {
         }
         title.setMaxLength(300);
         place.setMaxLength(300);
+        RequiredFields.mark(council, kind, title, starts);
         getContent().add(council, kind, title, place, starts, until);
         getContent().setColspan(title, 2);
     }
@@ -65,17 +67,18 @@ class MeetingForm extends Composite<FormLayout> {
 
     /** @throws MeetingProblem for what is missing */
     MeetingDraft draft() {
-        if (council.isEmpty() || starts.isEmpty()) {
+        LocalDateTime first = starts.entered();
+        LocalDateTime last = until.entered();
+        if (council.isEmpty() || first == null) {
             throw new MeetingProblem(MeetingProblem.Reason.WHEN_OR_WHO_MISSING);
         }
-        Instant beginning = instant(starts.getValue());
         return new MeetingDraft(
                 council.getValue().id(),
                 kind.getValue(),
                 title.getValue(),
                 place.getValue(),
-                beginning,
-                until.isEmpty() ? beginning : instant(until.getValue()));
+                instant(first),
+                instant(last == null ? first : last));
     }
 
     private Instant instant(LocalDateTime time) {

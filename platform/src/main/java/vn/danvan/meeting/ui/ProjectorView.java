@@ -3,6 +3,7 @@ package vn.danvan.meeting.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +30,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private final H1 title = new H1();
     private final Span state = new Span();
     private final QuorumLight light = new QuorumLight();
+    private final Paragraph notYet = new Paragraph(getTranslation("meeting.phone.not-yet"));
     private final ShownItem item = new ShownItem();
     private final BallotLine ballot;
     private LiveMeeting live;
@@ -43,7 +45,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         addClassName("dv-projector");
         Div head = new Div(title, state, light);
         head.addClassName("dv-projector-head");
-        add(head, item, ballot);
+        add(head, notYet, item, ballot);
     }
 
     @Override
@@ -63,6 +65,7 @@ class ProjectorView extends Main implements BeforeEnterObserver, HasDynamicTitle
         state.setText(texts.of("state", live.meeting().state(), getLocale()));
         light.show(live.attendance());
         boolean open = live.meeting().state() == MeetingState.OPEN;
+        notYet.setVisible(live.meeting().state() == MeetingState.PLANNED);
         item.setVisible(open);
         ballot.setVisible(open);
         item.show(live);

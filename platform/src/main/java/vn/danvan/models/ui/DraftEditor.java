@@ -88,6 +88,11 @@ class DraftEditor extends Composite<Div> {
         return version;
     }
 
+    /** @throws vn.danvan.uikit.UnreadableEntry where what is typed cannot be kept, so that no step is taken without it */
+    void check() {
+        form.check();
+    }
+
     private void save() {
         typed = clock.instant();
         if (!asking) {

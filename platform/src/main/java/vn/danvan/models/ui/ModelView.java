@@ -134,6 +134,9 @@ class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void take(ModelStep step, StepWords words) {
+        if (editor != null) {
+            editor.check();
+        }
         int version = editor == null ? shown.version() : editor.version();
         parts.steps().take(shown.summary().id(), version, step, words);
         done(shown.summary().id());

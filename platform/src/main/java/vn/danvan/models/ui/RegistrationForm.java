@@ -9,7 +9,6 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -29,6 +28,8 @@ import vn.danvan.models.registration.Registration;
 import vn.danvan.models.registration.Registration.Question;
 import vn.danvan.models.registration.RegistrationCheck;
 import vn.danvan.models.step.ModelLevel;
+import vn.danvan.uikit.UnreadableEntry;
+import vn.danvan.uikit.WholeNumberField;
 
 /** What classifies a model and the questions of its form; tells of every pause in typing. */
 class RegistrationForm extends Composite<Div> {
@@ -45,7 +46,7 @@ class RegistrationForm extends Composite<Div> {
     private final Select<ModelSubject> subject = new Select<>();
     private final Select<ModelField> field = new Select<>();
     private final Select<ModelLevel> level = new Select<>();
-    private final IntegerField year = new IntegerField(getTranslation("models.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("models.year"));
     private final TextField place = new TextField(getTranslation("models.place"));
     private final TextArea partners = new TextArea(getTranslation("models.partners"));
     private final TextField project = new TextField(getTranslation("models.related-project"));
@@ -121,7 +122,9 @@ class RegistrationForm extends Composite<Div> {
         put(subject, now.subject(), registration.subject());
         put(field, now.field(), registration.field());
         put(level, now.level(), registration.level());
-        year.setValue(registration.year());
+        if (!year.isUnreadable()) {
+            year.setValue(registration.year());
+        }
         put(place, now.place(), registration.place());
         put(partners, String.join("\n", now.partners()), String.join("\n", registration.partners()));
         put(project, now.relatedProject(), registration.relatedProject());
@@ -136,6 +139,12 @@ class RegistrationForm extends Composite<Div> {
         }
     }
 
+    /** @throws UnreadableEntry while the year is none: what is kept is not what stands in the field */
+    void check() {
+        year.entered();
+    }
+
+    /** @param yearWhereNone also while what is typed there is none yet: the rest is kept all the same */
     Registration registration(int yearWhereNone) {
         Map<Question, String> answers = new EnumMap<>(Question.class);
         Map<String, String> extras = questions.said();
@@ -143,7 +152,7 @@ class RegistrationForm extends Composite<Div> {
             answers.put(question, extras.getOrDefault(question.name(), ""));
             extras.remove(question.name());
         }
-        Integer chosen = year.getValue();
+        Integer chosen = year.isUnreadable() ? null : year.entered();
         return new Registration(
                 name.getValue(),
                 kind.getValue(),

@@ -13,6 +13,7 @@ import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */
 class StepDialog extends Dialog {
@@ -28,13 +29,14 @@ class StepDialog extends Dialog {
         reason.setVisible(step.needsReason());
         document.setVisible(step.needsDocument());
         day.setVisible(step.needsDocument());
+        RequiredFields.mark(reason, document, day);
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(new FormLayout(reason, document, day), problem);
         Button done = new Button(getTranslation("models.do"), click -> {
             try {
-                take.accept(new StepWords(reason.getValue(), document.getValue(), day.getValue()));
+                take.accept(new StepWords(reason.getValue(), document.getValue(), day.entered()));
                 close();
             } catch (DomainProblem refused) {
                 problem.setText(texts.problem(refused, getLocale()));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +33,7 @@ class GroupsController {
 
     /** @param asOf the day (ISO) on which they are there; today where absent */
     @GetMapping("/api/v1/unit-groups")
-    List<GroupJson> groups(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+    List<GroupJson> groups(@RequestParam(required = false) @Nullable LocalDate asOf) {
         return groups.on(asOf == null ? LocalDate.now(clock) : asOf).stream()
                 .map(GroupJson::of)
                 .toList();
@@ -43,9 +41,7 @@ class GroupsController {
 
     /** @param asOf the day (ISO) as of which; today where absent */
     @GetMapping("/api/v1/unit-groups/{id}/members")
-    List<MemberJson> members(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+    List<MemberJson> members(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf) {
         return groups.members(new GroupId(id), asOf == null ? LocalDate.now(clock) : asOf).stream()
                 .map(member -> new MemberJson(
                         member.unit().toString(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +30,7 @@ class UnitsController {
     /** @param asOf the day (ISO, inclusive) as of which the tree is wanted; today where absent */
     @GetMapping("/api/v1/units")
     List<UnitJson> units(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "500") int size) {
@@ -44,9 +43,7 @@ class UnitsController {
 
     /** @param asOf the day (ISO) on which the unit is placed in the tree; today where absent */
     @GetMapping("/api/v1/units/{id}")
-    DetailsJson unit(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+    DetailsJson unit(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf) {
         UnitDetails details = organisation.details(new UnitId(id), asOf == null ? LocalDate.now(clock) : asOf);
         UnitRow current = details.current();
         return new DetailsJson(

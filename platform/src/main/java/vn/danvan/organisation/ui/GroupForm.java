@@ -19,6 +19,7 @@ import vn.danvan.organisation.groups.GroupProblem;
 import vn.danvan.organisation.groups.UnitGroup;
 import vn.danvan.shared.TextFolding;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** The fields of a group: a rule by types, a list of units, or both, and the words that documents use for it. */
 class GroupForm extends Composite<FormLayout> {
@@ -45,9 +46,7 @@ class GroupForm extends Composite<FormLayout> {
         listed.setItems(
                 (row, text) -> TextFolding.fold(row.name() + " " + row.code()).contains(TextFolding.fold(text)), units);
         words.setHelperText(getTranslation("organisation.group.words.help"));
-        name.setRequiredIndicatorVisible(true);
-        code.setRequiredIndicatorVisible(true);
-        from.setRequiredIndicatorVisible(true);
+        RequiredFields.mark(name, code, from);
         getContent().add(name, code, from, to, types, listed, words);
     }
 
@@ -86,15 +85,16 @@ class GroupForm extends Composite<FormLayout> {
      * @throws GroupProblem when a rule stands against what was entered
      */
     GroupFacts facts(List<String> before) {
-        if (from.getValue() == null) {
+        LocalDate first = from.entered();
+        if (first == null) {
             throw new GroupProblem(GroupProblem.Reason.DATES_ORDER);
         }
         Set<String> today =
                 new LinkedHashSet<>(units.stream().map(UnitRow::code).toList());
         return new GroupFacts(
                 name.getValue(),
-                from.getValue(),
-                to.getValue(),
+                first,
+                to.entered(),
                 List.copyOf(types.getValue()),
                 words.getValue().lines().toList(),
                 Stream.concat(

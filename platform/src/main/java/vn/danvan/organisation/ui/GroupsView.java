@@ -46,6 +46,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient Clock clock;
     private final DayField day = new DayField(getTranslation("organisation.group.day"));
     private final PageHeader header;
+    private transient LocalDate asOf;
     private final Div list = new Div();
 
     GroupsView(GroupService groups, OrganisationService organisation, UnitTexts texts, Clock clock) {
@@ -53,16 +54,18 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.organisation = organisation;
         this.texts = texts;
         this.clock = clock;
+        asOf = LocalDate.now(clock);
         addClassName("dv-page");
         setId("dv-content");
         day.setRequired(true);
-        day.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+        day.whenEntered((wanted, byPerson) -> {
+            asOf = wanted == null ? LocalDate.now(clock) : wanted;
+            if (byPerson) {
                 show();
             }
         });
         Anchor units = new Anchor("don-vi", getTranslation("organisation.units"));
-        Button create = new Button(getTranslation("organisation.group.new"), click -> dialog().create(chosen()));
+        Button create = new Button(getTranslation("organisation.group.new"), click -> dialog().create(asOf));
         header = groups.mayManage()
                 ? new PageHeader(getTranslation("organisation.groups"), units, create)
                 : new PageHeader(getTranslation("organisation.groups"), units);
@@ -72,17 +75,12 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        day.setValue(LocalDate.now(clock));
+        day.setValue(asOf);
         show();
     }
 
-    private LocalDate chosen() {
-        LocalDate value = day.getValue();
-        return value == null ? LocalDate.now(clock) : value;
-    }
-
     private void show() {
-        List<UnitGroup> there = groups.on(chosen());
+        List<UnitGroup> there = groups.on(asOf);
         header.setSummary(getTranslation("organisation.group.count", there.size()));
         list.removeAll();
         if (there.isEmpty()) {
@@ -90,7 +88,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
                     getTranslation("organisation.group.none"), getTranslation("organisation.group.none.advice")));
         }
         Map<GroupId, List<GroupMember>> members =
-                groups.members(there.stream().map(UnitGroup::id).toList(), chosen());
+                groups.members(there.stream().map(UnitGroup::id).toList(), asOf);
         boolean mayManage = groups.mayManage();
         there.forEach(group -> list.add(card(group, members.getOrDefault(group.id(), List.of()), mayManage)));
     }
@@ -122,7 +120,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private com.vaadin.flow.component.details.Details members(List<GroupMember> members) {
         UnorderedList names = new UnorderedList();
         members.forEach(member ->
-                names.add(new ListItem(new Anchor("don-vi/" + member.unit() + "?ngay=" + chosen(), member.name()))));
+                names.add(new ListItem(new Anchor("don-vi/" + member.unit() + "?ngay=" + asOf, member.name()))));
         return new com.vaadin.flow.component.details.Details(
                 getTranslation("organisation.group.members", members.size()), names);
     }
@@ -135,7 +133,7 @@ class GroupsView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private GroupDialog dialog() {
         return new GroupDialog(
-                groups, texts, organisation.tree(UnitFilter.NONE, chosen()).inTreeOrder(), () -> {
+                groups, texts, organisation.tree(UnitFilter.NONE, asOf).inTreeOrder(), () -> {
                     Notices.show(getTranslation("organisation.saved"));
                     show();
                 });

@@ -41,16 +41,17 @@ class UnitDialog {
     private void open(String title, Consumer<UnitForm.Entry> save) {
         Dialog dialog = new Dialog(title, form, problem);
         dialog.setWidth("40rem");
-        Button done = new Button(
-                form.getTranslation("organisation.save"), click -> form.entry().ifPresent(entry -> {
-                    try {
-                        save.accept(entry);
-                        dialog.close();
-                    } catch (DomainProblem refused) {
-                        problem.setText(texts.problem(refused, form.readersLocale()));
-                        problem.setVisible(true);
-                    }
-                }));
+        Button done = new Button(form.getTranslation("organisation.save"), click -> {
+            try {
+                form.entry().ifPresent(entry -> {
+                    save.accept(entry);
+                    dialog.close();
+                });
+            } catch (DomainProblem refused) {
+                problem.setText(texts.problem(refused, form.readersLocale()));
+                problem.setVisible(true);
+            }
+        });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(form.getTranslation("organisation.cancel"), click -> dialog.close()), done);
         dialog.open();

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.organisation.UnitFilter;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.Side;
@@ -20,6 +21,8 @@ class UnitFilterBar extends Composite<Div> {
     private final TextField text = new TextField();
     private final Select<Side> side = new Select<>();
     private final Select<String> type = new Select<>();
+    /** The day of what is shown, also while another one is being typed that cannot be read yet. */
+    private @Nullable LocalDate asOf;
 
     UnitFilterBar(UnitTexts texts, Consumer<UnitsAddress> changed) {
         text.setLabel(getTranslation("organisation.search"));
@@ -46,18 +49,24 @@ class UnitFilterBar extends Composite<Div> {
         text.addValueChangeListener(change -> told.accept(change.isFromClient()));
         side.addValueChangeListener(change -> told.accept(change.isFromClient()));
         type.addValueChangeListener(change -> told.accept(change.isFromClient()));
-        day.addValueChangeListener(change -> told.accept(change.isFromClient()));
+        day.whenEntered((wanted, byPerson) -> {
+            asOf = wanted;
+            told.accept(byPerson);
+        });
         getContent().addClassName("dv-actions");
         getContent().add(text, side, type, day);
     }
 
     private UnitsAddress address() {
-        return new UnitsAddress(day.getValue(), new UnitFilter(text.getValue(), side.getValue(), type.getValue()));
+        return new UnitsAddress(asOf, new UnitFilter(text.getValue(), side.getValue(), type.getValue()));
     }
 
     /** @param types those that the day's units have */
     void show(LocalDate shown, UnitFilter filter, List<String> types) {
-        day.setValue(shown);
+        asOf = shown;
+        if (!day.isUnreadable()) {
+            day.setValue(shown);
+        }
         text.setValue(filter.text());
         side.setValue(filter.side());
         type.setItems(types);

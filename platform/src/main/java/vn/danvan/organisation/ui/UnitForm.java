@@ -22,6 +22,8 @@ import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.Side;
 import vn.danvan.shared.TextFolding;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
+import vn.danvan.uikit.UnreadableEntry;
 
 /** The fields of a unit and the day from which they hold; superiors on offer are those of that day. */
 class UnitForm extends Composite<FormLayout> {
@@ -42,7 +44,7 @@ class UnitForm extends Composite<FormLayout> {
 
     UnitForm(UnitTexts texts, Function<LocalDate, List<UnitRow>> unitsOn) {
         this.unitsOn = unitsOn;
-        from.addValueChangeListener(change -> offerParents());
+        from.whenEntered((day, byPerson) -> offerParents(day));
         parent.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 wanted = change.getValue() == null ? null : change.getValue().code();
@@ -58,11 +60,7 @@ class UnitForm extends Composite<FormLayout> {
         parent.setItemLabelGenerator(row -> row.name() + " (" + row.code() + ")");
         parent.setClearButtonVisible(true);
         parent.setHelperText(getTranslation("organisation.parent.help"));
-        from.setRequiredIndicatorVisible(true);
-        code.setRequiredIndicatorVisible(true);
-        name.setRequiredIndicatorVisible(true);
-        side.setRequiredIndicatorVisible(true);
-        type.setRequiredIndicatorVisible(true);
+        RequiredFields.mark(from, code, name, side, type);
         getContent().add(from, code, name, shortName, symbol, side, type, parent);
     }
 
@@ -82,7 +80,7 @@ class UnitForm extends Composite<FormLayout> {
         type.setValue(last.type());
         from.setValue(day);
         wanted = last.parentCode();
-        offerParents();
+        offerParents(day);
     }
 
     private void offerTypes(@Nullable String present) {
@@ -95,8 +93,8 @@ class UnitForm extends Composite<FormLayout> {
     }
 
     /** A superior that is not there on the day is not dropped in silence: the unit would land at the top of the tree. */
-    private void offerParents() {
-        List<UnitRow> units = from.getValue() == null ? List.of() : unitsOn.apply(from.getValue());
+    private void offerParents(@Nullable LocalDate day) {
+        List<UnitRow> units = day == null ? List.of() : unitsOn.apply(day);
         parent.setItems(
                 (row, text) -> TextFolding.fold(row.name() + " " + row.code()).contains(TextFolding.fold(text)), units);
         UnitRow found = units.stream()
@@ -114,15 +112,20 @@ class UnitForm extends Composite<FormLayout> {
         return !lost;
     }
 
-    /** Empty, with the fields marked, while something that must be said is missing. */
+    /**
+     * Empty, with the fields marked, while something that must be said is missing.
+     *
+     * @throws UnreadableEntry where the day is none
+     */
     Optional<Entry> entry() {
-        boolean complete = present(from, from.getValue() != null)
+        LocalDate day = from.entered();
+        boolean complete = present(from, day != null)
                 & present(code, !code.getValue().isBlank())
                 & present(name, !name.getValue().isBlank())
                 & present(side, side.getValue() != null)
                 & present(type, type.getValue() != null)
                 & parentDecided();
-        if (!complete) {
+        if (!complete || day == null) {
             return Optional.empty();
         }
         UnitRow above = parent.getValue();
@@ -133,7 +136,7 @@ class UnitForm extends Composite<FormLayout> {
                 type.getValue(),
                 side.getValue(),
                 above == null ? null : above.code());
-        return Optional.of(new Entry(code.getValue(), facts, from.getValue()));
+        return Optional.of(new Entry(code.getValue(), facts, day));
     }
 
     private boolean present(HasValidation field, boolean said) {

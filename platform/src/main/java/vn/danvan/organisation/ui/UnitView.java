@@ -115,9 +115,9 @@ class UnitView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private DayField asOf() {
         DayField asOf = new DayField(getTranslation("organisation.as-of"));
         asOf.setValue(shown.day());
-        asOf.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                go(change.getValue());
+        asOf.whenEntered((day, byPerson) -> {
+            if (byPerson && day != null) {
+                go(day);
             }
         });
         return asOf;

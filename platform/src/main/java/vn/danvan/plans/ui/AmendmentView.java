@@ -32,6 +32,7 @@ import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.RequiredFields;
 
 /** The next version of a plan in force: which document amends it, why, and task by task what changes. */
 @Route("ke-hoach/dieu-chinh")
@@ -68,6 +69,7 @@ class AmendmentView extends Div implements HasUrlParameter<String>, HasDynamicTi
         document.setWidthFull();
         reason.setLabel(getTranslation("plans.amend.reason"));
         reason.setWidthFull();
+        RequiredFields.mark(document, reason);
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

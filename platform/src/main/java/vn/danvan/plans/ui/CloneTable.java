@@ -58,8 +58,9 @@ class CloneTable extends Grid<ClonedTask> {
     }
 
     private Component task(ClonedTask task) {
-        Div cell =
-                new Div(new Span(task.content().code() + " · " + task.before().text()));
+        Span text = new Span(task.content().code() + " · " + task.before().text());
+        text.addClassName("dv-clone-text");
+        Div cell = new Div(text);
         cell.addClassName("dv-cell");
         Div badges = new Div();
         if (task.unfinished()) {

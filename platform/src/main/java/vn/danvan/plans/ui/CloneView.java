@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -27,6 +26,7 @@ import vn.danvan.shared.DomainProblem;
 import vn.danvan.shared.NotFound;
 import vn.danvan.uikit.Notices;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.WholeNumberField;
 
 /** Another year's draft from a plan: shows what moves and who is called otherwise now, before anything is made. */
 @Route("ke-hoach/nhan-ban")
@@ -35,7 +35,7 @@ import vn.danvan.uikit.PageHeader;
 class CloneView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient PlanCloning cloning;
-    private final IntegerField year = new IntegerField(getTranslation("plans.clone.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("plans.clone.year"));
     private final RadioButtonGroup<CloneRule> rule = new RadioButtonGroup<>();
     private final Button make = new Button();
     private final Paragraph problem = new Paragraph();
@@ -77,7 +77,7 @@ class CloneView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         Div choices = new Div(year, rule);
         choices.addClassName("dv-clone-choices");
         year.setStepButtonsVisible(true);
-        year.addValueChangeListener(changed -> show());
+        year.whenEntered((to, byPerson) -> show());
         rule.addValueChangeListener(changed -> show());
         table.addSelectionListener(chosen -> count());
         Div foot = new Div(make);
@@ -90,10 +90,11 @@ class CloneView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         problem.setVisible(false);
         preview.removeAll();
         try {
-            if (year.getValue() == null) {
+            Integer to = year.entered();
+            if (to == null) {
                 throw new vn.danvan.plans.PlanProblem(vn.danvan.plans.PlanProblem.Reason.CLONE_YEAR_WRONG);
             }
-            PlanClone clone = cloning.preview(plan, year.getValue(), rule.getValue());
+            PlanClone clone = cloning.preview(plan, to, rule.getValue());
             shown = clone;
             table.show(clone.tasks());
             preview.add(new Paragraph(getTranslation(
@@ -131,6 +132,7 @@ class CloneView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
             return;
         }
         try {
+            year.entered();
             PlanId made = cloning.create(plan, clone.version(), clone.toYear(), clone.rule(), table.leftOut());
             Notices.show(getTranslation("plans.clone.made"));
             getUI().ifPresent(ui -> ui.navigate("ke-hoach/" + made));

@@ -64,12 +64,12 @@ class FrameDialog {
         return new PlanFrame(
                 level.getValue(),
                 kind.getValue(),
-                from.getValue(),
-                to.getValue(),
+                from.entered(),
+                to.entered(),
                 upper.chosen(),
                 external.getValue(),
                 basis.getValue(),
-                due.getValue(),
+                due.entered(),
                 dueText.getValue());
     }
 
@@ -88,8 +88,7 @@ class FrameDialog {
     }
 
     private DayField day(String key) {
-        DayField day = new DayField(ui.getTranslation(key));
-        return day;
+        return new DayField(ui.getTranslation(key));
     }
 
     private static String text(@Nullable String given) {

@@ -10,6 +10,7 @@ import vn.danvan.plans.derivation.NewTask;
 import vn.danvan.plans.derivation.OwnTasks;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** A task that a unit adds to its draft, with all that has to be clear of it; without a day it is continuous work. */
 final class OwnTaskDialog {
@@ -32,12 +33,13 @@ final class OwnTaskDialog {
         DayField due = new DayField(ui.getTranslation("plans.due"));
         lead.setHelperText(ui.getTranslation("plans.own-task.lead.help"));
         due.setHelperText(ui.getTranslation("plans.own-task.due.help"));
+        RequiredFields.mark(text);
         text.setWidthFull();
         lead.setWidthFull();
         responsible.setWidthFull();
         product.setWidthFull();
         new StepDialog(ui.getTranslation("plans.own-task"), text, lead, responsible, product, due).open(() -> {
-            LocalDate day = due.getValue();
+            LocalDate day = due.entered();
             step.accept(new NewTask(
                     text.getValue(),
                     lead.getValue(),

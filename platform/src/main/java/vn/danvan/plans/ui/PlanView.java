@@ -103,7 +103,9 @@ class PlanView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         add(heading("plans.targets", plan.targets().size()));
         add(list(plan.targets().stream().map(PlanContent.Target::text).toList()));
         add(heading("plans.reporting", plan.reporting().size()));
-        add(list(plan.reporting().stream().map(PlanContent.ReportingRule::text).toList()));
+        add(list(plan.reporting().stream()
+                .map(rule -> ReportingWords.of(this, rule))
+                .toList()));
         add(new H2(getTranslation("plans.sections")), sections(plan.sections()));
         add(
                 new ChangesPanel(baseline, plan.id()),

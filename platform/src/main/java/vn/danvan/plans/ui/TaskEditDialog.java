@@ -12,6 +12,7 @@ import vn.danvan.plans.task.TaskFacts;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** The words and the deadline of a task; for one that came from above also why it is to be later than there. */
 final class TaskEditDialog {
@@ -36,6 +37,7 @@ final class TaskEditDialog {
     TaskEditDialog(TaskDetails task, TaskFacts facts, @Nullable LocalDate upperLast) {
         this.task = task;
         this.facts = facts;
+        RequiredFields.mark(text);
         text.setValue(facts.text());
         responsible.setValue(text(facts.responsible()));
         product.setValue(text(facts.product()));
@@ -75,7 +77,7 @@ final class TaskEditDialog {
 
     /** A task that never had a day keeps its kind, such as a periodic one, until it gets one. */
     private TaskFacts entered() {
-        LocalDate day = due.getValue();
+        LocalDate day = due.entered();
         String kind = facts.dueKind();
         if (day != null) {
             kind = "DATE";

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -26,6 +24,8 @@ import vn.danvan.recognition.choosing.Candidate;
 import vn.danvan.recognition.choosing.CandidateFilter;
 import vn.danvan.recognition.choosing.CandidateFilter.CutLine;
 import vn.danvan.recognition.choosing.Candidates;
+import vn.danvan.uikit.DecimalField;
+import vn.danvan.uikit.WholeNumberField;
 
 /** Step one: the ranking of those that wait, a cut line, and a tick for each that is to be recognised. */
 class ChooseStep extends Composite<Div> {
@@ -47,14 +47,15 @@ class ChooseStep extends Composite<Div> {
     private final Select<ModelLevel> level = new Select<>();
     private final TextField text = new TextField(getTranslation("recognition.search"));
     private final Select<ModelField> field = new Select<>();
-    private final IntegerField year = new IntegerField(getTranslation("recognition.year"));
-    private final IntegerField top = new IntegerField(getTranslation("recognition.cut.top"));
-    private final BigDecimalField points = new BigDecimalField(getTranslation("recognition.cut.points"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("recognition.year"));
+    private final WholeNumberField top = new WholeNumberField(getTranslation("recognition.cut.top"));
+    private final DecimalField points = new DecimalField(getTranslation("recognition.cut.points"));
     private final CandidateGrid grid = new CandidateGrid();
     private final RadioButtonGroup<Rest> rest = new RadioButtonGroup<>(getTranslation("recognition.rest"));
     private final Paragraph count = new Paragraph();
     private final Button next = new Button();
     private transient List<Candidate> listed = List.of();
+    private @Nullable Integer ofYear;
 
     ChooseStep(Candidates candidates, ModelTexts texts, List<ModelLevel> levels, Runnable verify) {
         this.candidates = candidates;
@@ -70,6 +71,8 @@ class ChooseStep extends Composite<Div> {
                 each -> each == null ? getTranslation("recognition.any") : texts.of("field", each, getLocale()));
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setClearButtonVisible(true);
+        text.addClassName("dv-wide");
+        top.addClassName("dv-wide");
         rest.setItems(Rest.values());
         rest.setItemLabelGenerator(each -> getTranslation(
                 "recognition.rest." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
@@ -81,7 +84,10 @@ class ChooseStep extends Composite<Div> {
         level.addValueChangeListener(changed -> load());
         text.addValueChangeListener(changed -> load());
         field.addValueChangeListener(changed -> load());
-        year.addValueChangeListener(changed -> load());
+        year.whenEntered((wanted, byPerson) -> {
+            ofYear = wanted;
+            load();
+        });
         grid.onChoice(this::tell);
         rest.addValueChangeListener(changed -> tell());
         layOut();
@@ -90,7 +96,7 @@ class ChooseStep extends Composite<Div> {
     private void layOut() {
         Button cut = new Button(
                 getTranslation("recognition.cut"),
-                click -> grid.choose(new CutLine(top.getValue(), points.getValue()).above(listed)));
+                click -> grid.choose(new CutLine(top.entered(), points.entered()).above(listed)));
         Div filters = new Div(level, text, field, year);
         filters.addClassName("dv-fields");
         Div line = new Div(top, points, cut);
@@ -98,13 +104,14 @@ class ChooseStep extends Composite<Div> {
         Div foot = new Div(rest, next);
         foot.addClassName("dv-recognition-foot");
         getContent().addClassName("dv-recognition");
-        getContent().add(filters, line, count, grid, foot);
+        Paragraph both = new Paragraph(getTranslation("recognition.cut.help"));
+        both.addClassName("dv-quiet");
+        getContent().add(filters, both, line, count, grid, foot);
     }
 
     /** Reads anew what waits; what was ticked stays ticked as long as it is there. */
     void load() {
-        listed = candidates.list(
-                new CandidateFilter(level.getValue(), text.getValue(), field.getValue(), year.getValue()));
+        listed = candidates.list(new CandidateFilter(level.getValue(), text.getValue(), field.getValue(), ofYear));
         grid.show(listed);
         tell();
     }

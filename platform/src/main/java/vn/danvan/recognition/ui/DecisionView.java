@@ -122,7 +122,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new H2(getTranslation("recognition.document")),
                     new DocumentForm(
                             decision.document(),
-                            wanted -> act(() -> decisions.document(decision.id(), decision.version(), wanted))));
+                            wanted -> act(() -> decisions.document(decision.id(), decision.version(), wanted.get()))));
         }
         if (publishing.mayPublish()) {
             add(new H2(getTranslation("recognition.publish")), new PublishBox(decision, publishing, clock, this::act));

@@ -6,18 +6,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.function.Consumer;
 import vn.danvan.notices.NoticeReach;
 import vn.danvan.recognition.DecisionState;
 import vn.danvan.recognition.DecisionSummary;
 import vn.danvan.recognition.Publishing;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.TimeField;
 
 /** Says whom publication would tell, and lets the decision come out: now, or by itself at a time. */
 class PublishBox extends Composite<Div> {
@@ -29,7 +29,7 @@ class PublishBox extends Composite<Div> {
     private final transient Clock clock;
     private final transient Consumer<Runnable> act;
     private final DayField day = new DayField(getTranslation("recognition.publish.day"));
-    private final TimePicker time = new TimePicker(getTranslation("recognition.publish.time"));
+    private final TimeField time = new TimeField(getTranslation("recognition.publish.time"));
 
     /** @param act does what it is given, or tells why it cannot be done */
     PublishBox(DecisionSummary decision, Publishing publishing, Clock clock, Consumer<Runnable> act) {
@@ -38,7 +38,6 @@ class PublishBox extends Composite<Div> {
         this.clock = clock;
         this.act = act;
         day.setValue(LocalDate.now(clock).plusDays(1));
-        time.setLocale(Locale.of("vi", "VN"));
         time.setValue(MORNING);
         Button now = new Button(getTranslation("recognition.publish.now"), click -> ask());
         now.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -76,11 +75,14 @@ class PublishBox extends Composite<Div> {
     }
 
     private void schedule() {
-        LocalDate on = day.getValue() == null ? LocalDate.now(clock) : day.getValue();
-        LocalTime at = time.getValue() == null ? MORNING : time.getValue();
-        act.accept(() -> publishing.schedule(
-                decision.id(),
-                decision.version(),
-                LocalDateTime.of(on, at).atZone(clock.getZone()).toInstant()));
+        act.accept(() -> publishing.schedule(decision.id(), decision.version(), due()));
+    }
+
+    private Instant due() {
+        LocalDate on = day.entered();
+        LocalTime at = time.entered();
+        return LocalDateTime.of(on == null ? LocalDate.now(clock) : on, at == null ? MORNING : at)
+                .atZone(clock.getZone())
+                .toInstant();
     }
 }

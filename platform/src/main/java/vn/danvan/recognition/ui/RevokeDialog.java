@@ -15,6 +15,7 @@ import vn.danvan.recognition.DecisionItem;
 import vn.danvan.recognition.DecisionSummary;
 import vn.danvan.recognition.NewDecision;
 import vn.danvan.recognition.Outcome;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks why the ticked are to be revoked; what is made is a decision of its own, pending like any other. */
 class RevokeDialog {
@@ -38,6 +39,7 @@ class RevokeDialog {
         TextArea reason = new TextArea(dialog.getTranslation("recognition.reason"));
         reason.setWidthFull();
         reason.setHelperText(dialog.getTranslation("recognition.reason.help"));
+        RequiredFields.mark(title, reason);
         Paragraph problem = Words.problem();
         dialog.add(names, title, reason, problem);
         Button pending = new Button(dialog.getTranslation("recognition.pending.make"), click -> {

@@ -19,6 +19,7 @@ import vn.danvan.recognition.choosing.Grounds;
 import vn.danvan.recognition.choosing.Verification;
 import vn.danvan.recognition.choosing.Verified;
 import vn.danvan.recognition.choosing.Verifying;
+import vn.danvan.uikit.RequiredFields;
 
 /** Step two: what was chosen as a sentence and a table, what stands against it, and the reasons. */
 class VerifyStep extends Composite<Div> {
@@ -44,6 +45,7 @@ class VerifyStep extends Composite<Div> {
         cards.addClassNames("dv-tasks", "dv-verify");
         title.setWidthFull();
         title.setMaxLength(300);
+        RequiredFields.mark(title);
         refusal.setWidthFull();
         refusal.setHelperText(getTranslation("recognition.reason.help"));
         refusal.addValueChangeListener(changed -> again());

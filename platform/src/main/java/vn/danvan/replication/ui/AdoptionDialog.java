@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.danvan.replication.AdoptionStep;
@@ -13,6 +12,8 @@ import vn.danvan.replication.AdoptionWords;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
+import vn.danvan.uikit.WholeNumberField;
 
 /** Asks what has to be said with a step; stays open, with the reason, when the step cannot be taken. */
 class AdoptionDialog extends Dialog {
@@ -24,9 +25,10 @@ class AdoptionDialog extends Dialog {
         text.setVisible(step.needsText());
         DayField day = new DayField(getTranslation("replication.started-on"));
         day.setVisible(step.needsDay());
-        IntegerField people = new IntegerField(getTranslation("replication.people"));
+        WholeNumberField people = new WholeNumberField(getTranslation("replication.people"));
         people.setMin(0);
         people.setVisible(step == AdoptionStep.REPORT);
+        RequiredFields.mark(text, day);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
@@ -34,7 +36,7 @@ class AdoptionDialog extends Dialog {
         add(new FormLayout(text, day, people), problem);
         Button done = new Button(getTranslation("replication.do"), click -> {
             try {
-                take.accept(new AdoptionWords(text.getValue(), day.getValue(), people.getValue()));
+                take.accept(new AdoptionWords(text.getValue(), day.entered(), people.entered()));
                 close();
             } catch (DomainProblem refused) {
                 problem.setText(texts.problem(refused, getLocale()));

@@ -139,7 +139,11 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("replication.people"),
                         adoption.peopleReached() == null ? null : String.valueOf(adoption.peopleReached()))
                 .add(getTranslation("replication.confirmed-on"), day(adoption.confirmedOn()))
-                .add(getTranslation("replication.own-model"), adoption.ownModelName());
+                .add(
+                        getTranslation("replication.own-model"),
+                        adoption.ownModelName() == null
+                                ? getTranslation("replication.own-model.none")
+                                : adoption.ownModelName());
     }
 
     private UnorderedList evidence() {

@@ -13,6 +13,7 @@ import vn.danvan.replication.AdoptionService;
 import vn.danvan.replication.NewAdoption;
 import vn.danvan.replication.ReplicationTexts;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks to adopt a model: whom to ask at the own unit, and what it would do otherwise. */
 class AskDialog extends Dialog {
@@ -23,6 +24,7 @@ class AskDialog extends Dialog {
         TextField contact = new TextField(getTranslation("replication.contact"));
         contact.setHelperText(getTranslation("replication.contact.help"));
         TextArea adaptation = new TextArea(getTranslation("replication.adaptation"));
+        RequiredFields.mark(contact);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");

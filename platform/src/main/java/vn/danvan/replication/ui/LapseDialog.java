@@ -11,6 +11,7 @@ import vn.danvan.models.StepWords;
 import vn.danvan.models.life.ModelStep;
 import vn.danvan.models.registration.ModelTexts;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
 
 /** Decides, with a reason, that a recognition stays in force or lapses. */
 class LapseDialog extends Dialog {
@@ -20,6 +21,7 @@ class LapseDialog extends Dialog {
         setWidth("32rem");
         TextArea reason = new TextArea(getTranslation("models.reason"));
         reason.setWidthFull();
+        RequiredFields.mark(reason);
         Paragraph problem = new Paragraph();
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");

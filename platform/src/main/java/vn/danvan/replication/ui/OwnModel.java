@@ -30,7 +30,7 @@ class OwnModel extends Composite<Div> {
                 name.accept(own.getValue().id());
             }
         });
-        getContent().addClassName("dv-filters");
+        getContent().addClassName("dv-fields");
         getContent().add(own, keep);
     }
 }

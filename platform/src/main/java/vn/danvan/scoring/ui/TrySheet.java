@@ -9,13 +9,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.scoring.evaluation.Evaluation;
 import vn.danvan.scoring.evaluation.ScoreSheet;
@@ -24,6 +25,7 @@ import vn.danvan.scoring.scheme.Given;
 import vn.danvan.scoring.scheme.PointRule;
 import vn.danvan.scoring.scheme.Scheme;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.DecimalField;
 
 /** Fields for everything that a scheme asks, and the arithmetic that follows. */
 class TrySheet extends Composite<Div> {
@@ -75,30 +77,29 @@ class TrySheet extends Composite<Div> {
     }
 
     private void askAmount(Criterion criterion, String label, PointRule rule) {
-        BigDecimalField amount = new BigDecimalField(label);
+        DecimalField amount = new DecimalField(label);
         amount.setHelperText(texts.rule(rule, getLocale()));
-        fields.put(
-                criterion.code(), () -> Optional.ofNullable(amount.getValue()).map(Given.Amount::new));
+        fields.put(criterion.code(), () -> Optional.ofNullable(amount.entered()).map(Given.Amount::new));
         form.add(amount);
     }
 
     private void askRatio(Criterion criterion, String label) {
-        BigDecimalField done = new BigDecimalField(label + ": " + getTranslation("scoring.given.done"));
-        BigDecimalField planned = new BigDecimalField(label + ": " + getTranslation("scoring.given.planned"));
-        fields.put(
-                criterion.code(),
-                () -> done.getValue() == null || planned.getValue() == null
-                        ? Optional.empty()
-                        : Optional.of(new Given.Ratio(done.getValue(), planned.getValue())));
+        DecimalField done = new DecimalField(label + ": " + getTranslation("scoring.given.done"));
+        DecimalField planned = new DecimalField(label + ": " + getTranslation("scoring.given.planned"));
+        fields.put(criterion.code(), () -> ratio(done.entered(), planned.entered()));
         form.add(done, planned);
+    }
+
+    private static Optional<Given> ratio(@Nullable BigDecimal done, @Nullable BigDecimal planned) {
+        return done == null || planned == null ? Optional.empty() : Optional.of(new Given.Ratio(done, planned));
     }
 
     private void calculate(Function<ScoreSheet, Evaluation> evaluate) {
         Map<String, Given> given = new HashMap<>();
-        fields.forEach((code, field) -> field.get().ifPresent(value -> given.put(code, value)));
         result.removeAll();
         Component told;
         try {
+            fields.forEach((code, field) -> field.get().ifPresent(value -> given.put(code, value)));
             told = new Arithmetic(evaluate.apply(new ScoreSheet(given, facts.getValue())), texts);
         } catch (DomainProblem refused) {
             Paragraph problem = new Paragraph(texts.problem(refused, getLocale()));

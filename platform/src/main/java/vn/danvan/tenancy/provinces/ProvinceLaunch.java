@@ -38,9 +38,18 @@ public class ProvinceLaunch {
         return finish(wanted.id());
     }
 
-    /** Migrates the province, and gives it its first data where it still waits for them. @return whether it is sound */
+    /**
+     * Migrates the province, and gives it its first data where it still waits for them.
+     *
+     * @return whether it is sound
+     * @throws ProvinceProblem where it is on its way to another server, or gone
+     */
     public boolean retry(TenantId tenant) {
+        registry.refresh();
         TenantSummary province = registered(tenant);
+        if (!province.state().takesMigrations()) {
+            throw ProvinceProblem.wrongMove();
+        }
         return schemas.migrate(tenant, province.placement()) && finish(tenant);
     }
 

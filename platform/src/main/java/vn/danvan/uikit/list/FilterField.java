@@ -12,7 +12,7 @@ import vn.danvan.uikit.DayField;
 /**
  * Where a person tells the value of one filter.
  *
- * @param value as it stands in the address; empty where nothing is told
+ * @param value as it stands in the address; empty where nothing is told, refused where it cannot be read
  * @param focus begins to tell it
  */
 record FilterField(Component field, Supplier<String> value, Runnable focus) {
@@ -32,7 +32,7 @@ record FilterField(Component field, Supplier<String> value, Runnable focus) {
         return new FilterField(
                 field,
                 () -> {
-                    LocalDate day = field.getValue();
+                    LocalDate day = field.entered();
                     return day == null ? "" : day.toString();
                 },
                 field::focus);

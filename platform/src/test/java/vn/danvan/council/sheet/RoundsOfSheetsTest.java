@@ -113,6 +113,10 @@ class RoundsOfSheetsTest extends ScoredByTwo {
                 .isThrownBy(() -> rounds.change(round, summary.version(), softer))
                 .satisfies(problem -> assertThat(problem.reason()).isEqualTo(RoundProblem.Reason.RULES_FIXED));
         assertThatExceptionOfType(RoundProblem.class).isThrownBy(() -> rounds.remove(round, models.getFirst()));
+        RoundFacts noYear = new RoundFacts("Không năm", 0, summary.facts().level(), rules);
+        assertThatExceptionOfType(RoundProblem.class)
+                .isThrownBy(() -> rounds.open(summary.council(), summary.scheme(), noYear))
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo(RoundProblem.Reason.YEAR_WRONG));
         rounds.close(round, summary.version());
 
         RoundOfTwo.as("hoidong1");

@@ -106,6 +106,28 @@ abstract class KeycloakSignIn {
     }
 
     @Test
+    void whoSignsInAgainIsAskedByTheProviderThatKnowsThemStill() {
+        guest.signIn(world.base(), KHANH_HOA, CLERK);
+        world.clock().forward(Duration.ofMinutes(1));
+        int before = left();
+
+        HttpResponse<String> asked = guest.follow(guest.open(world.base() + "/phien-dang-nhap/dang-nhap-lai"));
+        assertThat(asked.uri().toString()).startsWith(world.issuer(KHANH_HOA));
+        assertThat(asked.body()).contains("name=\"password\"");
+        HttpResponse<String> in =
+                guest.follow(guest.submit(asked, Map.of("username", CLERK, "password", Keycloak.PASSWORD)));
+
+        assertThat(in.body()).contains("Đã đăng nhập lại");
+        assertThat(left()).isGreaterThanOrEqualTo(before + 30);
+    }
+
+    private int left() {
+        return Integer.parseInt(guest.open(world.base() + "/phien-dang-nhap/con-lai")
+                .body()
+                .replaceFirst(".*\"absolute\":(\\d+).*", "$1"));
+    }
+
+    @Test
     void nobodyButTheProviderEndsASession() {
         guest.signIn(world.base(), KHANH_HOA, CLERK);
         String door = world.base() + "/logout/connect/back-channel/";

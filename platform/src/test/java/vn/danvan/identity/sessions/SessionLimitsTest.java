@@ -2,6 +2,7 @@ package vn.danvan.identity.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.data.TemporalUnitOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +30,18 @@ import vn.danvan.SignedIn;
 import vn.danvan.WithTenant;
 import vn.danvan.identity.SettableClock;
 import vn.danvan.identity.settings.IdentitySettings;
+import vn.danvan.identity.settings.SessionRules;
 import vn.danvan.identity.settings.TestSettings;
 import vn.danvan.tenancy.RefusedWrites;
+import vn.danvan.tenancy.TenantId;
 
 /** How long a session lasts, whatever the open page does. Time passes when the test says so. */
 @PlatformTest
 @WithTenant("quang-binh")
 class SessionLimitsTest {
+
+    private static final TenantId HERE = new TenantId("quang-binh");
+    private static final SessionRules RULES = new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12));
 
     private final SettableClock clock = new SettableClock(Instant.now());
     private final MockHttpSession desk = new MockHttpSession();
@@ -76,6 +84,29 @@ class SessionLimitsTest {
 
         assertThat(comes(desk, sentByThePage)).isFalse();
         assertThat(desk.isInvalid()).isTrue();
+    }
+
+    @Test
+    void askingHowMuchTimeIsLeftIsNoUseOfIt() throws Exception {
+        comes(desk, "v-r=uidl");
+        for (int asked = 0; asked < 5; asked++) {
+            clock.pass(Duration.ofMinutes(5));
+            assertThat(asks()).isTrue();
+        }
+        assertThat(left()).isEqualTo(new TimeLeft(5 * 60, 11 * 3600 + 35 * 60));
+        clock.pass(Duration.ofMinutes(5));
+
+        assertThat(asks()).isFalse();
+        assertThat(desk.isInvalid()).isTrue();
+    }
+
+    @Test
+    void goingOnMovesTheEndOfAnIdleSessionButNotTheLastEnd() throws Exception {
+        comes(desk, null);
+        clock.pass(Duration.ofMinutes(26));
+        comes(desk, "v-r=uidl&v-uiId=0");
+
+        assertThat(left()).isEqualTo(new TimeLeft(30 * 60, 11 * 3600 + 34 * 60));
     }
 
     @Test
@@ -174,6 +205,50 @@ class SessionLimitsTest {
         assertThat(sessions.of("kiemtoan")).hasSize(1);
     }
 
+    /** The sign-in comes between the moment at which an open page's request reads the mark and that at which it uses it. */
+    @ParameterizedTest
+    @CsvSource({"1,v-r=uidl", "6,v-r=heartbeat", "61,v-r=uidl"})
+    void requestOfAnOpenPageDoesNotEndWhatSigningInAgainBegan(int seconds, String sent) throws Exception {
+        SignsInAgain window = new SignsInAgain();
+        comes(window, null);
+        UUID before = mark(window).id();
+        clock.pass(Duration.ofSeconds(seconds));
+        window.between = () -> sessions.begin(HERE, "kiemtoan", new MockHttpServletRequest() {
+            @Override
+            public HttpSession getSession() {
+                return window;
+            }
+        });
+
+        assertThat(comes(window, sent)).isTrue();
+
+        assertThat(window.isInvalid()).isFalse();
+        assertThat(mark(window).id()).isNotEqualTo(before);
+        assertThat(sessions.of("kiemtoan"))
+                .extracting(OwnSession::id)
+                .containsExactly(mark(window).id());
+    }
+
+    private static SessionMark mark(MockHttpSession session) {
+        return SessionMark.of(session, HERE).orElseThrow();
+    }
+
+    private static final class SignsInAgain extends MockHttpSession {
+
+        private @Nullable Runnable between;
+
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            Object read = super.getAttribute(name);
+            Runnable now = between;
+            if (now != null && name.equals(SessionMark.attribute(HERE))) {
+                between = null;
+                now.run();
+            }
+            return read;
+        }
+    }
+
     private static TemporalUnitOffset within() {
         return org.assertj.core.api.Assertions.within(1, ChronoUnit.MILLIS);
     }
@@ -184,8 +259,24 @@ class SessionLimitsTest {
         return request(session, query);
     }
 
+    /** The open page does, with nobody in front of it. */
+    private boolean asks() throws Exception {
+        SignedIn.as("quang-binh", "kiemtoan");
+        return request(desk, null, TimeLeftController.PATH);
+    }
+
+    private TimeLeft left() {
+        SessionMark mark = mark(desk);
+        return TimeLeft.of(mark, RULES.idle(), RULES, clock.instant());
+    }
+
     private boolean request(MockHttpSession session, String query) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+        return request(session, query, "/");
+    }
+
+    private boolean request(MockHttpSession session, String query, String path) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", path);
+        request.setServletPath(path);
         request.setQueryString(query);
         request.setRemoteAddr("203.0.113.77");
         request.addHeader(

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.danvan.PlatformTest;
 import vn.danvan.SignedIn;
 import vn.danvan.VietnameseReader;
+import vn.danvan.uikit.Facts;
 
 @PlatformTest
 class OwnSessionsViewTest extends SpringBrowserlessTest {
@@ -38,9 +39,9 @@ class OwnSessionsViewTest extends SpringBrowserlessTest {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         VietnameseReader.sitsDown();
         none();
-        signedIn("kiemtoan", "Mozilla/5.0 (Linux; Android 15) Chrome/130.0 Mobile Safari/537.36");
-        signedIn("kiemtoan", "curl/8.5");
-        signedIn("canbo", "Mozilla/5.0 (X11; Linux) Firefox/133.0");
+        signedIn("kiemtoan", "Mozilla/5.0 (Linux; Android 15) Chrome/130.0 Mobile Safari/537.36", "0:0:0:0:0:0:0:1");
+        signedIn("kiemtoan", "curl/8.5", "2001:db8:0:0:0:0:0:5");
+        signedIn("canbo", "Mozilla/5.0 (X11; Linux) Firefox/133.0", "203.0.113.5");
         UI.getCurrent().navigate("phien-dang-nhap");
     }
 
@@ -59,6 +60,15 @@ class OwnSessionsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void addressIsToldAsPeopleReadIt() {
+        assertThat(find(Facts.class).all())
+                .extracting(facts -> facts.getElement().getTextRecursively())
+                .anySatisfy(facts -> assertThat(facts).contains("Máy này"))
+                .anySatisfy(facts -> assertThat(facts).contains("2001:db8::5"))
+                .allSatisfy(facts -> assertThat(facts).doesNotContain("0:0:0"));
+    }
+
+    @Test
     void endedSessionLeavesTheListAndTheDatabase() {
         test(find(Button.class).withText("Kết thúc").all().getFirst()).click();
 
@@ -74,11 +84,11 @@ class OwnSessionsViewTest extends SpringBrowserlessTest {
         assertThat(count("canbo")).isEqualTo(1);
     }
 
-    private void signedIn(String username, String browser) {
+    private void signedIn(String username, String browser, String address) {
         java.sql.Timestamp now = java.sql.Timestamp.from(Instant.now(clock));
         jdbc.sql("insert into signed_in_session (id, username, started_at, last_seen_at, address, browser)"
-                        + " values (?, ?, ?, ?, '203.0.113.5', ?)")
-                .params(UUID.randomUUID(), username, now, now, browser)
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), username, now, now, address, browser)
                 .update();
     }
 

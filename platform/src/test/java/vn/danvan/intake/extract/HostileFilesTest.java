@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import vn.danvan.intake.DraftReader;
@@ -102,6 +107,13 @@ class HostileFilesTest {
     }
 
     @Test
+    void pageFullOfStrokesIsReadOrRefused() {
+        byte[] page = Paper.drawing(Paper.stream("9 0 m 9 800 l S 0 9 500 .1 re f 0 0 m ( l re S ", 50_000));
+
+        assertThat(Assertions.assertTimeout(LONGEST, () -> outcome(page))).isIn("draft", "problem");
+    }
+
+    @Test
     void deeplyNestedPdfIsRefused() {
         String deep = "%PDF-1.7\n1 0 obj\n" + "[".repeat(500_000) + "\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF";
 
@@ -110,12 +122,90 @@ class HostileFilesTest {
 
     @Test
     void endlessRepetitionInATextIsReadOrRefused() {
-        for (String piece : new String[] {"* ", "[", "**a ", "*a", "(", "# ", "\u0301", "<sup>", "a", "_", "- "}) {
+        for (String piece : new String[] {
+            "* ",
+            "[",
+            "**a ",
+            "*a",
+            "(",
+            "# ",
+            "\u0301",
+            "<sup>",
+            "a",
+            "_",
+            "- ",
+            "| ",
+            "a\t",
+            "|a|Nội dung|Chủ trì|\n",
+            "| | a|b|\n"
+        }) {
             byte[] text = ("# x\n" + piece.repeat(200_000)).getBytes(StandardCharsets.UTF_8);
 
             assertThat(Assertions.assertTimeout(LONGEST, () -> outcome(text), piece))
                     .isIn("draft", "problem");
         }
+    }
+
+    @Test
+    void ruleWithoutEndBelowARowIsReadOrRefused() {
+        byte[] text = ("|a|b|\n" + "-".repeat(200_000) + "x").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Assertions.assertTimeoutPreemptively(LONGEST, () -> outcome(text)))
+                .isIn("draft", "problem");
+    }
+
+    @Test
+    void rowsWithoutEndAreRefusedBeforeTheyAreCutIntoCells() {
+        byte[] rows = "a\tb\tc\n".repeat(3_300_000).getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(IntakeProblem.TooLong.class).isThrownBy(() -> reader.read(rows, "a.txt"));
+    }
+
+    /** A hundred and fifty headings as long as a page, each of them said again in a hundred rows. */
+    @Test
+    void headingsThatEachRowRepeatsAreRefused() {
+        String table = "Nội dung|Chủ trì " + "x".repeat(3900) + "|Thời gian\n" + "a|b|c\n".repeat(100) + "\n";
+        byte[] text = table.repeat(150).getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(IntakeProblem.TooLong.class).isThrownBy(() -> reader.read(text, "a.txt"));
+        assertThat(new TextExtraction(20).extract(text, "a.txt").text()).hasSizeLessThan(2_000_000);
+    }
+
+    @Test
+    void strokesBeyondThoseOfAnyFilePartNothing() {
+        PdfStrokes strokes = new PdfStrokes(new PDRectangle(), 2);
+        for (float left = 0; left < 5; left++) {
+            strokes.operator(
+                    "re",
+                    List.of(new COSFloat(left * 9), new COSFloat(0), new COSFloat(1), new COSFloat(90)),
+                    new Matrix());
+            strokes.operator("f", List.of(), new Matrix());
+        }
+
+        assertThat(strokes.drawn()).hasSize(2);
+    }
+
+    @Test
+    void numbersThatAreNoPlaceDrawNoStroke() {
+        PdfStrokes strokes = new PdfStrokes(new PDRectangle(), 2);
+        strokes.operator("m", List.of(new COSFloat(0), new COSFloat(0)), new Matrix());
+        Matrix endless = new Matrix(Float.MAX_VALUE, 0, 0, 1, 0, 0);
+        strokes.operator("l", List.of(new COSFloat(Float.MAX_VALUE), new COSFloat(0)), endless);
+        strokes.operator("S", List.of(), new Matrix());
+
+        assertThat(strokes.drawn()).isEmpty();
+    }
+
+    @Test
+    void pageHasNoMoreTablesThanAnyPrintedOne() {
+        List<PdfStrokes.Stroke> strokes = new ArrayList<>();
+        for (float top = 0; top < 20_000; top += 10) {
+            for (float left = 0; left < 40; left += 10) {
+                strokes.add(new PdfStrokes.Stroke(true, left, top, top + 5));
+            }
+        }
+
+        assertThat(PdfTable.of(strokes)).hasSize(100);
     }
 
     private void rounds(java.util.function.Supplier<byte[]> next) {
@@ -163,7 +253,7 @@ class HostileFilesTest {
     }
 
     private String shuffled(String text) {
-        java.util.List<String> lines = new java.util.ArrayList<>(text.lines().toList());
+        List<String> lines = new ArrayList<>(text.lines().toList());
         java.util.Collections.shuffle(lines, random);
         return String.join("\n", lines.subList(0, random.nextInt(lines.size()) + 1));
     }

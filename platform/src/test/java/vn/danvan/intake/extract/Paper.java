@@ -94,6 +94,27 @@ final class Paper {
         }
     }
 
+    /** The strokes of a table: heights from the top, one for each row and one for each column. */
+    Paper grid(float[] columns, float[] rows) {
+        try (PDPageContentStream stream =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            float top = PDRectangle.A4.getHeight() - rows[0];
+            float bottom = PDRectangle.A4.getHeight() - rows[rows.length - 1];
+            for (float column : columns) {
+                stream.moveTo(column, top);
+                stream.lineTo(column, bottom);
+            }
+            for (float row : rows) {
+                stream.addRect(
+                        columns[0], PDRectangle.A4.getHeight() - row, columns[columns.length - 1] - columns[0], 0.5f);
+            }
+            stream.stroke();
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A text around the middle of the page. */
     Paper title(float height, float size, String text) {
         return centred(CENTRE, height, size, text);

@@ -81,6 +81,83 @@ class PdfTextTest {
     }
 
     @Test
+    void tableOfTasksWithStrokesIsReadCellByCellAlsoOverAPage() {
+        float[] columns = {70, 100, 280, 400, 520};
+        Paper paper = headings(new Paper(), 100)
+                .line(75, 135, 12, "1")
+                .line(105, 135, 12, "Khảo sát ý kiến bà con")
+                .line(105, 150, 12, "về nước sạch")
+                .line(285, 135, 12, "Hội Phụ nữ")
+                .line(285, 150, 12, "xã")
+                .line(405, 135, 12, "Trước 20/5/2027")
+                .grid(columns, new float[] {85, 115, 160})
+                .newPage()
+                .line(105, 50, 12, "và nhà vệ sinh")
+                .line(75, 80, 12, "2")
+                .line(105, 80, 12, "Họp dân")
+                .line(285, 80, 12, "Trưởng bản")
+                .line(405, 80, 12, "Thường xuyên")
+                .grid(columns, new float[] {35, 60, 90})
+                .line(70, 120, 12, "II. THỰC HIỆN");
+
+        assertThat(text(paper).lines().filter(line -> !line.isBlank()))
+                .containsExactly(
+                        "- Khảo sát ý kiến bà con về nước sạch và nhà vệ sinh",
+                        "+ Đơn vị chủ trì: Hội Phụ nữ xã",
+                        "+ Thời gian: Trước 20/5/2027",
+                        "- Họp dân",
+                        "+ Đơn vị chủ trì: Trưởng bản",
+                        "+ Thời gian: Thường xuyên",
+                        "II. THỰC HIỆN");
+    }
+
+    @Test
+    void tableWithStrokesThatAsksForNothingStaysLineByLine() {
+        Paper paper = new Paper()
+                .line(75, 100, 12, "TT")
+                .line(150, 100, 12, "Xã")
+                .line(300, 100, 12, "Số mô hình")
+                .line(75, 120, 12, "1")
+                .line(150, 120, 12, "Tân Rì")
+                .line(300, 120, 12, "4")
+                .grid(new float[] {70, 140, 290, 500}, new float[] {85, 105, 125});
+
+        assertThat(text(paper).lines()).containsExactly("TT   Xã   Số mô hình", "1   Tân Rì   4");
+    }
+
+    @Test
+    void emptyTableHidesNoneOfThoseBelowIt() {
+        Paper paper = small(new Paper().grid(new float[] {70, 140, 290, 500}, new float[] {20, 40, 60}));
+
+        assertThat(text(paper).lines().filter(line -> !line.isBlank()))
+                .containsExactly("- Họp dân", "+ Đơn vị chủ trì: Trưởng bản", "+ Thời gian: Tháng 4");
+    }
+
+    @Test
+    void noteBesideATableIsNotLost() {
+        Paper paper = small(new Paper()).line(530, 135, 12, "(mật)").line(20, 135, 12, "(*)");
+
+        assertThat(text(paper).lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly("TT Nội dung Đơn vị chủ trì Thời gian", "(*) 1 Họp dân Trưởng bản Tháng 4 (mật)");
+    }
+
+    private static Paper small(Paper paper) {
+        return headings(paper, 100)
+                .line(75, 135, 12, "1")
+                .line(105, 135, 12, "Họp dân")
+                .line(285, 135, 12, "Trưởng bản")
+                .line(405, 135, 12, "Tháng 4")
+                .grid(new float[] {70, 100, 280, 400, 520}, new float[] {85, 115, 145});
+    }
+
+    private static Paper headings(Paper paper, float height) {
+        return paper.line(75, height, 12, "TT")
+                .line(105, height, 12, "Nội dung")
+                .line(285, height, 12, "Đơn vị chủ trì")
+                .line(405, height, 12, "Thời gian");
+    }
+
+    @Test
     void pageNumbersAreNoText() {
         Paper paper = new Paper()
                 .line(80, 100, 13, "Câu này bắt đầu ở trang một và")

@@ -3,6 +3,7 @@ package vn.danvan.intake.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,33 @@ class WordTableTest {
                 + row(cell("2"), cell("Họp dân"), merged(false, ""), cell(""), cell("Tháng 4")));
 
         assertThat(tasks).extracting(DraftDocument.Task::lead).containsOnly(List.of("Hội Phụ nữ"));
+    }
+
+    @Test
+    void emptyCellWithoutANumberMeansTheTaskAboveAndWithOneNothing() {
+        List<DraftDocument.Task> tasks = tasks(HEADINGS
+                + row(cell("1"), cell("Khảo sát"), cell("Hội Phụ nữ"), cell(""), cell("Tháng 3"))
+                + row(cell(""), cell(""), cell("Hội Nông dân"), cell(""), cell("Tháng 4"))
+                + row(cell("2"), cell(""), cell("Hội Người cao tuổi"), cell(""), cell("Tháng 5")));
+
+        assertThat(tasks)
+                .extracting(DraftDocument.Task::text, DraftDocument.Task::lead)
+                .containsExactly(tuple("Khảo sát", List.of("Hội Phụ nữ")), tuple("Khảo sát", List.of("Hội Nông dân")));
+    }
+
+    @Test
+    void bodyOverSomeRowsDoesThemUnlessTheySayWho() {
+        String headings = row(cell("S TT"), cell("Nội dung"), cell("Chủ trì"), cell("Thời gian"));
+        List<DraftDocument.Task> tasks = tasks(headings
+                + row(cell("I"), cell("Công an xã"), cell(""), cell(""))
+                + row(cell("1"), cell("Tuần tra đêm"), cell(""), cell("Thường xuyên"))
+                + row(cell("2"), cell("Họp dân"), cell("Trưởng bản"), cell("Tháng 4"))
+                + row(cell("II"), cell("Chuyển đổi số"), cell(""), cell(""))
+                + row(cell("3"), cell("Mở lớp"), cell(""), cell("Tháng 5")));
+
+        assertThat(tasks)
+                .extracting(DraftDocument.Task::lead)
+                .containsExactly(List.of("Công an xã"), List.of("Trưởng bản"), List.of());
     }
 
     @Test
@@ -96,6 +124,17 @@ class WordTableTest {
                 .text();
 
         assertThat(text.strip()).endsWith("cuối");
+    }
+
+    @Test
+    void tableLongerThanAnyPrintedOneIsLeftAsItStandsToItsLastRow() {
+        String drawn =
+                "Nội dung\tChủ trì\tThời gian\n".repeat(5002) + "Họp dân\tTrưởng bản\tTháng 4\n".repeat(9) + "Hết";
+
+        assertThat(new TextExtraction(20)
+                        .extract(drawn.getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .text())
+                .isEqualTo(drawn);
     }
 
     @ParameterizedTest

@@ -117,6 +117,19 @@ class DocumentReaderTest {
     }
 
     @Test
+    void documentCitedWithTwoDaysIsNamedWithBoth() {
+        DraftDocument plan =
+                read(HEAD + "I. NHIỆM VỤ\n1. Các thôn ra quân theo Kết luận số 43-KL/TW ngày 07/01/2019.\n\n"
+                        + "2. Các thôn tổng kết Kết luận số 43-KL/TW ngày 08/01/2019.\n");
+
+        assertThat(plan.warnings())
+                .filteredOn(warning -> warning.code().equals("CITATION_CONTRADICTS"))
+                .singleElement()
+                .satisfies(
+                        warning -> assertThat(warning.about()).containsExactly("43-KL/TW", "07/01/2019", "08/01/2019"));
+    }
+
+    @Test
     void whatIsRepealedIsADocumentAndNoProcedure() {
         DraftDocument decision = read("""
                 QUYẾT ĐỊNH

@@ -27,6 +27,10 @@ class BodiesReaderTest {
         "'Trung tâm Khoa học và Máy tính: Bảo trì cổng thông tin.', Trung tâm Khoa học và Máy tính",
         "'Các cơ quan tham mưu, giúp việc Huyện ủy theo dõi các xã.', 'Các cơ quan tham mưu, giúp việc Huyện ủy'",
         "'Văn phòng tham mưu, giúp việc cho Ban Chỉ đạo.', Văn phòng",
+        "'Dân vận ở nơi tái định cư: Hội Nông dân xã hướng dẫn cách làm vườn.', Hội Nông dân xã",
+        "'Sáu tháng một lần (trước ngày 10/6), bộ phận thường trực tổng hợp kết quả.', bộ phận thường trực",
+        "'Định kỳ 6 tháng (trước ngày 5/6), năm (trước ngày 5/12), các xã báo cáo kết quả.', các xã",
+        "'Hai cơ quan luân phiên chủ trì hội nghị.', Hai cơ quan",
     })
     void whoeverIsToDoItIsNamedBeforeTheDoingTheColonOrInALaterSentence(String sentence, String lead) {
         assertThat(leads(sentence)).singleElement().asString().isEqualToIgnoringCase(lead);
@@ -46,6 +50,8 @@ class BodiesReaderTest {
                 "Các nhóm giải pháp cần thực hiện đồng bộ.",
                 "Các bản cam kết phải gửi về huyện.",
                 "Khối đại đoàn kết toàn dân tộc tiếp tục được củng cố.",
+                "Khẩu hiệu: Đảng ủy vững mạnh.",
+                "Đồng chí Bí thư kết luận: Hội Nông dân xã hướng dẫn tốt.",
                 "Đơn vị tính: triệu đồng.",
                 "Trưởng ban: đồng chí Lò Thị Mây.",
                 "Phó Chủ tịch: Vừ A Sào, phụ trách chung.",
@@ -87,6 +93,8 @@ class BodiesReaderTest {
         "'Phối hợp với lãnh đạo đơn vị vận động đoàn viên.', lãnh đạo đơn vị",
         "'Giao Hội Luật gia chủ trì, Phòng Tư pháp phối hợp.', Phòng Tư pháp",
         "'Phối hợp với Trạm Y tế tư vấn cho phụ nữ.', Trạm Y tế",
+        "'Phối hợp với Trung tâm Dịch vụ tổng hợp phát tin.', Trung tâm Dịch vụ tổng hợp",
+        "'Phối hợp với Văn phòng tổng hợp ý kiến.', Văn phòng",
         "'Phối hợp cùng các trường học tổ chức ngày hội.', các trường học",
     })
     void helperEndsBeforeTheDoing(String sentence, String helper) {
@@ -105,11 +113,19 @@ class BodiesReaderTest {
         "'Các đơn vị được kiểm tra:', Các đơn vị được kiểm tra",
         "'Các cơ quan thông tin đại chúng:', Các cơ quan thông tin đại chúng",
         "'Đối với các tổ tuần tra ban đêm:', các tổ tuần tra ban đêm",
+        "'Trách nhiệm của Hội Nông dân xã:', Hội Nông dân xã",
+        "'Giao Văn phòng Huyện ủy:', Văn phòng Huyện ủy",
     })
     void lineAboveAListIsASentenceOrAName(String line, String lead) {
         assertThat(BodiesReader.readAbove(line).lead())
                 .extracting(BodiesReader.Body::text)
                 .containsExactly(lead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Giao ban công tác dân vận", "Giao chỉ tiêu cho các xã", "Trách nhiệm của mỗi người"})
+    void headingThatNamesNoBodyHandsNothingDown(String heading) {
+        assertThat(BodiesReader.readHeading(heading)).isEmpty();
     }
 
     @Test

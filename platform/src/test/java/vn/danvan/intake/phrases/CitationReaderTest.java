@@ -42,6 +42,34 @@ class CitationReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thanh tra và Luật Tiếp công dân;|Luật sửa đổi, bổ sung một số điều của Luật Thanh tra và Luật Tiếp công dân",
+                "Theo Luật sửa đổi, bổ sung một số điều của các Luật Cư trú, Luật Căn cước năm 2026 và quy định khác.|Luật sửa đổi, bổ sung một số điều của các Luật Cư trú, Luật Căn cước năm 2026",
+                "Góp ý sửa đổi, bổ sung một số điều của Luật Đất đai tại hội nghị.|Luật Đất đai",
+            })
+    void lawThatAmendsOthersIsOne(String sentence, String text) {
+        assertThat(CitationReader.read(sentence))
+                .extracting(CitationReader.Found::text)
+                .containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Để giữ yên lòng dân, thực hiện Chỉ thị số 8-CT/TU của Tỉnh ủy, Đảng ủy yêu cầu:|IMPLEMENTS",
+                "Để giữ yên lòng dân, các xã đọc Chỉ thị số 8-CT/TU của Tỉnh ủy.|MENTIONS",
+                "Các xã, để thực hiện Chỉ thị số 8-CT/TU của Tỉnh ủy, phải họp dân.|MENTIONS",
+            })
+    void whatForMayStandBeforeWhatIsImplemented(String sentence, String relation) {
+        assertThat(CitationReader.read(sentence))
+                .extracting(CitationReader.Found::relation)
+                .containsExactly(relation);
+    }
+
     @Test
     void dateBehindANameIsRead() {
         assertThat(CitationReader.read("Theo Luật Tín ngưỡng, tôn giáo ngày 18 tháng 11 năm 2016, các cơ sở đăng ký."))
@@ -68,7 +96,13 @@ class CitationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-CT/TU ", "theo Kế hoạch số 5-KH/TU của Sở ", "1/KH-UBND;"})
+    @ValueSource(
+            strings = {
+                "1-CT/TU ",
+                "theo Kế hoạch số 5-KH/TU của Sở ",
+                "1/KH-UBND;",
+                "Luật sửa đổi, bổ sung một số điều của Luật a và "
+            })
     void twoMegabytesOfCitationsAreReadAlmostAtOnce(String piece) {
         String hostile = piece.repeat(TWO_MEGABYTES / piece.length());
 

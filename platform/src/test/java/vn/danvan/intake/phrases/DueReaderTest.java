@@ -101,6 +101,36 @@ class DueReaderTest {
                 .containsExactly("NONE", null, text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Gửi danh sách chậm nhất là ngày 20/7/2027.', chậm nhất là ngày 20/7/2027",
+        "'Gửi danh sách muộn nhất ngày 20/7/2027.', muộn nhất ngày 20/7/2027",
+        "'Gửi danh sách không muộn hơn ngày 20/7/2027.', không muộn hơn ngày 20/7/2027",
+        "'Thu phiếu đến hết ngày 20/7/2027.', đến hết ngày 20/7/2027",
+        "'Bàn giao xong trong ngày 20/7/2027.', trong ngày 20/7/2027",
+        "'Gửi danh sách chậm nhất trước ngày 20/7/2027.', trước ngày 20/7/2027",
+    })
+    void wordsBeforeTheDayAreKeptForTheySayWhetherItCounts(String sentence, String text) {
+        assertThat(DueReader.read(sentence))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly("DATE", LocalDate.of(2027, 7, 20), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Sáu tháng một lần họp giao ban.', PERIODIC, Sáu tháng một lần",
+        "'Ba tháng họp thôn một lần.', PERIODIC, Ba tháng họp thôn một lần",
+        "'Mỗi tuần thăm một hộ neo đơn.', PERIODIC, Mỗi tuần",
+        "'Báo cáo 6 tháng trước ngày 10/6.', PERIODIC, 6 tháng",
+        "'Hoàn thành trong 6 tháng trước ngày 10/6.', NONE, trước ngày 10/6",
+        "'Muộn nhất ngày 05/9 khai giảng.', NONE, Muộn nhất ngày 05/9",
+    })
+    void howOftenIsNoLengthOfTime(String sentence, String kind, String text) {
+        assertThat(DueReader.read(sentence))
+                .extracting(DueReader.Found::kind, DueReader.Found::date, DueReader.Found::text)
+                .containsExactly(kind, null, text);
+    }
+
     @Test
     void dayThatDoesNotExistIsNoDate() {
         assertThat(DueReader.read("Hoàn thành trước ngày 31/6/2026.").date()).isNull();

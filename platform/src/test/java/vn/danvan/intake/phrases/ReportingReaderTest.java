@@ -137,6 +137,59 @@ class ReportingReaderTest {
                 .satisfies(duty -> assertThat(duty.due()).isNull());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Báo cáo năm: trước ngày 25/11/2027.', 11-25",
+        "'Báo cáo năm gửi về Huyện ủy chậm nhất là ngày 25/11.', 11-25",
+        "'Báo cáo năm gửi về Huyện ủy muộn nhất ngày 25/11/2027.', 11-25",
+        "'Gửi báo cáo năm về Huyện ủy không muộn hơn ngày 25 tháng 11 năm 2027.', 11-25",
+        "'Gửi báo cáo năm về Huyện ủy trước ngày 25/11/20.',",
+    })
+    void dayIsReadWhateverNamesItAndWithItsYear(String sentence, String due) {
+        assertThat(ReportingReader.read(sentence))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("YEAR", due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Hằng năm tổ chức gặp mặt vào ngày 15/10 ở thôn và báo cáo kết quả về Huyện ủy.',",
+        "'Hằng năm, các thôn mở hội vào ngày 18/11, báo cáo kết quả về Huyện ủy.',",
+        "'Vào ngày 12/12 hằng năm, các thôn gửi báo cáo về Huyện ủy.', 12-12",
+        "'Hằng năm, vào ngày 12/12, các thôn gửi báo cáo về Huyện ủy.', 12-12",
+        "'Các thôn gửi báo cáo năm về Huyện ủy vào ngày 12/12.', 12-12",
+    })
+    void dayOnWhichSomethingElseIsDoneEndsNoReport(String sentence, String due) {
+        assertThat(ReportingReader.read(sentence))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("YEAR", due));
+    }
+
+    @Test
+    void laterOfTwoDaysHalfAYearApartEndsTheYear() {
+        assertThat(ReportingReader.read(
+                        "Sáu tháng một lần (trước ngày 08/6 và ngày 08/12), tổ giúp việc tổng hợp, báo cáo Huyện ủy."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due)
+                .containsExactly(tuple("SIX_MONTH", "06-08"), tuple("YEAR", "12-08"));
+        assertThat(ReportingReader.read(
+                        "Các thôn báo cáo kết quả 6 tháng trước ngày 08/6, năm trước ngày 08/12 về UBND xã."))
+                .extracting(ReportingReader.Found::kind, ReportingReader.Found::due, ReportingReader.Found::to)
+                .containsExactly(tuple("SIX_MONTH", "06-08", "UBND xã"), tuple("YEAR", "12-08", "UBND xã"));
+        assertThat(ReportingReader.read("Các thôn báo cáo 6 tháng trước ngày 08/6, năm trước đã nêu rõ việc này."))
+                .extracting(ReportingReader.Found::kind)
+                .doesNotContain("YEAR");
+    }
+
+    @Test
+    void sentenceThatOnlySaysWhereReportsGoIsNoReport() {
+        assertThat(ReportingReader.addressee("Báo cáo gửi về Huyện ủy qua hộp thư điện tử."))
+                .contains("Huyện ủy");
+        assertThat(ReportingReader.addressee("Báo cáo năm gửi về Huyện ủy trước ngày 05/12."))
+                .isEmpty();
+        assertThat(ReportingReader.addressee("Các thôn gửi danh sách về Huyện ủy."))
+                .isEmpty();
+    }
+
     @Test
     void listOfReportsNeedsNoVerbOfItsOwn() {
         assertThat(ReportingReader.read("Báo cáo quý;", "Phòng Nội vụ thực hiện chế độ báo cáo gồm:"))

@@ -97,7 +97,59 @@ class TargetReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"% 1", "1% đối với ", "ít nhất mỗi năm ", "từ 1 - 2% "})
+    @CsvSource({
+        "'Hỗ trợ 35 hộ neo đơn sửa nhà.', EQ, 35, ",
+        "'Các chi hội ra mắt 04 tổ giữ rừng.', EQ, 4, ",
+        "'Hằng năm, hai xã mở 02 lớp dạy chữ Thái.', EQ, 2, YEAR",
+        "'Tổ chức 02 buổi chiếu phim lưu động.', EQ, 2, ",
+        "'Mỗi bản có 01 tổ hòa giải.', EQ, 1, ",
+        "'Phấn đấu vùng cao có thêm 03 câu lạc bộ.', EQ, 3, ",
+        "'Xây dựng từ 06 tuyến kênh sạch trở lên.', GE, 6, ",
+        "'Hành quân giúp dân ít nhất 02 đợt ở các bản vùng sâu của huyện mỗi năm.', GE, 2, YEAR",
+    })
+    void whatADoingBringsAboutIsATarget(String sentence, String operator, BigDecimal value, String per) {
+        assertThat(TargetReader.read(sentence)).singleElement().satisfies(target -> {
+            assertThat(target.operator()).isEqualTo(operator);
+            assertThat(target.value()).isEqualByComparingTo(value);
+            assertThat(target.per()).isEqualTo(per);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Năm qua đã hỗ trợ 35 hộ neo đơn.",
+                "Toàn xã hiện có 12 bản, mỗi bản có 01 nhà văn hóa.",
+                "Hỗ trợ 50 triệu đồng cho hộ nghèo.",
+                "Giám sát tại 12 dự án trọng điểm.",
+                "Xây dựng 02 kế hoạch gửi Huyện ủy.",
+                "Chi bộ có từ 50 đảng viên trở lên chia tổ.",
+                "312 hộ bàn giao mặt bằng.",
+            })
+    void whatWasReachedOrIsCountedByTheWayIsNoTarget(String sentence) {
+        assertThat(TargetReader.read(sentence)).isEmpty();
+    }
+
+    @Test
+    void belowAHeadingAboutTargetsEveryNumberOfThingsIsOne() {
+        assertThat(TargetReader.read("Dựng 08 cổng chào, 02 tuyến đường hoa trước ngày 30/4 năm 2027.", true))
+                .extracting(target -> target.value().intValue())
+                .containsExactly(8, 2);
+        assertThat(TargetReader.read("Đến năm 2027 giữ vững mức độ 2 trong các xã; đất 03 ha, 7,2 tỷ đồng.", true))
+                .extracting(target -> target.value().intValue())
+                .containsExactly(3);
+    }
+
+    @Test
+    void boundMayStandBehindWhatIsCounted() {
+        assertThat(TargetReader.read("Có từ 88% khu dân cư trở lên mở ngày hội."))
+                .extracting(TargetReader.Found::operator)
+                .containsExactly("GE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"% 1", "1% đối với ", "ít nhất mỗi năm ", "từ 1 - 2% ", "mỗi xây ", "hỗ trợ 5 hộ ", "9 hộ "})
     void twoMegabytesOfNumbersAreReadAlmostAtOnce(String piece) {
         String hostile = piece.repeat(TWO_MEGABYTES / piece.length());
 

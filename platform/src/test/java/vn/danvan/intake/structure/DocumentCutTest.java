@@ -26,6 +26,16 @@ class DocumentCutTest {
                 .containsExactly("NHIỆM VỤ", "Mục tiêu", "Giúp bà con giữ rừng đầu nguồn.", "Yêu cầu", "Thiết thực.");
     }
 
+    @Test
+    void headingIsShortBesideTheLinesOfItsText() {
+        String heading = "1. Tiếp công dân, giải quyết khiếu nại, tố cáo";
+        String whole = "Thanh tra huyện giúp bà con viết đơn đúng nơi, đúng việc".repeat(4) + ".";
+        String printed = "Thanh tra huyện giúp bà con viết đơn đúng nơi, đúng việc, và\ntrả lời từng đơn một.";
+
+        assertThat(body("I. NHIỆM VỤ\n" + heading + "\n" + whole)).hasSize(3);
+        assertThat(body("I. NHIỆM VỤ\n" + heading + "\n" + printed)).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Phần I. MỤC TIÊU", "PHẦN I MỤC TIÊU", "Phần thứ nhất. MỤC TIÊU", "Phần 1: MỤC TIÊU"})
     void partIsASectionHoweverItIsCounted(String heading) {

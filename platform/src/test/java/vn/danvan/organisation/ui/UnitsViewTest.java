@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.QueryParameters;
@@ -26,6 +27,8 @@ import vn.danvan.VietnameseReader;
 import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
+import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.Typed;
 
 @PlatformTest
 class UnitsViewTest extends SpringBrowserlessTest {
@@ -118,6 +121,42 @@ class UnitsViewTest extends SpringBrowserlessTest {
 
         TextField code = find(TextField.class).withCaption("Mã").single();
         assertThat(code.isInvalid()).isTrue();
+    }
+
+    @Test
+    void unitWhoseFirstDayCannotBeReadIsNotSavedAndTheFieldSaysWhy() {
+        UI.getCurrent().navigate("don-vi", UnitsAddress.on(DAY));
+        test(find(Button.class).withText("Thêm đơn vị").single()).click();
+        UnitForm form = find(UnitForm.class).single();
+        DayField from = find(DayField.class, form).single();
+        Typed.unreadable(from, "31/02/2026");
+
+        test(find(Button.class).withText("Lưu").single()).click();
+
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(from.getErrorMessage()).isEqualTo("Không phải ngày. Ghi ngày/tháng/năm, ví dụ 30/06/2024.");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(told -> told.endsWith("Không phải ngày. Ghi ngày/tháng/năm, ví dụ 30/06/2024."));
+    }
+
+    @Test
+    void dayThatCannotBeReadLeavesTheTreeAsOfTheDayBefore() {
+        UI.getCurrent().navigate("don-vi", UnitsAddress.on(DAY));
+        DayField day = find(DayField.class).single();
+
+        Typed.unreadable(day, "31/02/2026");
+        test(find(TextField.class).single()).setValue("so noi vu");
+
+        assertThat(UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getParameters())
+                .containsEntry("ngay", List.of(DAY.toString()))
+                .containsEntry("q", List.of("so noi vu"));
+        assertThat(day.isUnreadable()).as("what was typed stays").isTrue();
+        assertThat(day.isInvalid()).isTrue();
     }
 
     @Test

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
@@ -17,6 +16,7 @@ import vn.danvan.scoring.SchemeTexts;
 import vn.danvan.scoring.scheme.Criterion;
 import vn.danvan.scoring.scheme.Given;
 import vn.danvan.scoring.scheme.PointRule;
+import vn.danvan.uikit.DecimalField;
 
 /**
  * One criterion: steps that the keys 1 to 9 set, the exact number beside them, and a reason where the mark is extreme.
@@ -30,17 +30,18 @@ class CriterionField extends Composite<Div> {
     private final Runnable changed;
     private final RadioButtonGroup<BigDecimal> steps = new RadioButtonGroup<>();
     private final RadioButtonGroup<Boolean> answer = new RadioButtonGroup<>();
-    private final BigDecimalField amount;
-    private final BigDecimalField planned;
+    private final DecimalField amount;
+    private final DecimalField planned;
     private final TextField remark;
+    private @Nullable Given before;
 
     CriterionField(Criterion criterion, SchemeTexts texts, Runnable changed) {
         this.criterion = criterion;
         this.changed = changed;
         String name = criterion.code() + ". " + criterion.name();
         String label = getTranslation("council.criterion", name, SchemeTexts.plain(criterion.maxPoints()));
-        amount = new BigDecimalField(isRatio() ? label : getTranslation("council.exact", criterion.code()));
-        planned = new BigDecimalField(getTranslation("council.planned", criterion.code()));
+        amount = new DecimalField(isRatio() ? label : getTranslation("council.exact", criterion.code()));
+        planned = new DecimalField(getTranslation("council.planned", criterion.code()));
         remark = new TextField(getTranslation("council.remark", criterion.code()));
         getContent().addClassName("dv-criterion");
         if (isAnswer()) {
@@ -77,9 +78,14 @@ class CriterionField extends Composite<Div> {
         List<BigDecimal> ladder = Ladder.of(criterion);
         PointRule rule = criterion.rule();
         amount.setHelperText(rule == null || rule instanceof PointRule.Marked ? null : texts.rule(rule, getLocale()));
-        amount.addValueChangeListener(change -> {
-            showStep();
-            tell(change.isFromClient());
+        amount.whenEntered((value, byPerson) -> {
+            showStep(value);
+            tell(byPerson);
+        });
+        amount.addValidationStatusChangeListener(status -> {
+            if (amount.isUnreadable()) {
+                steps.clear(); // or the step of before could not be pressed again
+            }
         });
         if (ladder.isEmpty()) {
             amount.setLabel(label);
@@ -89,7 +95,7 @@ class CriterionField extends Composite<Div> {
         }
         getContent().add(amount);
         if (isRatio()) {
-            planned.addValueChangeListener(change -> tell(change.isFromClient()));
+            planned.whenEntered((value, byPerson) -> tell(byPerson));
             getContent().add(planned);
         }
     }
@@ -132,8 +138,7 @@ class CriterionField extends Composite<Div> {
                 .executeJs("requestAnimationFrame(() => this.querySelector('vaadin-radio-button[checked]')?.focus())");
     }
 
-    private void showStep() {
-        BigDecimal value = amount.getValue();
+    private void showStep(@Nullable BigDecimal value) {
         steps.setValue(
                 value == null
                         ? null
@@ -159,6 +164,7 @@ class CriterionField extends Composite<Div> {
             case Given.Answer(boolean yes) -> answer.setValue(yes);
             case null -> {}
         }
+        before = given;
         remark.setValue(said);
         askReason(false);
         steps.setReadOnly(!editable);
@@ -174,16 +180,25 @@ class CriterionField extends Composite<Div> {
         remark.setVisible(needed || !remark.getValue().isBlank());
     }
 
+    /** What is given; while a number is typed that cannot be read yet, what was given before. */
     Optional<Given> given() {
+        if (!amount.isUnreadable() && !planned.isUnreadable()) {
+            before = entered().orElse(null);
+        }
+        return Optional.ofNullable(before);
+    }
+
+    /** @throws vn.danvan.uikit.UnreadableEntry where a number cannot be read */
+    Optional<Given> entered() {
         if (isAnswer()) {
             return Optional.ofNullable(answer.getValue()).map(Given.Answer::new);
         }
-        if (isRatio()) {
-            return amount.getValue() == null || planned.getValue() == null
-                    ? Optional.empty()
-                    : Optional.of(new Given.Ratio(amount.getValue(), planned.getValue()));
+        BigDecimal value = amount.entered();
+        if (!isRatio()) {
+            return Optional.ofNullable(value).map(Given.Amount::new);
         }
-        return Optional.ofNullable(amount.getValue()).map(Given.Amount::new);
+        BigDecimal whole = planned.entered();
+        return value == null || whole == null ? Optional.empty() : Optional.of(new Given.Ratio(value, whole));
     }
 
     String said() {

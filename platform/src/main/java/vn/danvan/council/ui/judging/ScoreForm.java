@@ -86,6 +86,12 @@ class ScoreForm extends Composite<Div> {
         fields.forEach((code, field) -> field.askReason(extreme.contains(code)));
     }
 
+    /** @throws vn.danvan.uikit.UnreadableEntry where a number cannot be read, so that nobody hands in what was before */
+    SheetContent entered() {
+        fields.values().forEach(CriterionField::entered);
+        return content();
+    }
+
     SheetContent content() {
         Map<String, Given> given = new HashMap<>();
         Map<String, String> remarks = new HashMap<>();

@@ -152,11 +152,11 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("council.change-reason"),
                             texts,
                             reason -> {
-                                sheets.finish(round, model, version, form.content(), reason);
+                                sheets.finish(round, model, version, form.entered(), reason);
                                 load();
                             })
                     .open();
-        } else if (problem.tell(() -> sheets.finish(round, model, version, form.content(), null))) {
+        } else if (problem.tell(() -> sheets.finish(round, model, version, form.entered(), null))) {
             goOn();
         }
     }

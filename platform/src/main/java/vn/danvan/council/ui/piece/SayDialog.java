@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import vn.danvan.council.CouncilTexts;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asks for what must be said; stays open, with the reason, while it cannot be done. */
 public class SayDialog extends Dialog {
@@ -31,6 +32,7 @@ public class SayDialog extends Dialog {
     public static SayDialog forReason(String title, String label, CouncilTexts texts, Consumer<String> done) {
         TextArea reason = new TextArea(label);
         reason.setWidthFull();
+        RequiredFields.mark(reason);
         reason.setAutofocus(true);
         return new SayDialog(title, texts, () -> done.accept(reason.getValue()), reason);
     }

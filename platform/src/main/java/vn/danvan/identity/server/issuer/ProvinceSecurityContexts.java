@@ -2,6 +2,7 @@ package vn.danvan.identity.server.issuer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -9,6 +10,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.danvan.tenancy.CurrentTenant;
+import vn.danvan.tenancy.TenantId;
 
 /** Being known at a province's issuer is not being signed in to the platform: each issuer keeps its own attribute. */
 @Component
@@ -35,9 +37,18 @@ public class ProvinceSecurityContexts implements SecurityContextRepository {
         return ofCurrent().containsContext(request);
     }
 
+    /** The issuer asks who it is when this browser comes next, whoever is signed in to the platform. */
+    public static void forget(TenantId tenant, HttpSession session) {
+        session.removeAttribute(attribute(tenant));
+    }
+
     private static HttpSessionSecurityContextRepository ofCurrent() {
         HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
-        repository.setSpringSecurityContextKey("ISSUER " + CurrentTenant.required());
+        repository.setSpringSecurityContextKey(attribute(CurrentTenant.required()));
         return repository;
+    }
+
+    private static String attribute(TenantId tenant) {
+        return "ISSUER " + tenant;
     }
 }

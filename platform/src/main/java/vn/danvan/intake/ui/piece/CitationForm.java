@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Citation;
 import vn.danvan.numbering.DocumentNumber;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Another document that this one names, and what it is to this one. */
 class CitationForm extends Composite<FormLayout> implements EntryForm<Citation> {
@@ -35,6 +36,7 @@ class CitationForm extends Composite<FormLayout> implements EntryForm<Citation> 
             date.setValue(citation.date());
             issuer.setValue(Entered.orEmpty(citation.issuerText()));
         }
+        RequiredFields.mark(text);
         getContent().add(text, number, date, issuer, relation);
         getContent().setColspan(text, 2);
     }
@@ -65,7 +67,7 @@ class CitationForm extends Composite<FormLayout> implements EntryForm<Citation> 
                 same && before != null
                         ? before.issuerSymbol()
                         : read.map(DocumentNumber::issuer).orElse(null),
-                date.getValue(),
+                date.entered(),
                 Entered.orNull(issuer.getValue()),
                 relation.getValue()));
     }

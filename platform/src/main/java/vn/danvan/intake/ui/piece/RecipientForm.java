@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Recipient;
+import vn.danvan.uikit.RequiredFields;
 
 /** Who gets the document, and what for. */
 class RecipientForm extends Composite<FormLayout> implements EntryForm<Recipient> {
@@ -19,6 +20,7 @@ class RecipientForm extends Composite<FormLayout> implements EntryForm<Recipient
         purpose.setLabel(getTranslation("intake.recipient.purpose"));
         text.setValue(recipient == null ? "" : recipient.text());
         purpose.setValue(recipient == null ? "IMPLEMENT" : recipient.purpose());
+        RequiredFields.mark(text);
         getContent().add(text, purpose);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Reporting;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is to be reported to whom, each year before which day. */
 class ReportingForm extends Composite<FormLayout> implements EntryForm<Reporting> {
@@ -30,6 +31,7 @@ class ReportingForm extends Composite<FormLayout> implements EntryForm<Reporting
             to.setValue(Entered.orEmpty(rule.to()));
             via.setValue(Entered.orEmpty(rule.via()));
         }
+        RequiredFields.mark(text);
         getContent().add(text, kind, due, to, via);
         getContent().setColspan(text, 2);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Target;
+import vn.danvan.uikit.RequiredFields;
 
 /** What is to be reached, as a number. */
 class TargetForm extends Composite<FormLayout> implements EntryForm<Target> {
@@ -41,6 +42,7 @@ class TargetForm extends Composite<FormLayout> implements EntryForm<Target> {
             valueTo.setValue(Entered.number(target.valueTo()));
             scope.setValue(Entered.orEmpty(target.scope()));
         }
+        RequiredFields.mark(text, value, valueTo);
         getContent().add(text, operator, value, valueTo, unit, per, scope);
         getContent().setColspan(text, 2);
     }

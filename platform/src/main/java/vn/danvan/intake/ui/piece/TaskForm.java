@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.intake.draft.DraftDocument.Due;
 import vn.danvan.intake.draft.DraftDocument.Task;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Who is to do what until when. */
 class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
@@ -44,6 +45,7 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
             dueOn.setValue(task.due().date());
             dueText.setValue(Entered.orEmpty(task.due().text()));
         }
+        RequiredFields.mark(code, text);
         getContent().add(code, text, lead, coordinating, requested, dueKind, dueOn, dueText);
         getContent().setColspan(text, 2);
     }
@@ -64,7 +66,8 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
         boolean dated = DATE.equals(dueKind.getValue());
         boolean coded = Entered.check(code, !code.getValue().isBlank(), getTranslation("intake.wrong.code"));
         boolean told = Entered.check(text, !text.getValue().isBlank(), getTranslation("intake.wrong.task"));
-        boolean due = Entered.check(dueOn, !dated || dueOn.getValue() != null, getTranslation("intake.wrong.day"));
+        boolean due = Entered.check(
+                dueOn, !dated || !dueOn.isUnreadable() && dueOn.entered() != null, getTranslation("intake.wrong.day"));
         if (!coded || !told || !due) {
             return Optional.empty();
         }
@@ -74,6 +77,6 @@ class TaskForm extends Composite<FormLayout> implements EntryForm<Task> {
                 Entered.lines(lead.getValue()),
                 Entered.lines(coordinating.getValue()),
                 Entered.lines(requested.getValue()),
-                new Due(dueKind.getValue(), dated ? dueOn.getValue() : null, Entered.orNull(dueText.getValue()))));
+                new Due(dueKind.getValue(), dated ? dueOn.entered() : null, Entered.orNull(dueText.getValue()))));
     }
 }

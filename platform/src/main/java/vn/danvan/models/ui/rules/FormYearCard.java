@@ -91,9 +91,9 @@ class FormYearCard extends Composite<Div> {
     private Component due() {
         DayField day = new DayField(getTranslation("models.forms.dossiers-due"));
         day.setValue(year.dossiersDue());
-        day.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                attempt.accept(() -> forms.setDossiersDue(year.year(), change.getValue()));
+        day.whenEntered((due, byPerson) -> {
+            if (byPerson) {
+                attempt.accept(() -> forms.setDossiersDue(year.year(), due));
             }
         });
         return day;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +26,7 @@ import vn.danvan.organisation.OrganisationService;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.EmptyState;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.WholeNumberField;
 
 /** The years of registration: their forms, and whether they are opened. */
 @Route("mau-dang-ky")
@@ -40,7 +40,7 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Clock clock;
     private final Div years = new Div();
     private final Paragraph problem = new Paragraph();
-    private final IntegerField year = new IntegerField(getTranslation("models.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("models.year"));
 
     FormsView(FormService forms, RouteService routes, OrganisationService organisation, ModelTexts texts, Clock clock) {
         this.forms = forms;
@@ -64,7 +64,7 @@ class FormsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private Button prepare() {
         return new Button(getTranslation("models.forms.prepare"), click -> {
-            Integer wanted = year.getValue();
+            Integer wanted = year.entered();
             if (wanted != null) {
                 attempt(() -> forms.add(FormScope.general(wanted), forms.usual()));
             }

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.registration.ModelTexts;
+import vn.danvan.uikit.WholeNumberField;
 
 /** One question of a form, to be written. What is left as usual stays empty, so that it follows the usual words. */
 class QuestionRow extends Composite<Div> {
@@ -18,7 +18,7 @@ class QuestionRow extends Composite<Div> {
     private final TextField label = new TextField(getTranslation("models.forms.label"));
     private final TextArea help = new TextArea(getTranslation("models.forms.help"));
     private final Checkbox compulsory = new Checkbox(getTranslation("models.forms.compulsory"));
-    private final IntegerField words = new IntegerField(getTranslation("models.forms.most-words"));
+    private final WholeNumberField words = new WholeNumberField(getTranslation("models.forms.most-words"));
 
     QuestionRow(
             AskedQuestion question,
@@ -60,7 +60,7 @@ class QuestionRow extends Composite<Div> {
     }
 
     AskedQuestion question() {
-        Integer most = words.getValue();
+        Integer most = words.entered();
         return new AskedQuestion(
                 code, label.getValue(), help.getValue(), compulsory.getValue(), most == null ? 0 : most);
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +20,8 @@ import vn.danvan.organisation.UnitRow;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.organisation.UnitType;
 import vn.danvan.shared.DomainProblem;
+import vn.danvan.uikit.RequiredFields;
+import vn.danvan.uikit.WholeNumberField;
 
 /** A quota for one unit, a type of units or all of them; or what one unit may register beyond it. */
 class QuotaDialog extends Dialog {
@@ -30,9 +31,9 @@ class QuotaDialog extends Dialog {
     private final ComboBox<UnitRow> unit = new ComboBox<>(getTranslation("models.quota.unit"));
     private final Select<String> type = new Select<>();
     private final Select<ModelField> field = new Select<>();
-    private final IntegerField minimum = new IntegerField(getTranslation("models.quota.minimum"));
-    private final IntegerField maximum = new IntegerField(getTranslation("models.quota.maximum"));
-    private final IntegerField extra = new IntegerField(getTranslation("models.quota.extra"));
+    private final WholeNumberField minimum = new WholeNumberField(getTranslation("models.quota.minimum"));
+    private final WholeNumberField maximum = new WholeNumberField(getTranslation("models.quota.maximum"));
+    private final WholeNumberField extra = new WholeNumberField(getTranslation("models.quota.extra"));
     private final TextArea reason = new TextArea(getTranslation("models.reason"));
     private final Paragraph problem = new Paragraph();
 
@@ -56,6 +57,9 @@ class QuotaDialog extends Dialog {
         unit.setItemLabelGenerator(UnitRow::name);
         unit.setHelperText(more ? "" : getTranslation("models.quota.unit.help"));
         choices(texts, units);
+        if (more) {
+            RequiredFields.mark(unit, extra, reason);
+        }
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
@@ -89,15 +93,15 @@ class QuotaDialog extends Dialog {
                 return;
             }
             if (more) {
-                Integer wanted = extra.getValue();
+                Integer wanted = extra.entered();
                 quotas.allowMore(
                         year, unit.getValue().id(), field.getValue(), wanted == null ? 0 : wanted, reason.getValue());
             } else {
                 UnitRow chosen = unit.getValue();
                 quotas.add(
                         new QuotaScope(year, chosen == null ? null : chosen.id(), type.getValue(), field.getValue()),
-                        minimum.getValue(),
-                        maximum.getValue());
+                        minimum.entered(),
+                        maximum.entered());
             }
             close();
             done.run();

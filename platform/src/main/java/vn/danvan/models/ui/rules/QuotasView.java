@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +30,7 @@ import vn.danvan.organisation.OrganisationService;
 import vn.danvan.organisation.UnitTexts;
 import vn.danvan.shared.DomainProblem;
 import vn.danvan.uikit.PageHeader;
+import vn.danvan.uikit.WholeNumberField;
 
 /** How many models units shall and may register in a year, who may register more, and who has registered too few. */
 @Route("mau-dang-ky/chi-tieu")
@@ -43,9 +43,10 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final ModelTexts texts;
     private final UnitTexts units;
     private final Clock clock;
-    private final IntegerField year = new IntegerField(getTranslation("models.year"));
+    private final WholeNumberField year = new WholeNumberField(getTranslation("models.year"));
     private final Paragraph problem = new Paragraph();
     private final Div shown = new Div();
+    private int wanted;
 
     QuotasView(QuotaService quotas, OrganisationService organisation, ModelTexts texts, UnitTexts units, Clock clock) {
         this.quotas = quotas;
@@ -58,8 +59,12 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
         problem.addClassName("dv-warning");
         problem.getElement().setAttribute("role", "alert");
         year.setStepButtonsVisible(true);
-        year.setValue(LocalDate.now(clock).getYear());
-        year.addValueChangeListener(change -> show());
+        wanted = LocalDate.now(clock).getYear();
+        year.setValue(wanted);
+        year.whenEntered((entered, byPerson) -> {
+            wanted = entered == null ? LocalDate.now(clock).getYear() : entered;
+            show();
+        });
         PageHeader header = new PageHeader(
                 getPageTitle(),
                 year,
@@ -74,12 +79,8 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private QuotaDialog dialog(boolean more) {
-        return new QuotaDialog(year(), more, quotas, organisation, texts, units, clock, this::show);
-    }
-
-    private int year() {
-        Integer wanted = year.getValue();
-        return wanted == null ? LocalDate.now(clock).getYear() : wanted;
+        year.entered();
+        return new QuotaDialog(wanted, more, quotas, organisation, texts, units, clock, this::show);
     }
 
     @Override
@@ -90,10 +91,10 @@ class QuotasView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show() {
         problem.setVisible(false);
         shown.removeAll();
-        shown.add(list("models.quota.set", "models.quota.none", quotas.of(year()), this::quota));
-        List<Shortfall> below = quotas.below(year());
+        shown.add(list("models.quota.set", "models.quota.none", quotas.of(wanted), this::quota));
+        List<Shortfall> below = quotas.below(wanted);
         shown.add(list("models.quota.below", "models.quota.below.none", below, this::shortfall));
-        List<Excess> allowed = quotas.allowed(year());
+        List<Excess> allowed = quotas.allowed(wanted);
         if (!allowed.isEmpty()) {
             shown.add(list("models.quota.allowed", "models.quota.none", allowed, this::excess));
         }

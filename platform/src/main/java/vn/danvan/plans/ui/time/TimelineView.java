@@ -1,9 +1,9 @@
 package vn.danvan.plans.ui.time;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -98,7 +98,16 @@ class TimelineView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                     getTranslation("plans.timeline.none", year.toString()),
                                     getTranslation("plans.timeline.none-advice"))
                             : new YearTimeline(year, ofYear));
-            add(new Paragraph(getTranslation("plans.timeline.open", tasks.size() - dated().count())));
+            addOpen();
+        }
+    }
+
+    /** What has no place on a line of days is a list below it. */
+    private void addOpen() {
+        List<CalendarTask> open =
+                tasks.stream().filter(task -> task.standing().lastDay() == null).toList();
+        if (!open.isEmpty()) {
+            add(new Details(getTranslation("plans.timeline.open", open.size()), new DueTable(open)));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.danvan.plans.ui.work;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.extension.Extension;
 import vn.danvan.plans.extension.Extensions;
@@ -10,6 +11,7 @@ import vn.danvan.plans.task.TaskId;
 import vn.danvan.plans.ui.piece.StepDialog;
 import vn.danvan.shared.Formats;
 import vn.danvan.uikit.DayField;
+import vn.danvan.uikit.RequiredFields;
 
 /** Asking for a later day, granting it, shortening or refusing it. */
 final class ExtensionDialogs {
@@ -19,6 +21,7 @@ final class ExtensionDialogs {
     static void ask(Extensions extensions, TaskId task, Runnable after) {
         DayField wanted = day("plans.extension.wanted");
         TextArea reason = text("plans.extension.reason");
+        RequiredFields.mark(wanted, reason);
         new StepDialog(UI.getCurrent().getTranslation("plans.extension.ask"), wanted, reason).open(() -> {
             extensions.ask(task, value(wanted), reason.getValue());
             after.run();
@@ -27,6 +30,7 @@ final class ExtensionDialogs {
 
     static void grant(Extensions extensions, Extension asked, Runnable after) {
         DayField granted = day("plans.extension.granted");
+        RequiredFields.mark(granted);
         granted.setValue(asked.wantedOn());
         TextArea answer = text("plans.extension.answer");
         answer.setHelperText(UI.getCurrent().getTranslation("plans.extension.answer.help"));
@@ -39,6 +43,7 @@ final class ExtensionDialogs {
 
     static void refuse(Extensions extensions, Extension asked, Runnable after) {
         TextArea answer = text("plans.extension.answer");
+        RequiredFields.mark(answer);
         new StepDialog(UI.getCurrent().getTranslation("plans.extension.refuse"), said(asked), answer).open(() -> {
             extensions.refuse(asked.id(), asked.version(), answer.getValue());
             after.run();
@@ -51,16 +56,16 @@ final class ExtensionDialogs {
                         "plans.extension.said", asked.askedBy(), Formats.day(asked.wantedOn()), asked.reason()));
     }
 
-    private static java.time.LocalDate value(DayField day) {
-        if (day.getValue() == null) {
+    private static LocalDate value(DayField day) {
+        LocalDate entered = day.entered();
+        if (entered == null) {
             throw new PlanProblem(PlanProblem.Reason.EXTENSION_DAY_WRONG);
         }
-        return day.getValue();
+        return entered;
     }
 
     private static DayField day(String key) {
-        DayField day = new DayField(UI.getCurrent().getTranslation(key));
-        return day;
+        return new DayField(UI.getCurrent().getTranslation(key));
     }
 
     private static TextArea text(String key) {

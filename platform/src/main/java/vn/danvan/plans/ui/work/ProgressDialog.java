@@ -1,10 +1,11 @@
 package vn.danvan.plans.ui.work;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.danvan.plans.PlanProblem;
 import vn.danvan.plans.ui.piece.StepDialog;
+import vn.danvan.uikit.RequiredFields;
+import vn.danvan.uikit.WholeNumberField;
 
 /** How far the work is, and what was done. */
 final class ProgressDialog {
@@ -19,18 +20,20 @@ final class ProgressDialog {
 
     static void open(int reached, Step step) {
         UI ui = UI.getCurrent();
-        IntegerField percent = new IntegerField(ui.getTranslation("plans.work.percent"));
+        WholeNumberField percent = new WholeNumberField(ui.getTranslation("plans.work.percent"));
         percent.setMin(0);
         percent.setMax(HIGHEST);
         percent.setValue(reached);
         percent.setWidthFull();
         TextArea note = new TextArea(ui.getTranslation("plans.work.note-text"));
         note.setWidthFull();
+        RequiredFields.mark(percent, note);
         new StepDialog(ui.getTranslation("plans.work.note"), percent, note).open(() -> {
-            if (percent.getValue() == null) {
+            Integer done = percent.entered();
+            if (done == null) {
                 throw new PlanProblem(PlanProblem.Reason.PERCENT_WRONG);
             }
-            step.take(percent.getValue(), note.getValue());
+            step.take(done, note.getValue());
         });
     }
 }
