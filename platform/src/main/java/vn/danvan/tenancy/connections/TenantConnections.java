@@ -98,7 +98,10 @@ public final class TenantConnections implements AutoCloseable {
             return pool.getConnection(role, servers.secrets().passwordOf(role));
         } catch (SQLException refused) {
             if (refused.getCause() instanceof NoSuchElementException) {
-                throw new SQLTransientConnectionException("no connection of " + role + " was free in time", refused);
+                throw new SQLTransientConnectionException(
+                        "no connection of " + role + " was free in time; of all, " + pool.getNumActive()
+                                + " are in use and " + pool.getNumIdle() + " wait",
+                        refused);
             }
             throw refused;
         }
