@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxConnections open connections of this node over all provinces, per server
  * @param maxConnectionsPerTenant so that one province cannot take them all
  * @param idle after this an unused connection is closed
- * @param waitAtMost how long a request waits for a connection before it fails
+ * @param waitAtMost how long a request waits for a connection, and how long opening one may take, before it fails
  * @param spareSchemas empty schemas kept ready for new provinces
  * @param grantAudit when the grants are audited beside the start, as a cron expression in Vietnam's time; "-" is never
  */

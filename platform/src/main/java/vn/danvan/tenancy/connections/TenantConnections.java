@@ -2,19 +2,15 @@ package vn.danvan.tenancy.connections;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.dbcp2.datasources.SharedPoolDataSource;
 import vn.danvan.tenancy.TenantId;
 
 /**
- * One keyed pool per server: the key is the role, the cap is global, idle connections of a quiet province make room for
- * a busy one. Nothing is ever set on a connection, so nothing can leak from one province to another.
+ * One keyed pool per server: the key is the role. Nothing is ever set on a connection, so nothing can leak from one province to another.
  *
  * @see "ADR 0003: one keyed pool, a connection belongs to one tenant"
  */
@@ -33,20 +29,19 @@ public final class TenantConnections implements AutoCloseable {
 
     static final String ROLE_PREFIX = "dv_";
 
-    private final DatabaseServers servers;
     private final Placements placements;
-    private final Map<String, SharedPoolDataSource> pools = new TreeMap<>();
-    private final Map<String, SharedPoolDataSource> own = new TreeMap<>();
+    private final Map<String, ServerPool> pools = new TreeMap<>();
+    private final Map<String, ServerPool> own = new TreeMap<>();
     private final Map<TenantId, Waits> waits = new ConcurrentHashMap<>();
 
     public TenantConnections(DatabaseServers servers, Placements placements, TenancySettings settings) {
-        this.servers = servers;
         this.placements = placements;
         int total = settings.maxConnections();
         int perTenant = settings.maxConnectionsPerTenant();
         servers.addresses().forEach((placement, address) -> {
-            pools.put(placement, pool(address, settings, total, perTenant));
-            own.put(placement, pool(address, settings, OWN, OWN));
+            RoleConnections opened = new RoleConnections(address, servers.secrets(), settings.waitAtMost());
+            pools.put(placement, new ServerPool(opened, settings, total, perTenant));
+            own.put(placement, new ServerPool(opened, settings, OWN, OWN));
         });
     }
 
@@ -67,12 +62,12 @@ public final class TenantConnections implements AutoCloseable {
 
     /** Connections of provinces in use on a server. */
     public int active(String placement) {
-        return Objects.requireNonNull(pools.get(placement)).getNumActive();
+        return Objects.requireNonNull(pools.get(placement)).inUse();
     }
 
     /** Connections of provinces that are open and wait on a server. */
     public int idle(String placement) {
-        return Objects.requireNonNull(pools.get(placement)).getNumIdle();
+        return Objects.requireNonNull(pools.get(placement)).idle();
     }
 
     public Connection openPlatform() throws SQLException {
@@ -88,45 +83,17 @@ public final class TenantConnections implements AutoCloseable {
         return !role.equals(PLATFORM_ROLE) && !role.equals(NOBODY_ROLE);
     }
 
-    /** @throws SQLTransientConnectionException where all are in use, and none came back in time */
-    private Connection open(Map<String, SharedPoolDataSource> from, String placement, String role) throws SQLException {
-        SharedPoolDataSource pool = from.get(placement);
+    private static Connection open(Map<String, ServerPool> from, String placement, String role) throws SQLException {
+        ServerPool pool = from.get(placement);
         if (pool == null) {
             throw new SQLException("no server is configured for placement " + placement);
         }
-        try {
-            return pool.getConnection(role, servers.secrets().passwordOf(role));
-        } catch (SQLException refused) {
-            if (refused.getCause() instanceof NoSuchElementException) {
-                throw new SQLTransientConnectionException(
-                        "no connection of " + role + " was free in time; of all, " + pool.getNumActive()
-                                + " are in use and " + pool.getNumIdle() + " wait",
-                        refused);
-            }
-            throw refused;
-        }
-    }
-
-    private static SharedPoolDataSource pool(String address, TenancySettings settings, int total, int perRole) {
-        SharedPoolDataSource pool = new SharedPoolDataSource();
-        pool.setConnectionPoolDataSource(new CheckedConnections(address));
-        pool.setMaxTotal(total);
-        pool.setDefaultMaxTotal(perRole);
-        pool.setDefaultMaxIdle(perRole);
-        pool.setDefaultMaxWait(settings.waitAtMost());
-        pool.setDefaultMinEvictableIdle(settings.idle());
-        pool.setDefaultDurationBetweenEvictionRuns(settings.idle().dividedBy(2));
-        pool.setDefaultNumTestsPerEvictionRun(-1);
-        return pool;
+        return pool.open(role);
     }
 
     @Override
-    public void close() throws Exception {
-        for (SharedPoolDataSource pool : pools.values()) {
-            pool.close();
-        }
-        for (SharedPoolDataSource pool : own.values()) {
-            pool.close();
-        }
+    public void close() {
+        pools.values().forEach(ServerPool::close);
+        own.values().forEach(ServerPool::close);
     }
 }
