@@ -10,6 +10,7 @@ import vn.danvan.council.CouncilService;
 import vn.danvan.council.round.RoundProblem.Reason;
 import vn.danvan.identity.Acting;
 import vn.danvan.models.ModelId;
+import vn.danvan.models.step.ModelYears;
 import vn.danvan.scoring.SchemeFixed;
 import vn.danvan.scoring.SchemeId;
 import vn.danvan.scoring.SchemeService;
@@ -24,11 +25,6 @@ public class RoundService {
 
     /** Stands for the code of a model that the acting person may not know. */
     private static final String NAMELESS = "•••";
-
-    /** As models are registered: the movement began in 2009. */
-    private static final int FIRST_YEAR = 2009;
-
-    private static final int LAST_YEAR = 2100;
 
     private final RoundStore store;
     private final RoundModels models;
@@ -101,8 +97,9 @@ public class RoundService {
      */
     public RoundId open(CouncilId council, SchemeId scheme, RoundFacts facts) {
         access.requireLead(council);
-        if (facts.year() < FIRST_YEAR || facts.year() > LAST_YEAR) {
-            throw new RoundProblem(Reason.YEAR_WRONG, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        if (!ModelYears.include(facts.year())) {
+            throw new RoundProblem(
+                    Reason.YEAR_WRONG, String.valueOf(ModelYears.FIRST), String.valueOf(ModelYears.LAST));
         }
         councils.details(council);
         schemes.use(scheme);

@@ -9,6 +9,7 @@ import vn.danvan.identity.ActingPost;
 import vn.danvan.identity.NotPermitted;
 import vn.danvan.identity.Right;
 import vn.danvan.identity.Rights;
+import vn.danvan.models.step.ModelYears;
 import vn.danvan.shared.NotFound;
 import vn.danvan.shared.StaleVersion;
 
@@ -19,9 +20,6 @@ import vn.danvan.shared.StaleVersion;
 @Service
 @Transactional
 public class FormService {
-
-    private static final int FIRST_YEAR = 2009;
-    private static final int LAST_YEAR = 2100;
 
     private final FormStore forms;
     private final DefaultForm usual;
@@ -127,7 +125,7 @@ public class FormService {
     }
 
     private static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!ModelYears.include(year)) {
             throw new FormProblem(FormProblem.Reason.YEAR_WRONG);
         }
     }

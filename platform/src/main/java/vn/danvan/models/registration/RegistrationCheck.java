@@ -6,14 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import vn.danvan.models.forms.AskedQuestion;
 import vn.danvan.models.forms.FormContent;
+import vn.danvan.models.step.ModelYears;
 
 /** What a registration lacks before it can be handed in. */
 public final class RegistrationCheck {
 
     public static final int MAX_NAME = 300;
     public static final int MAX_ANSWER = 8000;
-    private static final int FIRST_YEAR = 2009;
-    private static final int LAST_YEAR = 2100;
 
     private RegistrationCheck() {}
 
@@ -62,8 +61,8 @@ public final class RegistrationCheck {
         if (registration.name().length() > MAX_NAME) {
             throw new RegistrationProblem("models.problem.name-too-long", MAX_NAME);
         }
-        if (registration.year() < FIRST_YEAR || registration.year() > LAST_YEAR) {
-            throw new RegistrationProblem("models.problem.year", FIRST_YEAR, LAST_YEAR);
+        if (!ModelYears.include(registration.year())) {
+            throw new RegistrationProblem("models.problem.year", ModelYears.FIRST, ModelYears.LAST);
         }
         if (registration.extras().size() > FormContent.MAX_QUESTIONS
                 || Stream.concat(registration.answers().values().stream(), registration.extras().values().stream())
