@@ -1,56 +1,100 @@
 package vn.danvan.tenancy.connections;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.ConnectionEvent;
-import javax.sql.ConnectionEventListener;
-import javax.sql.PooledConnection;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
-/** A physical connection, all its life of one role. It is lent to one at a time and says when it comes back, and how. */
-final class RoleConnection implements ConnectionEventListener {
+/**
+ * A physical connection, all its life of one role, lent to one at a time. Whether the next may have it is asked of the
+ * connection itself when it comes back: the driver's own pooled connection tells of some ends only, and of none where
+ * closing finds the line dead.
+ */
+final class RoleConnection {
 
-    private final PooledConnection physical;
-    private final AtomicReference<@Nullable Return> lent = new AtomicReference<>();
+    private final BaseConnection physical;
 
-    RoleConnection(PooledConnection physical) {
-        this.physical = physical;
-        physical.addConnectionEventListener(this);
+    RoleConnection(Connection physical) throws SQLException {
+        this.physical = physical.unwrap(BaseConnection.class);
     }
 
     /** Called once for each time it was lent. */
     @FunctionalInterface
     interface Return {
 
-        /** @param broken PostgreSQL or the line went away: nobody may get it again */
-        void comes(boolean broken);
+        /** @param clean the next one may have it */
+        void comes(boolean clean);
     }
 
-    Connection lend(Return back) throws SQLException {
-        lent.set(back);
-        try {
-            return physical.getConnection();
-        } catch (SQLException | RuntimeException gone) {
-            comesBack(true);
-            throw gone;
+    /** @return what its borrower closes, any number of times, to give it back, and cannot use afterwards */
+    Connection lend(Return back) {
+        return (Connection) Proxy.newProxyInstance(
+                RoleConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, new Handle(back));
+    }
+
+    private final class Handle implements InvocationHandler {
+
+        private final Return back;
+        private final AtomicBoolean lent = new AtomicBoolean(true);
+
+        Handle(Return back) {
+            this.back = back;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object handle, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (method.getName().equals("close")) {
+                if (lent.getAndSet(false)) {
+                    back.comes(isCleaned());
+                }
+                return null;
+            }
+            if (method.getName().equals("isClosed")) {
+                return !lent.get() || physical.isClosed();
+            }
+            if (method.getDeclaringClass() == Object.class) {
+                return method.invoke(this, arguments);
+            }
+            if (!lent.get()) {
+                throw new SQLException("this connection was given back", "08003");
+            }
+            try {
+                return method.invoke(physical, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        }
+
+        /** Also of the connection that was handed out in our place. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other != null && Proxy.isProxyClass(other.getClass()) && Proxy.getInvocationHandler(other) == this;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
         }
     }
 
-    @Override
-    public void connectionClosed(ConnectionEvent event) {
-        comesBack(false);
-    }
-
-    @Override
-    public void connectionErrorOccurred(ConnectionEvent event) {
-        comesBack(true);
-    }
-
-    private void comesBack(boolean broken) {
-        Return back = lent.getAndSet(null);
-        if (back != null) {
-            back.comes(broken);
+    /** Costs a round trip only where somebody left a transaction open. */
+    private boolean isCleaned() {
+        try {
+            if (!physical.getAutoCommit()) {
+                physical.rollback();
+                physical.setAutoCommit(true);
+            }
+            physical.setReadOnly(false);
+            physical.clearWarnings();
+            return !physical.isClosed() && physical.getTransactionState() == TransactionState.IDLE;
+        } catch (SQLException dead) {
+            return false;
         }
     }
 

@@ -5,11 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.PooledConnection;
 import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
-import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens physical connections and asks each new one of a province, once, where it stands: role, schema and the canary row
@@ -17,61 +18,65 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
  */
 final class RoleConnections extends BaseKeyedPooledObjectFactory<String, RoleConnection> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RoleConnections.class);
+
     /**
-     * A line that is silent for longer is dead: no statement of a province may run for more than 30 s. Without it a network that
-     * swallows what is sent would keep a connection, and who holds it, for ever.
+     * A line that is silent for longer is dead: no statement of a province may run for more than 30 s. Without it a network
+     * that swallows what is sent would keep a connection, and who holds it, for ever. An address may say otherwise.
      */
-    static final Duration SILENT_AT_MOST = Duration.ofMinutes(1);
+    private static final Duration SILENT_AT_MOST = Duration.ofMinutes(1);
 
     private static final String CANARY = "select current_user, current_schema(), (select code from tenant_self)";
 
-    private final PGConnectionPoolDataSource driver = new PGConnectionPoolDataSource();
+    private final PGSimpleDataSource driver = new PGSimpleDataSource();
     private final RoleSecrets secrets;
-    private final Duration openedWithin;
+    private final int silentMillis;
 
-    /** @param openedWithin so long opening one may take, and so long its answer to where it stands */
-    RoleConnections(String address, RoleSecrets secrets, Duration openedWithin) {
+    /** @param patience so long signing in to PostgreSQL may take, and so long each answer until it is known where it stands */
+    RoleConnections(String address, RoleSecrets secrets, Duration patience) {
         this.secrets = secrets;
-        this.openedWithin = openedWithin;
         driver.setUrl(address);
         driver.setApplicationName("danvan");
-        driver.setLoginTimeout(Math.toIntExact(Math.max(1, openedWithin.toSeconds())));
-        if (driver.getSocketTimeout() == 0) {
-            driver.setSocketTimeout(Math.toIntExact(SILENT_AT_MOST.toSeconds()));
-        }
+        Duration silent =
+                driver.getSocketTimeout() == 0 ? SILENT_AT_MOST : Duration.ofSeconds(driver.getSocketTimeout());
+        silentMillis = Math.toIntExact(silent.toMillis());
+        int seconds = Math.toIntExact(Math.max(1, patience.toSeconds()));
+        driver.setLoginTimeout(seconds);
+        driver.setConnectTimeout(seconds);
+        // What gave up signing in lives on in the driver until a read ends: that shall not be later
+        driver.setSocketTimeout(seconds);
     }
 
     @Override
     public RoleConnection create(String role) throws SQLException {
         try {
-            PooledConnection opened = driver.getPooledConnection(role, secrets.passwordOf(role));
-            if (TenantConnections.belongsToTenant(role)) {
-                check(opened, role);
+            Connection opened = driver.getConnection(role, secrets.passwordOf(role));
+            try {
+                if (TenantConnections.belongsToTenant(role)) {
+                    check(opened, role);
+                }
+                opened.setNetworkTimeout(Runnable::run, silentMillis);
+                return new RoleConnection(opened);
+            } catch (SQLException | RuntimeException | Error wrong) {
+                opened.close();
+                throw wrong;
             }
-            return new RoleConnection(opened);
         } catch (Error failed) {
             // The pool gives a place back after an exception, and loses it after an error
             throw new SQLException("a connection of " + role + " could not be opened", failed);
         }
     }
 
-    private void check(PooledConnection opened, String role) throws SQLException {
+    private static void check(Connection opened, String role) throws SQLException {
         String schema = role.substring(TenantConnections.ROLE_PREFIX.length());
-        try (Connection connection = opened.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(openedWithin.toMillis()));
-            try (ResultSet found = statement.executeQuery(CANARY)) {
-                found.next();
-                if (!role.equals(found.getString(1))
-                        || !schema.equals(found.getString(2))
-                        || !schema.replace('_', '-').equals(found.getString(3))) {
-                    throw new SQLException("a connection of " + role + " stands in " + found.getString(2));
-                }
+        try (Statement statement = opened.createStatement();
+                ResultSet found = statement.executeQuery(CANARY)) {
+            found.next();
+            if (!role.equals(found.getString(1))
+                    || !schema.equals(found.getString(2))
+                    || !schema.replace('_', '-').equals(found.getString(3))) {
+                throw new SQLException("a connection of " + role + " stands in " + found.getString(2));
             }
-            connection.setNetworkTimeout(Runnable::run, driver.getSocketTimeout() * 1000);
-        } catch (SQLException | RuntimeException wrong) {
-            opened.close();
-            throw wrong;
         }
     }
 
@@ -80,8 +85,13 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, RoleCon
         return new DefaultPooledObject<>(opened);
     }
 
+    /** What cannot be closed is gone already: the pool goes on to the next. */
     @Override
-    public void destroyObject(String role, PooledObject<RoleConnection> pooled) throws SQLException {
-        pooled.getObject().end();
+    public void destroyObject(String role, PooledObject<RoleConnection> pooled) {
+        try {
+            pooled.getObject().end();
+        } catch (SQLException gone) {
+            LOG.debug("A connection of {} was gone before it was closed", role, gone);
+        }
     }
 }

@@ -31,7 +31,10 @@ final class ServerPool implements AutoCloseable {
         this.pool = new GenericKeyedObjectPool<>(opened, kept(settings, total, perRole));
     }
 
-    /** How many of a role there are the turnstile decides: who waits for that inside the pool may cost it a place. */
+    /**
+     * How many of a role there are the turnstile decides: who waits for that inside the pool may cost it a place. Without
+     * that limit a connection that comes back does not open another for somebody else either.
+     */
     private static GenericKeyedObjectPoolConfig<RoleConnection> kept(TenancySettings settings, int total, int perRole) {
         GenericKeyedObjectPoolConfig<RoleConnection> kept = new GenericKeyedObjectPoolConfig<>();
         kept.setMaxTotal(total);
@@ -50,7 +53,7 @@ final class ServerPool implements AutoCloseable {
         Turnstile.Pass pass = turnstile.enter(role, waitAtMost);
         try {
             RoleConnection free = free(role, end);
-            return free.lend(broken -> back(role, free, broken, pass));
+            return free.lend(clean -> back(role, free, clean, pass));
         } catch (SQLException | RuntimeException | Error failed) {
             pass.leave();
             throw failed;
@@ -76,19 +79,25 @@ final class ServerPool implements AutoCloseable {
         }
     }
 
-    private void back(String role, RoleConnection connection, boolean broken, Turnstile.Pass pass) {
+    private void back(String role, RoleConnection connection, boolean clean, Turnstile.Pass pass) {
         try {
-            if (broken) {
-                LOG.warn("A connection of {} broke and is dropped", role);
-                pool.invalidateObject(role, connection);
-            } else {
+            if (clean) {
                 pool.returnObject(role, connection);
+            } else {
+                drop(role, connection);
             }
-        } catch (Exception unclosed) {
-            LOG.warn("A connection of {} could not be put away", role, unclosed);
+        } catch (Exception lost) {
+            LOG.warn("A connection of {} could not be put away", role, lost);
         } finally {
             pass.leave();
         }
+    }
+
+    /** What ended this one has most likely ended those that wait beside it: one request has failed, and no other shall. */
+    private void drop(String role, RoleConnection connection) throws Exception {
+        LOG.warn("A connection of {} broke and is dropped", role);
+        pool.invalidateObject(role, connection);
+        pool.clear(role);
     }
 
     /** Lent just now, or being opened for somebody. */

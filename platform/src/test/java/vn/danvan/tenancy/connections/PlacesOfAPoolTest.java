@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
+import static vn.danvan.tenancy.connections.SmallPool.ALL;
+import static vn.danvan.tenancy.connections.SmallPool.ELSEWHERE;
+import static vn.danvan.tenancy.connections.SmallPool.HERE;
+import static vn.danvan.tenancy.connections.SmallPool.THERE;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
@@ -28,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.PlatformTest;
-import vn.danvan.TestServer;
 import vn.danvan.tenancy.TenantId;
 
 /** Two connections for all, one for each province; whatever becomes of them, there are two again afterwards. */
@@ -36,10 +38,7 @@ import vn.danvan.tenancy.TenantId;
 @Timeout(120)
 class PlacesOfAPoolTest {
 
-    private static final TenantId HERE = new TenantId("quang-binh");
-    private static final TenantId THERE = new TenantId("dong-nai");
-    private static final TenantId ELSEWHERE = new TenantId("hoa-binh");
-    private static final List<TenantId> ALL = List.of(HERE, THERE, ELSEWHERE);
+    private static final int TURNS = 100;
     private static final String END = "select pg_terminate_backend(pg_backend_pid())";
 
     @Autowired
@@ -48,15 +47,17 @@ class PlacesOfAPoolTest {
     @Autowired
     private TenancySettings settings;
 
+    private SmallPool places;
     private TenantConnections connections;
 
     @BeforeEach
     void openPool() {
-        connections = pool(servers, Duration.ofSeconds(30));
+        places = new SmallPool(servers, settings);
+        connections = places.connections();
     }
 
     @AfterEach
-    void closePool() throws Exception {
+    void closePool() {
         connections.close();
     }
 
@@ -65,7 +66,7 @@ class PlacesOfAPoolTest {
         CompletableFuture<Void> opened;
         AtomicReference<@Nullable Throwable> refused = new AtomicReference<>();
         use(THERE);
-        try (Connection owner = owner();
+        try (Connection owner = places.owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("lock table quang_binh.tenant_self in access exclusive mode");
@@ -80,7 +81,7 @@ class PlacesOfAPoolTest {
         opened.join();
 
         assertThat(refused.get()).rootCause().isInstanceOf(InterruptedException.class);
-        requireTwoPlaces();
+        places.requireTwoPlaces();
     }
 
     @Test
@@ -90,11 +91,9 @@ class PlacesOfAPoolTest {
         for (int seed = 0; seed < 8; seed++) {
             Random random = new Random(seed);
             crowd.add(Thread.ofPlatform().start(() -> {
-                for (int turn = 0; turn < 60; turn++) {
-                    if (random.nextInt(6) == 0) {
-                        Thread.currentThread().interrupt();
-                    }
+                for (int turn = 0; turn < TURNS; turn++) {
                     served.addAndGet(useOrBreak(random));
+                    Thread.interrupted();
                 }
             }));
         }
@@ -104,8 +103,8 @@ class PlacesOfAPoolTest {
             crowd.get(random.nextInt(crowd.size())).join(Duration.ofMillis(5));
         }
 
-        assertThat(served).hasPositiveValue();
-        requireTwoPlaces();
+        assertThat(served).hasValueGreaterThan(TURNS);
+        places.requireTwoPlaces();
     }
 
     @Test
@@ -113,12 +112,12 @@ class PlacesOfAPoolTest {
         for (int turn = 0; turn < 3; turn++) {
             assertThatThrownBy(() -> connections.open(new TenantId("nowhere"))).isInstanceOf(SQLException.class);
         }
-        requireTwoPlaces();
+        places.requireTwoPlaces();
     }
 
     @Test
     void whoFindsNoneFreeIsToldHowManyAreInUse() throws Exception {
-        try (TenantConnections impatient = pool(servers, Duration.ofMillis(100));
+        try (TenantConnections impatient = SmallPool.of(servers, settings, Duration.ofMillis(500));
                 Connection one = impatient.open(HERE);
                 Connection other = impatient.open(THERE)) {
             assertThatThrownBy(() -> impatient.open(HERE)).isInstanceOf(SQLTransientConnectionException.class);
@@ -138,26 +137,13 @@ class PlacesOfAPoolTest {
                     Map.of(DatabaseServers.MAIN, "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/danvan"),
                     Optional.empty(),
                     servers.secrets());
-            try (TenantConnections hopeless = pool(dead, Duration.ofSeconds(1))) {
+            try (TenantConnections hopeless = SmallPool.of(dead, settings, Duration.ofSeconds(1))) {
                 for (int turn = 0; turn < 3; turn++) {
                     assertThatThrownBy(() -> hopeless.open(HERE)).isInstanceOf(SQLException.class);
                 }
                 assertThat(hopeless.active(DatabaseServers.MAIN)).isZero();
             }
         }
-    }
-
-    /** All that the pool has, at once: each of another province, in whose place an idle one may stand. */
-    private void requireTwoPlaces() throws SQLException {
-        assertThat(connections.active(DatabaseServers.MAIN)).isZero();
-        for (int first = 0; first < ALL.size(); first++) {
-            try (Connection one = connections.open(ALL.get(first));
-                    Connection other = connections.open(ALL.get((first + 1) % ALL.size()))) {
-                assertThat(one.isValid(5) && other.isValid(5)).isTrue();
-                assertThat(connections.active(DatabaseServers.MAIN)).isEqualTo(2);
-            }
-        }
-        assertThat(connections.active(DatabaseServers.MAIN)).isZero();
     }
 
     private void use(TenantId tenant) {
@@ -186,27 +172,5 @@ class PlacesOfAPoolTest {
                 .executeQuery(
                         "select 1 from pg_locks where not granted and relation = 'quang_binh.tenant_self'::regclass")
                 .next();
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                servers.address(DatabaseServers.MAIN), TestServer.OWNER, TestServer.OWNER_PASSWORD);
-    }
-
-    private TenantConnections pool(DatabaseServers at, Duration waitAtMost) {
-        TenancySettings small = new TenancySettings(
-                settings.servers(),
-                settings.placements(),
-                settings.masterKey(),
-                settings.owner(),
-                settings.dataDirectory(),
-                settings.configurationDirectory(),
-                2,
-                1,
-                settings.idle(),
-                waitAtMost,
-                settings.spareSchemas(),
-                settings.grantAudit());
-        return new TenantConnections(at, tenant -> DatabaseServers.MAIN, small);
     }
 }
