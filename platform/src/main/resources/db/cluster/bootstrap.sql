@@ -8,6 +8,7 @@ alter role dv_nobody password '${password:dv_nobody}';
 alter role dv_platform set search_path = platform;
 alter role dv_platform set statement_timeout = '30s';
 alter role dv_nobody set search_path = '';
+alter role dv_nobody set statement_timeout = '30s';
 alter role dv_nobody connection limit 50;
 revoke all on schema public from public;
 create schema if not exists platform;

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A physical connection, all its life of one role, lent to one at a time. Whether the next may have it is asked of the
@@ -17,6 +19,8 @@ import org.postgresql.core.TransactionState;
  * closing finds the line dead.
  */
 final class RoleConnection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoleConnection.class);
 
     private final BaseConnection physical;
 
@@ -51,7 +55,7 @@ final class RoleConnection {
         public @Nullable Object invoke(Object handle, Method method, Object @Nullable [] arguments) throws Throwable {
             if (method.getName().equals("close")) {
                 if (lent.getAndSet(false)) {
-                    back.comes(isCleaned());
+                    giveBack();
                 }
                 return null;
             }
@@ -68,6 +72,16 @@ final class RoleConnection {
                 return method.invoke(physical, arguments);
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
+            }
+        }
+
+        /** Whatever goes wrong here: the place is free again. */
+        private void giveBack() {
+            boolean clean = false;
+            try {
+                clean = isCleaned();
+            } finally {
+                back.comes(clean);
             }
         }
 
@@ -88,17 +102,26 @@ final class RoleConnection {
         try {
             if (!physical.getAutoCommit()) {
                 physical.rollback();
-                physical.setAutoCommit(true);
             }
+            if (physical.isClosed() || physical.getTransactionState() != TransactionState.IDLE) {
+                return false;
+            }
+            // Would commit what were still open
+            physical.setAutoCommit(true);
             physical.setReadOnly(false);
             physical.clearWarnings();
-            return !physical.isClosed() && physical.getTransactionState() == TransactionState.IDLE;
+            return true;
         } catch (SQLException dead) {
             return false;
         }
     }
 
-    void end() throws SQLException {
-        physical.close();
+    /** What cannot be closed is gone already. */
+    void end() {
+        try {
+            physical.close();
+        } catch (SQLException gone) {
+            LOG.debug("A connection was gone before it was closed", gone);
+        }
     }
 }

@@ -9,8 +9,6 @@ import org.apache.commons.pool2.BaseKeyedPooledObjectFactory;
 import org.apache.commons.pool2.PooledObject;
 import org.apache.commons.pool2.impl.DefaultPooledObject;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Opens physical connections and asks each new one of a province, once, where it stands: role, schema and the canary row
@@ -18,10 +16,8 @@ import org.slf4j.LoggerFactory;
  */
 final class RoleConnections extends BaseKeyedPooledObjectFactory<String, RoleConnection> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RoleConnections.class);
-
     /**
-     * A line that is silent for longer is dead: no statement of a province may run for more than 30 s. Without it a network
+     * A line that is silent for longer is dead: no statement of these roles may run for more than 30 s. Without it a network
      * that swallows what is sent would keep a connection, and who holds it, for ever. An address may say otherwise.
      */
     private static final Duration SILENT_AT_MOST = Duration.ofMinutes(1);
@@ -85,13 +81,8 @@ final class RoleConnections extends BaseKeyedPooledObjectFactory<String, RoleCon
         return new DefaultPooledObject<>(opened);
     }
 
-    /** What cannot be closed is gone already: the pool goes on to the next. */
     @Override
     public void destroyObject(String role, PooledObject<RoleConnection> pooled) {
-        try {
-            pooled.getObject().end();
-        } catch (SQLException gone) {
-            LOG.debug("A connection of {} was gone before it was closed", role, gone);
-        }
+        pooled.getObject().end();
     }
 }

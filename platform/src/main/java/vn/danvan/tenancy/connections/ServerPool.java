@@ -86,8 +86,9 @@ final class ServerPool implements AutoCloseable {
             } else {
                 drop(role, connection);
             }
-        } catch (Exception lost) {
-            LOG.warn("A connection of {} could not be put away", role, lost);
+        } catch (Exception unknown) {
+            LOG.warn("A connection of {} could not be put away and is closed", role, unknown);
+            connection.end();
         } finally {
             pass.leave();
         }
@@ -95,9 +96,9 @@ final class ServerPool implements AutoCloseable {
 
     /** What ended this one has most likely ended those that wait beside it: one request has failed, and no other shall. */
     private void drop(String role, RoleConnection connection) throws Exception {
-        LOG.warn("A connection of {} broke and is dropped", role);
         pool.invalidateObject(role, connection);
         pool.clear(role);
+        LOG.warn("A connection of {} broke and was dropped", role);
     }
 
     /** Lent just now, or being opened for somebody. */

@@ -64,7 +64,7 @@ class GivenBackTest {
             pid = only(careless, "select pg_backend_pid()");
             careless.setAutoCommit(false);
             careless.setReadOnly(true);
-            only(careless, "select set_config('danvan.left', 'something', true)");
+            only(careless, "select set_config('danvan.left', 'something', false)");
         }
         try (Connection next = connections.open(HERE)) {
             assertThat(only(next, "select pg_backend_pid()")).isEqualTo(pid);
