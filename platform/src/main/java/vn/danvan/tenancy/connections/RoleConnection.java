@@ -85,7 +85,7 @@ final class RoleConnection {
             }
         }
 
-        /** Also of the connection that was handed out in our place. */
+        /** Asked through the proxy: the caller holds that, and not this. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other != null && Proxy.isProxyClass(other.getClass()) && Proxy.getInvocationHandler(other) == this;
